@@ -1,0 +1,83 @@
+import type { Entities, Instant, TableName } from "./model/entities";
+import type { Stamp } from "./model/stamp";
+
+/** Fields of a row by name. An element of a set is a field of its own: `labels/<id>`, `assignees/<id>`. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+type SetElement = { readonly [element: `${"labels" | "assignees"}/${string}`]: boolean };
+
+/** What a change may touch in a row of table `T`. Sets are changed element by element. */
+export type FieldsOf<T extends TableName> = Partial<Omit<Entities[T], "id" | "labels" | "assignees">> &
+  SetElement & { readonly deleted?: boolean };
+
+/**
+ * One row, before and after, holding only the fields that moved. `before: null`
+ * means that the row is born, and then `after` holds all of it. A row never
+ * dies: it is marked `deleted`, so that a colleague's concurrent edit survives.
+ */
+export type Change = {
+  readonly [T in TableName]:
+    | { readonly table: T; readonly id: string; readonly before: null; readonly after: Entities[T]; readonly occurredAt?: Instant }
+    | { readonly table: T; readonly id: string; readonly before: FieldsOf<T>; readonly after: FieldsOf<T>; readonly occurredAt?: Instant };
+}[TableName];
+
+/** A row as it is kept: what it says, and when each field was said. */
+export type Row<T extends TableName = TableName> = Entities[T] & {
+  /** The stamp of every field that is not in `stamps`. */
+  readonly stamp: Stamp;
+  readonly stamps?: Readonly<Record<string, Stamp>>;
+  readonly deleted?: boolean;
+};
+
+/** The row's birth as a change; the values travel in the row, the journal only says that it was born. */
+export function born<T extends TableName>(table: T, row: Entities[T], occurredAt?: Instant): Change {
+  return { table, id: row.id, before: null, after: row, ...(occurredAt === undefined ? {} : { occurredAt }) } as Change;
+}
+
+/** A change of the fields in `after`; what they said before is read off `row`, so undo never has to guess. */
+export function changed<T extends TableName>(table: T, row: Row<T>, after: FieldsOf<T>, occurredAt?: Instant): Change {
+  const before = Object.fromEntries(Object.keys(after).map((field) => [field, readField(row, field)]));
+  return { table, id: row.id, before, after, ...(occurredAt === undefined ? {} : { occurredAt }) } as Change;
+}
+
+/** The same change the other way round; a birth becomes a marked death, in the trash where its table has one. */
+export function inverted(change: Change): Change {
+  if (change.before !== null) return { ...change, before: change.after, after: change.before } as Change;
+  const alive = change.table === "card" ? { deleted: false, place: change.after.place } : { deleted: false };
+  const dead = change.table === "card" ? { deleted: true, place: "trash" } : { deleted: true };
+  return { table: change.table, id: change.id, before: alive, after: dead } as Change;
+}
+
+/** What a field of a row says; for `labels/<id>` whether the element is in the set. */
+export function readField(row: object, field: string): unknown {
+  const slash = field.indexOf("/");
+  if (field === "deleted") return (row as { deleted?: boolean }).deleted ?? false;
+  if (slash < 0) return (row as Fields)[field] ?? null;
+  const set = (row as Fields)[field.slice(0, slash)];
+  return Array.isArray(set) && set.includes(field.slice(slash + 1));
+}
+
+/** The stamp that a field of a row bears. */
+export function stampOf(row: { readonly stamp: Stamp; readonly stamps?: Readonly<Record<string, Stamp>> }, field: string): Stamp {
+  return row.stamps?.[field] ?? row.stamp;
+}
+
+/** The row after a change, its fields stamped. Sets stay sorted by id, so that replicas are equal byte for byte. */
+export function applied(row: Row | undefined, change: Change, stamp: Stamp): Row {
+  if (change.before === null) return { ...change.after, stamp } as Row;
+  const next: Record<string, unknown> = { ...row };
+  const stamps: Record<string, Stamp> = { ...row?.stamps };
+  for (const [field, value] of Object.entries(change.after)) {
+    stamps[field] = stamp;
+    const slash = field.indexOf("/");
+    if (slash < 0) next[field] = value;
+    else next[field.slice(0, slash)] = withElement(next[field.slice(0, slash)], field.slice(slash + 1), value === true);
+  }
+  if (next["deleted"] === false) delete next["deleted"];
+  return { ...next, stamps } as unknown as Row;
+}
+
+function withElement(set: unknown, element: string, present: boolean): readonly string[] {
+  const rest = Array.isArray(set) ? set.filter((other) => other !== element) : [];
+  return present ? [...rest, element].sort() : rest;
+}

@@ -1,0 +1,151 @@
+import { canonicalJson } from "@/lib/canonical";
+import { sha256Text, startSha256 } from "@/lib/hash";
+import { applied, type Change, type Row, stampOf } from "./change";
+import type { About, Deed, DeedSource, Head, History, JournalEvent } from "./journal";
+import { keepCounts } from "./kept-counts";
+import type { Instant } from "./model/entities";
+import { type Stamp, tick, witness } from "./model/stamp";
+
+/** Who writes, from where, and when: what only the outside knows. */
+export type Pen = {
+  readonly desk: string;
+  /** Random per tab session, so that a cloned profile does not mint twins. */
+  readonly session: string;
+  readonly actor: string;
+  readonly now: Instant;
+  readonly offset: number;
+};
+
+export type DeedDraft = {
+  readonly command: string;
+  readonly about: About;
+  readonly source: DeedSource;
+  readonly undoes: Stamp | null;
+  readonly occurredAt: Instant;
+  readonly history: (stamp: Stamp) => History;
+};
+
+export type Entry = {
+  readonly deed: Deed;
+  readonly events: readonly JournalEvent[];
+  /** Every row after the deed, by `table/id`. */
+  readonly rows: ReadonlyMap<string, { readonly table: Change["table"]; readonly row: Row }>;
+  readonly head: Head;
+};
+
+/** The name of a row across tables: a card and its text share an id. */
+export function rowKey(table: string, id: string): string {
+  return `${table}/${id}`;
+}
+
+/**
+ * Writes a deed down: the rows it leaves, its events, its place in the desk's
+ * chain. Pure: any store that keeps what it answers, all or nothing, keeps the
+ * journal's promises. The stamp is greater than the desk's last one and than
+ * every stamp that the deed overwrites, whatever the wall clock says.
+ */
+export function writeDown(
+  head: Head,
+  changes: readonly Change[],
+  rowBefore: (key: string) => Row | undefined,
+  { pen, draft }: { readonly pen: Pen; readonly draft: DeedDraft },
+): Entry {
+  const stamp = nextStamp(head, changes, rowBefore, pen);
+  const rows = new Map<string, { table: Change["table"]; row: Row }>();
+  const events: JournalEvent[] = [];
+  const births = new Set(changes.filter((change) => change.before === null && change.table === "card").map(({ id }) => id));
+  for (const change of changes) {
+    const key = rowKey(change.table, change.id);
+    const before = rows.get(key)?.row ?? rowBefore(key);
+    rows.set(key, { table: change.table, row: applied(before, change, stamp) });
+    // The birth of a card is the birth of its text: one event speaks for both.
+    if (change.table === "cardText" && change.before === null && births.has(change.id)) continue;
+    events.push(eventOf(change, before, rows.get(key)?.row, { stamp, occurredAt: change.occurredAt ?? draft.occurredAt }));
+  }
+  keepCounts(rows, rowBefore);
+  const deed = seal(head, events, stamp, { pen, draft });
+  return { deed, events, rows, head: { seq: deed.seq, stamp, hash: deed.hash, history: draft.history(stamp) } };
+}
+
+function nextStamp(head: Head, changes: readonly Change[], rowBefore: (key: string) => Row | undefined, pen: Pen): Stamp {
+  let clock = { millis: 0, counter: 0, actor: pen.session };
+  if (head.stamp !== null) clock = witness(clock, head.stamp);
+  for (const change of changes) {
+    const row = change.before === null ? undefined : rowBefore(rowKey(change.table, change.id));
+    if (!row) continue;
+    for (const field of Object.keys(change.after)) clock = witness(clock, stampOf(row, field));
+  }
+  return tick(clock, pen.now).stamp;
+}
+
+function eventOf(
+  change: Change,
+  before: Row | undefined,
+  after: Row | undefined,
+  { stamp, occurredAt }: { readonly stamp: Stamp; readonly occurredAt: Instant },
+): JournalEvent {
+  const row = (after ?? before) as { projectId?: string } | undefined;
+  const base = {
+    rowId: change.id,
+    stamp,
+    table: change.table,
+    projectId: change.table === "project" ? change.id : (row?.projectId ?? ""),
+    occurredAt,
+  };
+  if (change.before === null) return { ...base, before: null, after: {} };
+  const was = before && Object.fromEntries(Object.keys(change.after).map((field) => [field, stampOf(before, field)]));
+  return { ...base, before: change.before, after: change.after, ...(was ? { was } : {}) };
+}
+
+function seal(
+  head: Head,
+  events: readonly JournalEvent[],
+  stamp: Stamp,
+  { pen, draft }: { readonly pen: Pen; readonly draft: DeedDraft },
+): Deed {
+  const header = {
+    stamp,
+    desk: pen.desk,
+    seq: head.seq + 1,
+    actor: pen.actor,
+    command: draft.command,
+    about: draft.about,
+    undoes: draft.undoes,
+    source: draft.source,
+    occurredAt: draft.occurredAt,
+    offset: pen.offset,
+    events: events.length,
+    payload: payloadHash(events),
+    prev: head.hash,
+  };
+  return { ...header, hash: sha256Text(canonicalJson(header)) };
+}
+
+/** SHA-256 over the events of a deed, in order of table and row: what the chain vouches for. */
+export function payloadHash(events: readonly JournalEvent[]): string {
+  const hash = startSha256();
+  const keyOf = (event: JournalEvent) => rowKey(event.table, event.rowId);
+  for (const event of [...events].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) hash.add(`${canonicalJson(event)}\n`);
+  return hash.end();
+}
+
+export type ChainFlaw = { readonly seq: number; readonly flaw: "gap" | "header" | "link" | "payload" };
+
+/**
+ * Checks one desk's deeds in order of sequence: no gap, each header as sealed,
+ * each linked to the one before. `eventsOf` gives a deed's events; a deed whose
+ * events were redacted keeps its hash and is not compared. Answers the first flaw, or null.
+ */
+export function chainFlaw(deeds: readonly Deed[], eventsOf: (stamp: Stamp) => readonly JournalEvent[]): ChainFlaw | null {
+  let prev = "";
+  for (const [index, deed] of deeds.entries()) {
+    const { hash, ...header } = deed;
+    if (deed.seq !== index + 1) return { seq: index + 1, flaw: "gap" };
+    if (deed.prev !== prev) return { seq: deed.seq, flaw: "link" };
+    if (sha256Text(canonicalJson(header)) !== hash) return { seq: deed.seq, flaw: "header" };
+    const events = eventsOf(deed.stamp);
+    if (!events.some((event) => event.redacted) && payloadHash(events) !== deed.payload) return { seq: deed.seq, flaw: "payload" };
+    prev = hash;
+  }
+  return null;
+}

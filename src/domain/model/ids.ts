@@ -1,0 +1,54 @@
+declare const kind: unique symbol;
+
+/** A string that remembers what it names; it costs nothing at run time. */
+export type Id<Kind extends string> = string & { readonly [kind]: Kind };
+
+export type WorkspaceId = Id<"workspace">;
+export type PortfolioId = Id<"portfolio">;
+export type ObjectiveId = Id<"objective">;
+export type PillarId = Id<"pillar">;
+export type ProgramId = Id<"program">;
+export type ProjectId = Id<"project">;
+export type TeamId = Id<"team">;
+export type PersonId = Id<"person">;
+export type ColumnId = Id<"column">;
+export type SprintId = Id<"sprint">;
+export type EpicId = Id<"epic">;
+export type CardId = Id<"card">;
+export type CheckItemId = Id<"checkItem">;
+export type CommentId = Id<"comment">;
+export type LabelId = Id<"label">;
+export type LinkId = Id<"link">;
+export type AliasId = Id<"alias">;
+export type SnapshotId = Id<"snapshot">;
+
+type AnyId = {
+  workspace: WorkspaceId;
+  portfolio: PortfolioId;
+  objective: ObjectiveId;
+  pillar: PillarId;
+  program: ProgramId;
+  project: ProjectId;
+  team: TeamId;
+  person: PersonId;
+  column: ColumnId;
+  sprint: SprintId;
+  epic: EpicId;
+  card: CardId;
+  checkItem: CheckItemId;
+  comment: CommentId;
+  label: LabelId;
+  link: LinkId;
+  alias: AliasId;
+  snapshot: SnapshotId;
+};
+
+/** The id that `text` writes, or null if it does not name a thing of that kind. */
+export function parseId<K extends keyof AnyId>(name: K, text: string): AnyId[K] | null {
+  return text.startsWith(`${name}_`) && text.length > name.length + 1 ? (text as AnyId[K]) : null;
+}
+
+/** An id for a new thing; `unique` comes from the desk's dice, or from a hash for rows that meet again. */
+export function makeId<K extends keyof AnyId>(name: K, unique: string): AnyId[K] {
+  return `${name}_${unique}` as AnyId[K];
+}

@@ -1,0 +1,22 @@
+import type { DayText } from "../model/entities";
+
+/** Why the house says no. The screen says it in words; nothing was written. */
+export type Refusal =
+  | { readonly kind: "card-missing" }
+  | { readonly kind: "project-missing" }
+  | { readonly kind: "sprint-missing" }
+  | { readonly kind: "column-missing" }
+  | { readonly kind: "row-missing" }
+  | { readonly kind: "sprint-closed"; readonly sprint: string }
+  | { readonly kind: "sprint-active"; readonly sprint: string }
+  | { readonly kind: "sprint-not-active"; readonly sprint: string }
+  | { readonly kind: "text-empty"; readonly field: string }
+  | { readonly kind: "text-too-long"; readonly field: string; readonly length: number; readonly limit: number }
+  | { readonly kind: "points-invalid"; readonly value: number }
+  | { readonly kind: "day-invalid"; readonly value: string }
+  | { readonly kind: "days-reversed"; readonly startOn: DayText; readonly endOn: DayText }
+  | { readonly kind: "code-invalid"; readonly code: string }
+  | { readonly kind: "code-taken"; readonly code: string }
+  | { readonly kind: "nothing-to-undo" }
+  | { readonly kind: "nothing-to-redo" }
+  | { readonly kind: "undo-overtaken"; readonly about: string };

@@ -1,0 +1,56 @@
+import type { Change, Row } from "./change";
+import type { Counter } from "./counters";
+import type { Deed, Head, JournalEvent } from "./journal";
+import type { DeedDraft, Pen } from "./ledger";
+import type { Place, TableName } from "./model/entities";
+import type { CardId, ProjectId } from "./model/ids";
+import type { Rank } from "./model/rank";
+import type { Stamp } from "./model/stamp";
+
+/** The small tables, which are read whole: no screen waits for them. */
+export type SmallTable = Exclude<TableName, "card" | "cardText" | "checkItem" | "comment" | "link" | "alias">;
+
+/** A range of one place in its order (rank, id). */
+export type RankWindow = {
+  readonly projectId: ProjectId;
+  readonly place: Place;
+  /** Start here, the rank itself included; null = from the open end. */
+  readonly from: Rank | null;
+  readonly direction: "down" | "up";
+  readonly limit: number;
+};
+
+/** What a command may ask of the place where things are kept. Whoever implements it passes `storeContract`. */
+export interface ReadTx {
+  /** The row, deleted or not. */
+  get<T extends TableName>(table: T, id: string): Promise<Row<T> | undefined>;
+  getMany<T extends TableName>(table: T, ids: readonly string[]): Promise<readonly (Row<T> | undefined)[]>;
+  /** The living rows of a small table, of one project where the table has projects. */
+  list<T extends SmallTable>(table: T, projectId?: ProjectId): Promise<readonly Row<T>[]>;
+  /** Cards of a place in order; `up` walks towards the first card. */
+  window(range: RankWindow): Promise<readonly Row<"card">[]>;
+  /** All cards of a place, in order. */
+  cardsIn(projectId: ProjectId, place: Place): Promise<readonly Row<"card">[]>;
+  /** The greatest number that a card of the project ever had, 0 before the first. */
+  highestNumber(projectId: ProjectId): Promise<number>;
+  /** The living checklist items or comments of a card. */
+  partsOf<T extends "checkItem" | "comment">(table: T, cardId: CardId): Promise<readonly Row<T>[]>;
+  counters(projectId: ProjectId): Promise<readonly Counter[]>;
+  head(): Promise<Head>;
+  deed(stamp: Stamp): Promise<Deed | undefined>;
+  eventsOf(stamp: Stamp): Promise<readonly JournalEvent[]>;
+  event(rowId: string, stamp: Stamp, table: TableName): Promise<JournalEvent | undefined>;
+}
+
+export interface WriteTx extends ReadTx {
+  /** Rows, deed, events and counters, or none of them. */
+  apply(changes: readonly Change[], pen: Pen, draft: DeedDraft): Promise<Deed>;
+  /** Empties the payload of a deed and leaves the chain verifiable (model.md, 17). */
+  redact(stamp: Stamp): Promise<void>;
+}
+
+export interface Store {
+  read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
+  /** All or nothing: if `work` throws, nothing is kept. Nothing but the transaction may be awaited in it. */
+  write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
+}
