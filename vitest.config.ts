@@ -1,13 +1,31 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const alias = [{ find: /^@\//, replacement: fileURLToPath(new URL("src/", import.meta.url)) }];
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+const define = { __VERSION__: JSON.stringify(version) };
+
+/** Firefox drives the build, so `npm test` asks for it once there is one, and only where Firefox is. */
+const firefox: TestProjectInlineConfiguration = {
+  test: {
+    name: "firefox",
+    environment: "node",
+    include: ["tests/browser/**/*.firefox.test.ts"],
+    globalSetup: ["tests/support/serve-build.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
+        define,
         resolve: { alias },
         test: {
           name: "unit",
@@ -17,6 +35,7 @@ export default defineConfig({
         },
       },
       {
+        define,
         plugins: [react()],
         resolve: { alias },
         test: {
@@ -27,6 +46,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      ...(process.env["VIGIE_FIREFOX"] ? [firefox] : []),
     ],
   },
 });
