@@ -1,0 +1,9 @@
+import type { Texts } from "@/i18n/texts";
+import board from "./board.json" with { type: "json" };
+import card from "./card.json" with { type: "json" };
+import common from "./common.json" with { type: "json" };
+import exchange from "./exchange.json" with { type: "json" };
+import settings from "./settings.json" with { type: "json" };
+import shell from "./shell.json" with { type: "json" };
+
+export const en = { board, card, common, exchange, settings, shell } satisfies Texts;

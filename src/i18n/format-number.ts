@@ -1,0 +1,45 @@
+import type { Language } from "@/i18n/i18n";
+
+/** English is the British one: days before months, weeks from Monday. */
+export const locales: Readonly<Record<Language, string>> = { fr: "fr", en: "en-GB" };
+
+const nbsp = "\u00a0";
+
+export interface NumberFormat {
+  readonly number: (value: number) => string;
+  /** Points: at most two decimals, none when whole. */
+  readonly points: (value: number) => string;
+  /** From a ratio: 0.42 gives « 42 % ». */
+  readonly percent: (ratio: number) => string;
+  readonly fileSize: (bytes: number) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const fileUnits: Readonly<Record<Language, readonly string[]>> = {
+  fr: ["o", "ko", "Mo", "Go"],
+  en: ["B", "kB", "MB", "GB"],
+};
+
+export function makeNumberFormat(language: Language): NumberFormat {
+  const locale = locales[language];
+  const plain = new Intl.NumberFormat(locale);
+  const twoDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const lists = new Intl.ListFormat(locale);
+  return {
+    number: (value) => plain.format(value),
+    points: (value) => twoDecimals.format(value),
+    // Browsers disagree on which narrow space goes before the sign in French; the Imprimerie nationale does not.
+    percent: (ratio) => `${whole.format(ratio * 100)}${language === "fr" ? nbsp : ""}%`,
+    fileSize: (bytes) => {
+      const units = fileUnits[language];
+      // What rounds to 1 000 is said in the next unit.
+      let [value, unit] = [bytes, 0];
+      while (value >= 999.5 && unit < units.length - 1) [value, unit] = [value / 1000, unit + 1];
+      const digits = unit === 0 || value >= 99.95 ? whole : oneDecimal;
+      return `${digits.format(value)}${nbsp}${units[unit] ?? ""}`;
+    },
+    list: (items) => lists.format(items),
+  };
+}

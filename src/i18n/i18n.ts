@@ -1,0 +1,43 @@
+import i18next, { type TFunction } from "i18next";
+import { initReactI18next } from "react-i18next";
+import { fr } from "@/i18n/fr/fr";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "main";
+    resources: { main: typeof fr };
+  }
+}
+
+export type Language = "fr" | "en";
+/** What code outside components takes as an argument to speak. */
+export type Translate = TFunction<"main">;
+
+/** French travels with the app; any other language is fetched first, so that no screen shows half of each. */
+export async function startLanguage(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: "fr",
+    fallbackLng: "fr",
+    defaultNS: "main",
+    ns: ["main"],
+    resources: { fr: { main: fr } },
+    interpolation: { escapeValue: false },
+  });
+  await changeLanguage(language);
+}
+
+/** Resolves once every text of the page is in that language; <html lang> says so too. */
+export async function changeLanguage(language: Language): Promise<void> {
+  if (language === "en" && !i18next.hasResourceBundle("en", "main")) {
+    const { en } = await import("@/i18n/en/en");
+    i18next.addResourceBundle("en", "main", en);
+  }
+  await i18next.changeLanguage(language);
+  // Tests of plain functions run without a page.
+  if (typeof document !== "undefined") document.documentElement.lang = language === "en" ? "en-GB" : "fr";
+}
+
+/** The language on screen now, for code outside components; components use `useFormat`. */
+export function currentLanguage(): Language {
+  return i18next.language === "en" ? "en" : "fr";
+}

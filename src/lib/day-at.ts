@@ -1,0 +1,26 @@
+import { type Day, parseDay } from "@/lib/day";
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  // This English variant writes days as YYYY-MM-DD.
+  const made = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  clocks.set(zone, made);
+  return made;
+}
+
+/** The calendar day that it is in `zone` (an IANA name) at instant `at`; an unknown zone throws a RangeError. */
+export function dayAt(at: number, zone: string): Day {
+  const parts = clockOf(zone).formatToParts(at);
+  const find = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
+  const day = parseDay(`${find("year").padStart(4, "0")}-${find("month")}-${find("day")}`);
+  if (day === undefined) throw new RangeError("an instant outside the years 0 to 9999");
+  return day;
+}

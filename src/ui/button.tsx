@@ -1,0 +1,26 @@
+import type { ComponentProps, ReactElement, ReactNode } from "react";
+import { type ButtonLook, type ButtonSize, buttonClass } from "@/ui/button-look";
+
+export interface ButtonProps extends ComponentProps<"button"> {
+  readonly look?: ButtonLook;
+  readonly size?: ButtonSize;
+  /** Drawn before the words, at the right size; decoration only. */
+  readonly icon?: ReactNode;
+}
+
+/** Says its action in the infinitive: « Enregistrer ». One primary button a group. */
+export function Button({
+  look = "plain",
+  size = "m",
+  icon,
+  className = "",
+  children,
+  ...rest
+}: ButtonProps): ReactElement {
+  return (
+    <button type="button" {...rest} className={`${buttonClass(look, size, "worded")} ${className}`}>
+      {icon}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentProps, ReactElement, ReactNode } from "react";
+import { type ButtonLook, type ButtonSize, buttonClass } from "@/ui/button-look";
+
+export interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "children" | "title"> {
+  /** The accessible name: what it does, and to what if several look alike. */
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly look?: ButtonLook;
+  readonly size?: ButtonSize;
+}
+
+/** A button without words on it. No `title`: it cannot be dismissed, nor be seen from the keyboard (RGAA 10.13). */
+export function IconButton({
+  label,
+  icon,
+  look = "quiet",
+  size = "m",
+  className = "",
+  ...rest
+}: IconButtonProps): ReactElement {
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-label={label}
+      className={`${buttonClass(look, size, "square")} ${className}`}
+    >
+      {icon}
+    </button>
+  );
+}

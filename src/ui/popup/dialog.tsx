@@ -1,0 +1,66 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import { type ReactElement, type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { buttonClass } from "@/ui/button-look";
+import { leaveOnEscape } from "@/ui/popup/leave-on-escape";
+
+export interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, the primary one last. Stays in sight while the content scrolls. */
+  readonly footer?: ReactNode;
+  readonly size?: "s" | "m" | "l";
+  /** Where focus goes afterwards, if what opened it may be gone by then. */
+  readonly returnTo?: () => HTMLElement | null;
+}
+
+const widths = { s: "max-w-100", m: "max-w-150", l: "max-w-240" } as const;
+
+/**
+ * Asks one thing and covers the page while it does. Open as long as it is mounted. A click beside it does not close
+ * it: what was typed would be lost by a slip of the hand.
+ */
+export function Dialog({
+  title,
+  onClose,
+  children,
+  footer,
+  size = "m",
+  returnTo,
+}: DialogProps): ReactElement {
+  const { t } = useTranslation();
+  const [opener] = useState(() => document.activeElement);
+  return (
+    <CSPProvider disableStyleElements>
+      <Base.Root open disablePointerDismissal onOpenChange={leaveOnEscape(onClose)}>
+        <Base.Portal>
+          <Base.Backdrop className="fixed inset-0 z-40 bg-[#0f1116]/55" />
+          <Base.Popup
+            finalFocus={() =>
+              returnTo?.() ?? (opener instanceof HTMLElement && opener.isConnected ? opener : true)
+            }
+            className={`fixed inset-0 z-40 m-auto flex h-fit max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] flex-col rounded-l border border-line bg-surface text-ink shadow-2 outline-hidden ${widths[size]}`}
+          >
+            <div className="flex shrink-0 items-start gap-3 px-4.5 pt-3.5 pb-2">
+              <Base.Title className="min-w-0 flex-1 py-1 font-semibold text-l leading-snug">
+                {title}
+              </Base.Title>
+              <Base.Close aria-label={t("common.close")} className={buttonClass("quiet", "m", "square")}>
+                <X aria-hidden />
+              </Base.Close>
+            </div>
+            <div className="min-h-0 flex-1 overflow-y-auto px-4.5 pt-1 pb-4">{children}</div>
+            {footer === undefined ? null : (
+              <div className="flex shrink-0 flex-wrap justify-end gap-2 border-line border-t px-4.5 py-3">
+                {footer}
+              </div>
+            )}
+          </Base.Popup>
+        </Base.Portal>
+      </Base.Root>
+    </CSPProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+
+/** One line of a menu. Labels are in the infinitive; `hint` shows the key that does the same. */
+export type MenuEntry =
+  | {
+      readonly kind: "action";
+      readonly label: string;
+      readonly onPick: () => void;
+      readonly icon?: ReactNode;
+      readonly hint?: string;
+      readonly danger?: boolean;
+      /** A choice among others: true for the one that holds. */
+      readonly checked?: boolean;
+      /** Why it cannot be done now; the line stays, reachable, with these words under it. */
+      readonly disabledReason?: string | undefined;
+    }
+  | {
+      readonly kind: "submenu";
+      readonly label: string;
+      readonly icon?: ReactNode;
+      readonly disabledReason?: string | undefined;
+      readonly entries: readonly MenuEntry[];
+    }
+  | { readonly kind: "heading"; readonly label: string }
+  | { readonly kind: "separator" };
+
+/** Where a menu opens: at an element, or at a point for a secondary click. */
+export type MenuAnchor = Element | { readonly x: number; readonly y: number };
+
+export interface MenuRequest {
+  readonly label: string;
+  readonly anchor: MenuAnchor;
+  readonly entries: () => readonly MenuEntry[];
+  /** Where focus goes when the menu closes; by default where it was. */
+  readonly returnTo?: HTMLElement | null;
+  /** Opened from the keyboard: the first line takes focus at once. */
+  readonly byKeyboard?: boolean;
+  readonly align?: "start" | "end";
+}
