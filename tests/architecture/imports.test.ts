@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { circles, wrongImports, wrongLibraries } from "./checks/import-table";
 import { parseSource, sources } from "./checks/source";
 
-// Verifies: 2a
+// Verifies: 2a.1
 
 test("imports follow the shape of the house", () => {
   expect(wrongImports(sources)).toEqual([]);
