@@ -1,0 +1,152 @@
+import type { ListHandle } from "@/ui/list/list-handle";
+import { gapAt, indexesOf, lineAt } from "./slots";
+
+interface Column {
+  readonly columnId: string;
+  readonly element: HTMLElement;
+  list: ListHandle | null;
+  line: HTMLElement | null;
+}
+
+/** Where a column lies on the screen; read once and kept until something scrolls or changes size. */
+interface Measured {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly contentTop: number;
+}
+
+const NO_IDS: readonly string[] = [];
+
+/** The columns of one board: the only places where something can be dropped. */
+export class Columns {
+  private readonly byId = new Map<string, Column>();
+  private measured: Map<Column, Measured> | null = null;
+  private readonly boxes = new Map<HTMLElement, DOMRect>();
+  private readonly heldIn = new Map<string, { ids: readonly string[]; held: readonly number[] }>();
+  private shownLine: HTMLElement | null = null;
+  private itemIds: readonly string[] = [];
+
+  add(columnId: string, element: HTMLElement): () => void {
+    const column: Column = { columnId, element, list: null, line: null };
+    this.byId.set(columnId, column);
+    this.measured = null;
+    return () => {
+      if (this.byId.get(columnId) === column) this.byId.delete(columnId);
+      this.measured = null;
+    };
+  }
+
+  /** Lists mount before the column around them registers, so this is called from an effect. */
+  addList(columnId: string, list: ListHandle, line: HTMLElement): () => void {
+    const column = this.byId.get(columnId);
+    if (!column) throw new Error("a draggable list stands outside its column");
+    column.list = list;
+    column.line = line;
+    return () => {
+      column.list = null;
+      column.line = null;
+    };
+  }
+
+  hold(itemIds: readonly string[]): void {
+    this.itemIds = itemIds;
+    this.heldIn.clear();
+    this.forgetPlaces();
+  }
+
+  forgetPlaces(): void {
+    this.measured = null;
+    this.boxes.clear();
+  }
+
+  list(columnId: string): ListHandle | null {
+    return this.byId.get(columnId)?.list ?? null;
+  }
+
+  element(columnId: string): HTMLElement | null {
+    return this.byId.get(columnId)?.element ?? null;
+  }
+
+  ids(columnId: string): readonly string[] {
+    return this.list(columnId)?.ids() ?? NO_IDS;
+  }
+
+  /** Indexes of the held items in this column; worked out again only when its rows changed. */
+  held(columnId: string): readonly number[] {
+    const ids = this.ids(columnId);
+    const known = this.heldIn.get(columnId);
+    if (known?.ids === ids) return known.held;
+    const held = indexesOf(this.itemIds, ids);
+    this.heldIn.set(columnId, { ids, held });
+    return held;
+  }
+
+  /** The column under a point, or null. Reads no layout unless something moved since the last time. */
+  at(x: number, y: number): string | null {
+    for (const [column, place] of this.places()) {
+      if (x >= place.left && x < place.right && y >= place.top && y < place.bottom) return column.columnId;
+    }
+    return null;
+  }
+
+  gapUnder(columnId: string, clientY: number): number {
+    const column = this.byId.get(columnId);
+    const list = column?.list;
+    const place = column && this.places().get(column);
+    if (!list || !place) return 0;
+    return gapAt(clientY - place.contentTop, list.ids().length, list.boundsOf);
+  }
+
+  /** The box of a scrolling element, as fresh as the columns' own. */
+  boxOf(element: HTMLElement): DOMRect {
+    const known = this.boxes.get(element);
+    if (known) return known;
+    const box = element.getBoundingClientRect();
+    this.boxes.set(element, box);
+    return box;
+  }
+
+  /** Height on the screen of a gap's line. */
+  lineHeight(columnId: string, gap: number): number {
+    const column = this.byId.get(columnId);
+    const place = column && this.places().get(column);
+    return place && column.list ? place.contentTop + this.offset(column.list, gap) : 0;
+  }
+
+  showLine(columnId: string | null, gap: number): void {
+    const column = columnId === null ? undefined : this.byId.get(columnId);
+    const line = column?.line ?? null;
+    if (this.shownLine && this.shownLine !== line) this.shownLine.style.visibility = "hidden";
+    this.shownLine = line;
+    if (!line || !column?.list) return;
+    line.style.transform = `translateY(${this.offset(column.list, gap) - 1.5}px)`;
+    line.style.visibility = "visible";
+  }
+
+  /** The column beside this one, in the order the page shows them. */
+  beside(columnId: string, side: -1 | 1): string | null {
+    const inOrder = [...this.byId.values()].sort((a, b) =>
+      a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    const index = inOrder.findIndex((column) => column.columnId === columnId);
+    return inOrder[index + side]?.columnId ?? null;
+  }
+
+  private offset(list: ListHandle, gap: number): number {
+    return lineAt(gap, list.ids().length, list.gap, list.boundsOf);
+  }
+
+  private places(): Map<Column, Measured> {
+    if (this.measured) return this.measured;
+    const measured = new Map<Column, Measured>();
+    for (const column of this.byId.values()) {
+      const { left, right, top, bottom } = column.element.getBoundingClientRect();
+      const contentTop = column.list?.content.getBoundingClientRect().top ?? top;
+      measured.set(column, { left, right, top, bottom, contentTop });
+    }
+    this.measured = measured;
+    return measured;
+  }
+}

@@ -1,0 +1,300 @@
+import { createAutoScroll, edgePulls, type Pull } from "./auto-scroll";
+
+import { Columns } from "./columns";
+import { graspAt, type Press } from "./grasp";
+import { type DragRules, EMPTY_HAND, type Hand, type Hover, type Means, type Spot } from "./hand";
+import { type Place, placeAfterKey } from "./key-steps";
+import { Landings } from "./landings";
+import { Overlay } from "./overlay";
+import { guardClick, watchPage } from "./page-gestures";
+import type { Driver } from "./sensors";
+import { afterIdOf, slotOfGap } from "./slots";
+import { watched } from "./watched";
+
+type Held = Extract<Hand, { phase: "held" }>;
+
+function isSame(a: Spot, b: Spot): boolean {
+  return a.columnId === b.columnId && a.position === b.position && a.afterId === b.afterId;
+}
+
+const nothing = (): void => {};
+
+/**
+ * Everything a drag does, outside React. A pointer move costs one transform, a search in the column's measurements
+ * and, when the place has changed, a second transform; whoever wants to know more subscribes to `hand`.
+ */
+export class DragMachine implements Driver {
+  readonly hand = watched<Hand>(EMPTY_HAND);
+  readonly landings = new Landings();
+  readonly columns = new Columns();
+  readonly overlay = new Overlay();
+  rules: DragRules;
+  /** The box that scrolls sideways. */
+  surface: HTMLElement | null = null;
+  private press: Press | null = null;
+  private readonly refusals = new Map<string, string | null>();
+  private readonly scroll = createAutoScroll(
+    () => this.pulls(),
+    () => this.columns.forgetPlaces(),
+  );
+  private at = { x: 0, y: 0 };
+  private start = { x: 0, y: 0 };
+  private place: Place | null = null;
+  private letGo = nothing;
+  private unlisten = nothing;
+
+  constructor(rules: DragRules) {
+    this.rules = rules;
+  }
+
+  /** Remembers what a press is for; answers whether it is for an item at all. */
+  graspAt(target: EventTarget | null): boolean {
+    if (this.held()) return false;
+    this.press = graspAt(target);
+    return this.press !== null;
+  }
+
+  lift(means: Means, at: { x: number; y: number }, letGo: () => void): void {
+    const { press } = this;
+    if (!press) return;
+    const itemIds = this.rules.takes?.(press.itemId) ?? [press.itemId];
+    this.columns.hold(itemIds);
+    this.refusals.clear();
+    this.letGo = letGo;
+    const gap = this.columns.ids(press.columnId).indexOf(press.itemId);
+    const home = this.spot({ columnId: press.columnId, gap }, itemIds);
+    this.start = this.at = at;
+    this.place = null;
+    this.hand.set({ phase: "held", means, itemIds, home, hover: null });
+    this.markHeld(true);
+    this.listen(means);
+    this.say(this.rules.words.lifted(itemIds, home));
+    if (means === "keys") this.settleOn({ columnId: press.columnId, gap });
+    else {
+      this.overlay.grip(press.row, at);
+      guardClick();
+      this.hoverAtPointer();
+    }
+  }
+
+  moveTo(at: { x: number; y: number }): void {
+    this.at = at;
+    this.overlay.moveTo(at);
+    this.hoverAtPointer();
+    this.scroll.update();
+  }
+
+  key(event: KeyboardEvent): void {
+    const next = this.place && placeAfterKey(event.code, this.place, this.columns);
+    if (next || event.code === "Tab") event.preventDefault();
+    const hand = this.held();
+    if (!next || !hand) return;
+    this.settleOn(next);
+    this.showPlace(next);
+    const hover = this.held()?.hover;
+    if (hover) this.sayHover(hand.itemIds, hover);
+  }
+
+  drop(): void {
+    const hand = this.held();
+    if (!hand) return;
+    if (hand.means === "pointer") this.hoverAtPointer();
+    const { itemIds, home } = hand;
+    const hover = this.held()?.hover ?? null;
+    const unmoved = itemIds.length === 1 && hover && isSame(hover, home);
+    if (!hover || unmoved) {
+      this.cancel();
+      return;
+    }
+    this.empty();
+    const { columnId, afterId, refusal } = hover;
+    const drop = { itemIds, from: { columnId: home.columnId }, to: { columnId, afterId } };
+    if (refusal !== null) {
+      this.say(this.rules.words.refused(itemIds, hover, refusal));
+      this.rules.onRefuse?.(refusal, drop);
+      return;
+    }
+    void this.land(itemIds, home, hover);
+  }
+
+  cancel(): void {
+    const hand = this.held();
+    if (!hand) return;
+    this.empty();
+    this.say(this.rules.words.cancelled(hand.itemIds, hand.home));
+  }
+
+  /** The rows of a column changed, by this hand or another: places are read again; what is gone cannot be held. */
+  rowsChanged(columnId: string): void {
+    const hand = this.held();
+    if (!hand) return;
+    this.columns.forgetPlaces();
+    if (columnId === hand.home.columnId && this.columns.held(columnId).length === 0) {
+      this.letGo();
+      return;
+    }
+    const { place } = this;
+    this.place = null;
+    if (hand.means === "pointer") this.hoverAtPointer();
+    else if (place) {
+      const gap = Math.min(place.gap, this.columns.ids(place.columnId).length);
+      this.settleOn({ ...place, gap });
+    }
+  }
+
+  /** Rows come and go while a list scrolls: a held one stays marked. */
+  rowMounted(row: HTMLElement, itemId: string): void {
+    row.toggleAttribute("data-held", this.held()?.itemIds.includes(itemId) ?? false);
+  }
+
+  /** Leads the focus to the nearest row of the next column on one side that has any. */
+  focusBeside(columnId: string, side: -1 | 1, clientY: number): void {
+    let next = this.columns.beside(columnId, side);
+    while (next !== null && !this.columns.list(next)?.focusNear(clientY))
+      next = this.columns.beside(next, side);
+    if (next !== null) this.columns.element(next)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  get hasKeyboardHold(): boolean {
+    return this.held()?.means === "keys";
+  }
+
+  private held(): Held | null {
+    const hand = this.hand.get();
+    return hand.phase === "held" ? hand : null;
+  }
+
+  private async land(itemIds: readonly string[], home: Spot, to: Spot): Promise<void> {
+    const { columnId, afterId } = to;
+    const target = this.columns.list(columnId);
+    const first = itemIds[0] ?? null;
+    target?.focusOn(first);
+    const accepted = await this.landings.show(
+      {
+        itemIds,
+        fromColumnId: home.columnId,
+        homeAfterId: home.afterId,
+        toColumnId: columnId,
+        afterId,
+        accepted: false,
+      },
+      () => this.rules.onDrop({ itemIds, from: { columnId: home.columnId }, to: { columnId, afterId } }),
+    );
+    if (accepted) {
+      this.say(this.rules.words.dropped(itemIds, to));
+      return;
+    }
+    target?.focusOn(null);
+    this.columns.list(home.columnId)?.focusOn(first);
+  }
+
+  private empty(): void {
+    this.markHeld(false);
+    this.unlisten();
+    this.scroll.stop();
+    this.columns.showLine(null, 0);
+    this.place = null;
+    this.press = null;
+    this.hand.set(EMPTY_HAND);
+    this.columns.hold([]);
+  }
+
+  private hoverAtPointer(): void {
+    const columnId = this.columns.at(this.at.x, this.at.y);
+    this.settleOn(columnId === null ? null : { columnId, gap: this.columns.gapUnder(columnId, this.at.y) });
+  }
+
+  /** The one place where a hover changes: line and store follow only when the place is another. */
+  private settleOn(place: Place | null): void {
+    const hand = this.held();
+    if (!hand || (place?.columnId === this.place?.columnId && place?.gap === this.place?.gap)) return;
+    this.place = place;
+    const before = hand.hover;
+    if (!place) {
+      this.columns.showLine(null, 0);
+      this.hand.set({ ...hand, hover: null });
+      if (before) this.say(this.rules.words.outside(hand.itemIds));
+      return;
+    }
+    const { columnId } = place;
+    const spot = this.spot(place, hand.itemIds);
+    const refusal = this.refusal(columnId, hand.itemIds);
+    this.columns.showLine(refusal === null ? columnId : null, place.gap);
+    if (before && isSame(before, spot)) return;
+    const hover = { ...spot, refusal };
+    this.hand.set({ ...hand, hover });
+    // A pointer crosses dozens of places: only the columns it comes to are told.
+    if (
+      hand.means === "pointer" &&
+      before?.columnId !== columnId &&
+      (before || columnId !== hand.home.columnId)
+    )
+      this.sayHover(hand.itemIds, hover);
+  }
+
+  private spot({ columnId, gap }: Place, itemIds: readonly string[]): Spot {
+    const held = this.columns.held(columnId);
+    const slot = slotOfGap(gap, held);
+    const afterId = afterIdOf(slot, this.columns.ids(columnId), held);
+    const others = (this.columns.list(columnId)?.total() ?? 0) - held.length;
+    return { columnId, afterId, position: slot + 1, total: others + itemIds.length };
+  }
+
+  private refusal(columnId: string, itemIds: readonly string[]): string | null {
+    const known = this.refusals.get(columnId);
+    if (known !== undefined) return known;
+    const { canDrop } = this.rules;
+    const refusal = itemIds.reduce<string | null>((no, id) => no ?? canDrop?.(columnId, id) ?? null, null);
+    this.refusals.set(columnId, refusal);
+    return refusal;
+  }
+
+  private showPlace({ columnId, gap }: Place): void {
+    this.columns.list(columnId)?.reveal(Math.max(0, Math.min(gap, this.columns.ids(columnId).length - 1)));
+    this.columns.element(columnId)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  private sayHover(itemIds: readonly string[], hover: Hover): void {
+    const { words } = this.rules;
+    this.say(
+      hover.refusal === null ? words.over(itemIds, hover) : words.refused(itemIds, hover, hover.refusal),
+    );
+  }
+
+  private say(text: string): void {
+    if (text !== "") this.rules.announce(text);
+  }
+
+  private pulls(): readonly Pull[] {
+    const { surface, columns, at, start, place } = this;
+    if (!surface || this.held()?.means !== "pointer") return [];
+    const list = place && columns.list(place.columnId);
+    return edgePulls({
+      surface,
+      list: list?.scroller ?? null,
+      at,
+      start,
+      boxOf: (box) => columns.boxOf(box),
+    });
+  }
+
+  private markHeld(held: boolean): void {
+    const itemIds = this.held()?.itemIds ?? [];
+    for (const row of this.surface?.querySelectorAll<HTMLElement>("[data-row-id]") ?? [])
+      row.toggleAttribute("data-held", held && itemIds.includes(row.dataset["rowId"] ?? ""));
+  }
+
+  private listen(means: Means): void {
+    this.unlisten = watchPage({
+      row: this.press?.row ?? null,
+      scrolled: () => {
+        this.columns.forgetPlaces();
+        if (means === "pointer") this.hoverAtPointer();
+      },
+      // With the keyboard, whoever turns to something else lets go: a Space typed there must not drop the item here.
+      turnedAway: () => {
+        if (means === "keys") this.letGo();
+      },
+    });
+  }
+}

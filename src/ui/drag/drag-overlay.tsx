@@ -1,0 +1,23 @@
+import { type ReactNode, useCallback } from "react";
+import { createPortal } from "react-dom";
+import { useDragMachine, useHand } from "./drag-context";
+
+/** What the pointer carries, drawn once a lift, outside the lists and their scrolling. */
+export function DragOverlay({ render }: { render: (itemIds: readonly string[]) => ReactNode }) {
+  const { overlay } = useDragMachine();
+  const itemIds = useHand((hand) =>
+    hand.phase === "held" && hand.means === "pointer" ? hand.itemIds : null,
+  );
+  const mounted = useCallback((element: HTMLElement | null) => overlay.mounted(element), [overlay]);
+  if (!itemIds) return null;
+  return createPortal(
+    <div
+      ref={mounted}
+      aria-hidden="true"
+      className="pointer-events-none fixed top-0 left-0 z-50 will-change-transform"
+    >
+      {render(itemIds)}
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * The click that ends a drag is not a click: without this, letting a card go over itself would open its link.
+ * Lasts until the button is up, also when the drag was given up by Escape long before.
+ */
+export function guardClick(): void {
+  const swallow = (event: Event): void => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const ends = ["mouseup", "touchend", "touchcancel"] as const;
+  function end(): void {
+    for (const name of ends) window.removeEventListener(name, end, true);
+    // The click comes in the same task as the button's release.
+    setTimeout(() => window.removeEventListener("click", swallow, true));
+  }
+  window.addEventListener("click", swallow, true);
+  for (const name of ends) window.addEventListener(name, end, true);
+}
+
+interface PageWatch {
+  scrolled(): void;
+  /** A press or the focus went elsewhere than to `row`. */
+  turnedAway(): void;
+  row: Element | null;
+}
+
+/** Watches the page while something is held; answers how to stop. */
+export function watchPage({ scrolled, turnedAway, row }: PageWatch): () => void {
+  const turned = (event: Event): void => {
+    if (!(event.target instanceof Node && row?.contains(event.target))) turnedAway();
+  };
+  document.addEventListener("scroll", scrolled, { capture: true, passive: true });
+  document.addEventListener("pointerdown", turned, true);
+  document.addEventListener("focusin", turned, true);
+  return () => {
+    document.removeEventListener("scroll", scrolled, true);
+    document.removeEventListener("pointerdown", turned, true);
+    document.removeEventListener("focusin", turned, true);
+  };
+}

@@ -1,0 +1,44 @@
+import { defaultRangeExtractor, type ReactVirtualizer, useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useCallback } from "react";
+import { withStop } from "./roving";
+
+export type Rows = ReactVirtualizer<HTMLDivElement, HTMLElement>;
+
+interface RowsWanted {
+  ids: readonly string[];
+  total: number;
+  gap: number;
+  stop: number;
+  scroller: RefObject<HTMLDivElement | null>;
+  estimate: (id: string | null) => number;
+}
+
+/**
+ * A measured height never forces a layout: a new row stands at its estimate until the resize observer reports it, which
+ * is after layout and before paint of the same frame. Positions are then written straight to the rows, without React.
+ */
+function heightOf(row: HTMLElement, entry: ResizeObserverEntry | undefined, rows: Rows): number {
+  const box = entry?.borderBoxSize[0];
+  if (box) return Math.round(box.blockSize);
+  const index = rows.indexFromElement(row);
+  return rows.itemSizeCache.get(rows.options.getItemKey(index)) ?? rows.options.estimateSize(index);
+}
+
+/** The virtualizer of a list whose rows are known by id: a row that moves keeps its measured height. */
+export function useRows({ ids, total, gap, stop, scroller, estimate }: RowsWanted): Rows {
+  return useVirtualizer<HTMLDivElement, HTMLElement>({
+    count: Math.max(total, ids.length),
+    getScrollElement: () => scroller.current,
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
+    estimateSize: useCallback((index: number) => estimate(ids[index] ?? null), [ids, estimate]),
+    measureElement: (row, entry, rows) => heightOf(row, entry, rows as Rows),
+    rangeExtractor: useCallback((range) => withStop(defaultRangeExtractor(range), stop), [stop]),
+    overscan: 3,
+    gap,
+    // So that a row reached by the keyboard never touches the edge it came over.
+    scrollPaddingStart: 12,
+    scrollPaddingEnd: 12,
+    directDomUpdates: true,
+    directDomUpdatesMode: "position",
+  });
+}

@@ -1,0 +1,115 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from "react";
+import type { ListHandle } from "./list-handle";
+import { ListRow, type RenderItem, WaitingRow } from "./list-row";
+import { rowAfterKey } from "./roving";
+import { useListHandle } from "./use-list-handle";
+import { useRows } from "./use-rows";
+import { useTabStop } from "./use-tab-stop";
+
+interface VirtualListProps {
+  /** The loaded rows, in order: the first of the list. */
+  ids: readonly string[];
+  /** Rows there are, the loaded ones included; by default no more than those. */
+  total?: number;
+  /** Id of the heading that names the list. */
+  labelledBy: string;
+  /** Height expected of a row before it is drawn; null is a row not loaded yet. Must be a stable function. */
+  estimate: (id: string | null) => number;
+  renderItem: RenderItem;
+  gap?: number;
+  /** ← or → on a row whose middle is at this height of the screen. */
+  onSide?: (side: -1 | 1, clientY: number) => void;
+  /** Each row as it comes to the page. Must be a stable function. */
+  onRow?: (row: HTMLElement, id: string) => void;
+  /** Drawn over the rows, in their coordinates. */
+  children?: ReactNode;
+  ref?: Ref<ListHandle>;
+}
+
+/**
+ * A list of any length that draws what is in view. Heights are measured, so rows may differ and may grow with the text.
+ * One tab stop; arrows, Home and End walk the rows; the focused row stays mounted wherever the list is scrolled to.
+ */
+export function VirtualList(props: VirtualListProps) {
+  const { ids, estimate, onRow, gap = 6 } = props;
+  const total = Math.max(props.total ?? 0, ids.length);
+  const scroller = useRef<HTMLDivElement>(null);
+  const stop = useTabStop(ids);
+  const rows = useRows({ ids, total, gap, stop: stop.index, scroller, estimate });
+  const list = useListHandle({ ids, total, gap, rows, scroller, moveStop: stop.moveTo });
+  useImperativeHandle(props.ref, () => list.handle, [list]);
+  useLayoutEffect(list.afterRender);
+
+  const measure = useCallback(
+    (row: HTMLElement | null) => {
+      rows.measureElement(row);
+      const id = row?.dataset["rowId"];
+      if (row && id !== undefined) onRow?.(row, id);
+    },
+    [rows, onRow],
+  );
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (!(event.target instanceof Element) || !event.target.matches("[data-focus]")) return;
+    const row = event.target.closest<HTMLElement>("[data-row-id]");
+    if (!row) return;
+    const next = rowAfterKey(event.key, Number(row.dataset["index"]), ids.length);
+    const id = next === null ? undefined : ids[next];
+    if (id !== undefined) list.handle.focusOn(id);
+    else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+      const { top, height } = row.getBoundingClientRect();
+      props.onSide?.(event.key === "ArrowLeft" ? -1 : 1, top + height / 2);
+    } else return;
+    event.preventDefault();
+  }
+
+  function onFocus(event: FocusEvent<HTMLElement>): void {
+    const row = event.target.closest<HTMLElement>("[data-row-id]");
+    const id = row?.dataset["rowId"];
+    if (id !== undefined) stop.moveTo(id);
+  }
+
+  return (
+    <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overflow-x-hidden px-2 pb-2">
+      <div ref={list.content} className="relative">
+        <ul
+          ref={rows.containerRef}
+          // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that an unmarked list is one
+          role="list"
+          aria-labelledby={props.labelledBy}
+          className="relative"
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+        >
+          {rows.getVirtualItems().map(({ index, key, size }) => {
+            const id = ids[index];
+            return id === undefined ? (
+              <WaitingRow key={key} index={index} total={total} height={size} measure={measure} />
+            ) : (
+              <ListRow
+                key={key}
+                id={id}
+                index={index}
+                total={total}
+                tabIndex={index === stop.index ? 0 : -1}
+                renderItem={props.renderItem}
+                measure={measure}
+              />
+            );
+          })}
+        </ul>
+        {props.children}
+      </div>
+    </div>
+  );
+}
