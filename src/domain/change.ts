@@ -1,3 +1,4 @@
+import { canonicalJson } from "@/lib/canonical";
 import type { Entities, Instant, TableName } from "./model/entities";
 import type { Stamp } from "./model/stamp";
 
@@ -17,8 +18,20 @@ export type FieldsOf<T extends TableName> = Partial<Omit<Entities[T], "id" | "la
  */
 export type Change = {
   readonly [T in TableName]:
-    | { readonly table: T; readonly id: string; readonly before: null; readonly after: Entities[T]; readonly occurredAt?: Instant }
-    | { readonly table: T; readonly id: string; readonly before: FieldsOf<T>; readonly after: FieldsOf<T>; readonly occurredAt?: Instant };
+    | {
+        readonly table: T;
+        readonly id: string;
+        readonly before: null;
+        readonly after: Entities[T];
+        readonly occurredAt?: Instant;
+      }
+    | {
+        readonly table: T;
+        readonly id: string;
+        readonly before: FieldsOf<T>;
+        readonly after: FieldsOf<T>;
+        readonly occurredAt?: Instant;
+      };
 }[TableName];
 
 /** A row as it is kept: what it says, and when each field was said. */
@@ -31,13 +44,36 @@ export type Row<T extends TableName = TableName> = Entities[T] & {
 
 /** The row's birth as a change; the values travel in the row, the journal only says that it was born. */
 export function born<T extends TableName>(table: T, row: Entities[T], occurredAt?: Instant): Change {
-  return { table, id: row.id, before: null, after: row, ...(occurredAt === undefined ? {} : { occurredAt }) } as Change;
+  return {
+    table,
+    id: row.id,
+    before: null,
+    after: row,
+    ...(occurredAt === undefined ? {} : { occurredAt }),
+  } as Change;
 }
 
 /** A change of the fields in `after`; what they said before is read off `row`, so undo never has to guess. */
-export function changed<T extends TableName>(table: T, row: Row<T>, after: FieldsOf<T>, occurredAt?: Instant): Change {
+export function changed<T extends TableName>(
+  table: T,
+  row: Row<T>,
+  after: FieldsOf<T>,
+  occurredAt?: Instant,
+): Change {
   const before = Object.fromEntries(Object.keys(after).map((field) => [field, readField(row, field)]));
   return { table, id: row.id, before, after, ...(occurredAt === undefined ? {} : { occurredAt }) } as Change;
+}
+
+/** A change of only those fields of `wanted` that the row does not say already; none when it says them all. */
+export function edited<T extends TableName>(table: T, row: Row<T>, wanted: FieldsOf<T>): readonly Change[] {
+  const differs = ([field, value]: [string, unknown]) => !sameValue(readField(row, field), value);
+  const fields = Object.entries(wanted).filter(differs);
+  return fields.length === 0 ? [] : [changed(table, row, Object.fromEntries(fields) as FieldsOf<T>)];
+}
+
+/** Do two field values say the same? Nothing, null and absent are one. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
 /** The same change the other way round; a birth becomes a marked death, in the trash where its table has one. */
@@ -58,20 +94,28 @@ export function readField(row: object, field: string): unknown {
 }
 
 /** The stamp that a field of a row bears. */
-export function stampOf(row: { readonly stamp: Stamp; readonly stamps?: Readonly<Record<string, Stamp>> }, field: string): Stamp {
+export function stampOf(
+  row: { readonly stamp: Stamp; readonly stamps?: Readonly<Record<string, Stamp>> },
+  field: string,
+): Stamp {
   return row.stamps?.[field] ?? row.stamp;
 }
 
 /** The row after a change, its fields stamped. Sets stay sorted by id, so that replicas are equal byte for byte. */
 export function applied(row: Row | undefined, change: Change, stamp: Stamp): Row {
   if (change.before === null) return { ...change.after, stamp } as Row;
-  const next: Record<string, unknown> = { ...row };
+  const next: Record<string, unknown> = { id: change.id, stamp, ...row };
   const stamps: Record<string, Stamp> = { ...row?.stamps };
   for (const [field, value] of Object.entries(change.after)) {
     stamps[field] = stamp;
     const slash = field.indexOf("/");
     if (slash < 0) next[field] = value;
-    else next[field.slice(0, slash)] = withElement(next[field.slice(0, slash)], field.slice(slash + 1), value === true);
+    else
+      next[field.slice(0, slash)] = withElement(
+        next[field.slice(0, slash)],
+        field.slice(slash + 1),
+        value === true,
+      );
   }
   if (next["deleted"] === false) delete next["deleted"];
   return { ...next, stamps } as unknown as Row;

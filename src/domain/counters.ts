@@ -14,7 +14,11 @@ export type Counter = {
 };
 
 /** The name of the counter that a card stands in. */
-export function counterKey({ projectId, place, columnId }: Pick<Counter, "projectId" | "place" | "columnId">): string {
+export function counterKey({
+  projectId,
+  place,
+  columnId,
+}: Pick<Counter, "projectId" | "place" | "columnId">): string {
   return `${projectId}|${place}|${columnId}`;
 }
 
@@ -60,4 +64,9 @@ function add(deltas: Map<string, Counter>, card: Row<"card">, sign: 1 | -1): voi
   };
   const key = counterKey(one);
   deltas.set(key, moved(deltas.get(key), one));
+}
+
+/** The counters that a set of cards ought to have: what a rebuild writes, and what a property compares. */
+export function recount(cards: Iterable<Row<"card">>): ReadonlyMap<string, Counter> {
+  return counterDeltas([...cards].map((after) => ({ before: undefined, after })));
 }

@@ -3,6 +3,7 @@ import { sha256Text, startSha256 } from "@/lib/hash";
 import { applied, type Change, type Row, stampOf } from "./change";
 import type { About, Deed, DeedSource, Head, History, JournalEvent } from "./journal";
 import { keepCounts } from "./kept-counts";
+import { packed } from "./long-text";
 import type { Instant } from "./model/entities";
 import { type Stamp, tick, witness } from "./model/stamp";
 
@@ -31,6 +32,8 @@ export type Entry = {
   /** Every row after the deed, by `table/id`. */
   readonly rows: ReadonlyMap<string, { readonly table: Change["table"]; readonly row: Row }>;
   readonly head: Head;
+  /** Texts over 2 kB by hash; the events name them. */
+  readonly texts: ReadonlyMap<string, string>;
 };
 
 /** The name of a row across tables: a card and its text share an id. */
@@ -53,21 +56,37 @@ export function writeDown(
   const stamp = nextStamp(head, changes, rowBefore, pen);
   const rows = new Map<string, { table: Change["table"]; row: Row }>();
   const events: JournalEvent[] = [];
-  const births = new Set(changes.filter((change) => change.before === null && change.table === "card").map(({ id }) => id));
+  const texts = new Map<string, string>();
+  const births = new Set(
+    changes.filter((change) => change.before === null && change.table === "card").map(({ id }) => id),
+  );
   for (const change of changes) {
     const key = rowKey(change.table, change.id);
     const before = rows.get(key)?.row ?? rowBefore(key);
-    rows.set(key, { table: change.table, row: applied(before, change, stamp) });
+    const row = applied(before, change, stamp);
+    rows.set(key, { table: change.table, row });
     // The birth of a card is the birth of its text: one event speaks for both.
     if (change.table === "cardText" && change.before === null && births.has(change.id)) continue;
-    events.push(eventOf(change, before, rows.get(key)?.row, { stamp, occurredAt: change.occurredAt ?? draft.occurredAt }));
+    const event = eventOf(change, before, row, { stamp, occurredAt: draft.occurredAt });
+    events.push(packEvent(event, texts));
   }
   keepCounts(rows, rowBefore);
   const deed = seal(head, events, stamp, { pen, draft });
-  return { deed, events, rows, head: { seq: deed.seq, stamp, hash: deed.hash, history: draft.history(stamp) } };
+  return {
+    deed,
+    events,
+    rows,
+    head: { seq: deed.seq, stamp, hash: deed.hash, history: draft.history(stamp) },
+    texts,
+  };
 }
 
-function nextStamp(head: Head, changes: readonly Change[], rowBefore: (key: string) => Row | undefined, pen: Pen): Stamp {
+function nextStamp(
+  head: Head,
+  changes: readonly Change[],
+  rowBefore: (key: string) => Row | undefined,
+  pen: Pen,
+): Stamp {
   let clock = { millis: 0, counter: 0, actor: pen.session };
   if (head.stamp !== null) clock = witness(clock, head.stamp);
   for (const change of changes) {
@@ -81,20 +100,29 @@ function nextStamp(head: Head, changes: readonly Change[], rowBefore: (key: stri
 function eventOf(
   change: Change,
   before: Row | undefined,
-  after: Row | undefined,
+  after: Row,
   { stamp, occurredAt }: { readonly stamp: Stamp; readonly occurredAt: Instant },
 ): JournalEvent {
-  const row = (after ?? before) as { projectId?: string } | undefined;
+  const { projectId } = after as { projectId?: string };
   const base = {
     rowId: change.id,
     stamp,
     table: change.table,
-    projectId: change.table === "project" ? change.id : (row?.projectId ?? ""),
-    occurredAt,
+    projectId: change.table === "project" ? change.id : (projectId ?? ""),
+    occurredAt: change.occurredAt ?? occurredAt,
   };
   if (change.before === null) return { ...base, before: null, after: {} };
-  const was = before && Object.fromEntries(Object.keys(change.after).map((field) => [field, stampOf(before, field)]));
+  const was =
+    before && Object.fromEntries(Object.keys(change.after).map((field) => [field, stampOf(before, field)]));
   return { ...base, before: change.before, after: change.after, ...(was ? { was } : {}) };
+}
+
+function packEvent(event: JournalEvent, texts: Map<string, string>): JournalEvent {
+  return {
+    ...event,
+    before: event.before && packed(event.before, texts),
+    after: packed(event.after, texts),
+  };
 }
 
 function seal(
@@ -125,7 +153,8 @@ function seal(
 export function payloadHash(events: readonly JournalEvent[]): string {
   const hash = startSha256();
   const keyOf = (event: JournalEvent) => rowKey(event.table, event.rowId);
-  for (const event of [...events].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) hash.add(`${canonicalJson(event)}\n`);
+  for (const event of [...events].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)))
+    hash.add(`${canonicalJson(event)}\n`);
   return hash.end();
 }
 
@@ -136,7 +165,10 @@ export type ChainFlaw = { readonly seq: number; readonly flaw: "gap" | "header" 
  * each linked to the one before. `eventsOf` gives a deed's events; a deed whose
  * events were redacted keeps its hash and is not compared. Answers the first flaw, or null.
  */
-export function chainFlaw(deeds: readonly Deed[], eventsOf: (stamp: Stamp) => readonly JournalEvent[]): ChainFlaw | null {
+export function chainFlaw(
+  deeds: readonly Deed[],
+  eventsOf: (stamp: Stamp) => readonly JournalEvent[],
+): ChainFlaw | null {
   let prev = "";
   for (const [index, deed] of deeds.entries()) {
     const { hash, ...header } = deed;
@@ -144,7 +176,8 @@ export function chainFlaw(deeds: readonly Deed[], eventsOf: (stamp: Stamp) => re
     if (deed.prev !== prev) return { seq: deed.seq, flaw: "link" };
     if (sha256Text(canonicalJson(header)) !== hash) return { seq: deed.seq, flaw: "header" };
     const events = eventsOf(deed.stamp);
-    if (!events.some((event) => event.redacted) && payloadHash(events) !== deed.payload) return { seq: deed.seq, flaw: "payload" };
+    if (!events.some((event) => event.redacted) && payloadHash(events) !== deed.payload)
+      return { seq: deed.seq, flaw: "payload" };
     prev = hash;
   }
   return null;

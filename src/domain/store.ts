@@ -39,6 +39,8 @@ export interface ReadTx {
   head(): Promise<Head>;
   deed(stamp: Stamp): Promise<Deed | undefined>;
   eventsOf(stamp: Stamp): Promise<readonly JournalEvent[]>;
+  /** A text that events name by hash. */
+  longText(hash: string): Promise<string | undefined>;
   event(rowId: string, stamp: Stamp, table: TableName): Promise<JournalEvent | undefined>;
 }
 

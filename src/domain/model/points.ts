@@ -10,5 +10,10 @@ export function fromHundredths(hundredths: number): number {
 
 /** Are these points that a card may bear: not negative, at most 99 999, at most two decimals? */
 export function arePoints(points: number): boolean {
-  return Number.isFinite(points) && points >= 0 && points <= 99_999 && Math.abs(points * 100 - Math.round(points * 100)) < 1e-6;
+  return (
+    Number.isFinite(points) &&
+    points >= 0 &&
+    points <= 99_999 &&
+    Math.abs(points * 100 - Math.round(points * 100)) < 1e-6
+  );
 }

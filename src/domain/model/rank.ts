@@ -18,7 +18,8 @@ const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
  */
 export function rankBetween(before: Rank | null, after: Rank | null, dice: () => number): Rank {
   const plain = generateKeyBetween(before, after);
-  const key = after !== null && before === null && after.startsWith(plain) ? generateKeyBetween(null, plain) : plain;
+  const key =
+    after !== null && before === null && after.startsWith(plain) ? generateKeyBetween(null, plain) : plain;
   const salted = key + salt(dice);
   return (after === null || salted < after ? salted : key) as Rank;
 }

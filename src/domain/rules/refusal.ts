@@ -11,7 +11,12 @@ export type Refusal =
   | { readonly kind: "sprint-active"; readonly sprint: string }
   | { readonly kind: "sprint-not-active"; readonly sprint: string }
   | { readonly kind: "text-empty"; readonly field: string }
-  | { readonly kind: "text-too-long"; readonly field: string; readonly length: number; readonly limit: number }
+  | {
+      readonly kind: "text-too-long";
+      readonly field: string;
+      readonly length: number;
+      readonly limit: number;
+    }
   | { readonly kind: "points-invalid"; readonly value: number }
   | { readonly kind: "day-invalid"; readonly value: string }
   | { readonly kind: "days-reversed"; readonly startOn: DayText; readonly endOn: DayText }

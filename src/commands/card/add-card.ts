@@ -1,0 +1,75 @@
+import { born, type Row } from "@/domain/change";
+import type { Card } from "@/domain/model/entities";
+import { makeId } from "@/domain/model/ids";
+import { arePoints } from "@/domain/model/points";
+import type { Rank } from "@/domain/model/rank";
+import { compareRanked } from "@/domain/model/rank";
+import type { ReadTx } from "@/domain/store";
+import { err, ok } from "@/lib/result";
+import { checkLine } from "../check-text";
+import type { Chance, CommandOf, Planned } from "../command";
+import { admit } from "./admit";
+import { rankPlan } from "./rank-plan";
+
+/** A new card with the project's next number, in the first status column unless another is named. */
+export async function addCard(tx: ReadTx, command: CommandOf<"card/add">, chance: Chance): Promise<Planned> {
+  const { projectId, to, points = null } = command;
+  const project = await tx.get("project", projectId);
+  if (!project || project.deleted) return err({ kind: "project-missing" });
+  const title = checkLine("title", command.title);
+  if (!title.ok) return title;
+  if (points !== null && !arePoints(points)) return err({ kind: "points-invalid", value: points });
+  const admitted = await admit(tx, to.place);
+  if (!admitted.ok) return admitted;
+  const column = firstColumn(await tx.list("column", projectId), to.columnId);
+  if (!column) return err({ kind: "column-missing" });
+
+  const id = makeId("card", chance.mint());
+  const { ranks, reranked } = await rankPlan(
+    tx,
+    { projectId, place: to.place, after: to.after, moving: [id] },
+    chance.dice,
+  );
+  const number = (await tx.highestNumber(projectId)) + 1;
+  const card: Card = {
+    ...blankCard,
+    id,
+    projectId,
+    place: to.place,
+    rank: ranks[0] as Rank,
+    columnId: column.id,
+    number,
+    title: title.value,
+    kind: command.kind ?? "userStory",
+    points,
+    epicId: command.epicId ?? null,
+  };
+  return ok({
+    changes: [born("card", card), ...reranked],
+    about: { key: `${project.code}-${number}`, name: title.value, count: 1 },
+  });
+}
+
+/** What a card says before anyone says more. */
+export const blankCard = {
+  points: null,
+  epicId: null,
+  parentCardId: null,
+  assignees: [],
+  labels: [],
+  priority: null,
+  dueOn: null,
+  blocked: null,
+  checksDone: 0,
+  checksTotal: 0,
+  comments: 0,
+} as const;
+
+function firstColumn(
+  columns: readonly Row<"column">[],
+  wanted: string | undefined,
+): Row<"column"> | undefined {
+  if (wanted !== undefined) return columns.find((column) => column.id === wanted);
+  const inOrder = [...columns].sort(compareRanked);
+  return inOrder.find((column) => column.category === "todo") ?? inOrder[0];
+}

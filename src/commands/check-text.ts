@@ -1,0 +1,29 @@
+import type { Refusal } from "@/domain/rules/refusal";
+import { err, ok, type Result } from "@/lib/result";
+
+/** The most that a one-line text holds, in UTF-16 units: titles, names, goals, checklist items. */
+export const titleLimit = 500;
+/** The most that a long text holds: 1 MB, like a field of a foreign file. */
+export const textLimit = 1_000_000;
+
+/**
+ * A one-line text as it is kept: composed (NFC), line breaks and control
+ * characters as spaces, trimmed. Refuses an empty one and one over the limit,
+ * with the figures, so that the screen can say both.
+ */
+export function checkLine(field: string, text: string, limit = titleLimit): Result<string, Refusal> {
+  const line = text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .trim();
+  if (line === "") return err({ kind: "text-empty", field });
+  return line.length > limit ? err({ kind: "text-too-long", field, length: line.length, limit }) : ok(line);
+}
+
+/** A long text as it is kept: composed (NFC); may be empty, not over 1 MB. */
+export function checkText(field: string, text: string): Result<string, Refusal> {
+  const kept = text.normalize("NFC");
+  return kept.length > textLimit
+    ? err({ kind: "text-too-long", field, length: kept.length, limit: textLimit })
+    : ok(kept);
+}

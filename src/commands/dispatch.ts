@@ -1,0 +1,63 @@
+import type { Deed } from "@/domain/journal";
+import type { Pen } from "@/domain/ledger";
+import type { Refusal } from "@/domain/rules/refusal";
+import type { ReadTx, Store } from "@/domain/store";
+import { ok, type Result } from "@/lib/result";
+import type { Chance, Command, CommandOf, Handler, Plan, Planned } from "./command";
+import { handlers } from "./handlers";
+import { remember, rememberRedo, rememberUndo } from "./history";
+
+/** What was done: the plan that was applied, and its deed; no deed when there was nothing to change. */
+export type Done = { readonly plan: Plan; readonly deed: Deed | null };
+
+export type Dispatch = (command: Command, occurredAt?: number) => Promise<Result<Done, Refusal>>;
+
+/** What dispatch needs of the world: who writes, when, and dice. */
+export type Hand = {
+  readonly pen: () => Pen;
+  readonly dice: () => number;
+  readonly mint: () => string;
+};
+
+/**
+ * The one door through which the document changes: reads, decides and writes in
+ * one transaction, or refuses and writes nothing. It resolves only after the
+ * commit, and throws a mishap when the world says no (quota, a lost database).
+ */
+export function createDispatch(store: Store, hand: Hand): Dispatch {
+  return (command, occurredAt) =>
+    store.write(async (tx) => {
+      const pen = hand.pen();
+      const chance = { now: occurredAt ?? pen.now, dice: hand.dice, mint: hand.mint };
+      const planned = await plan(tx, command, chance);
+      if (!planned.ok) return planned;
+      const { changes, about, undoes = null, source = "hand" } = planned.value;
+      if (changes.length === 0 && undoes === null) return ok({ plan: planned.value, deed: null });
+      const { history } = await tx.head();
+      const deed = await tx.apply(changes, pen, {
+        command: command.type,
+        about,
+        undoes,
+        source,
+        occurredAt: chance.now,
+        history: (stamp) =>
+          roads[command.type === "history/undo" || command.type === "history/redo" ? command.type : "fresh"](
+            history,
+            stamp,
+          ),
+      });
+      return ok({ plan: planned.value, deed });
+    });
+}
+
+const roads = { fresh: remember, "history/undo": rememberUndo, "history/redo": rememberRedo };
+
+/** What a command would do, without doing it: the dry run of dispatch. */
+export function plan<T extends Command["type"]>(
+  tx: ReadTx,
+  command: CommandOf<T>,
+  chance: Chance,
+): Promise<Planned> {
+  const handle = handlers[command.type as T] as Handler<T>;
+  return handle(tx, command, chance);
+}

@@ -1,0 +1,20 @@
+import type { History } from "@/domain/journal";
+import type { Stamp } from "@/domain/model/stamp";
+
+/** How many deeds back a desk can go, kept across reloads. */
+const depth = 200;
+
+/** A fresh deed can be undone, and closes the road back to what was undone before. */
+export function remember({ done }: History, stamp: Stamp): History {
+  return { done: [...done, stamp].slice(-depth), undone: [] };
+}
+
+/** The last deed was taken back by `stamp`: that is what a redo takes back in turn. */
+export function rememberUndo({ done, undone }: History, stamp: Stamp): History {
+  return { done: done.slice(0, -1), undone: [...undone, stamp].slice(-depth) };
+}
+
+/** The last undoing was taken back by `stamp`, which can be undone again. */
+export function rememberRedo({ done, undone }: History, stamp: Stamp): History {
+  return { done: [...done, stamp].slice(-depth), undone: undone.slice(0, -1) };
+}

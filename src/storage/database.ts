@@ -1,0 +1,47 @@
+import { Dexie, type Table } from "dexie";
+import type { Row } from "@/domain/change";
+import type { Counter } from "@/domain/counters";
+import type { Deed, JournalEvent } from "@/domain/journal";
+import type { TableName } from "@/domain/model/entities";
+import { migrations } from "./migrations/list";
+
+/** A row of the desk's own: preferences, drafts, the head of its chain. Never sent to peers. */
+export type DeskRow = { readonly key: string; readonly value: unknown };
+/** What an import has read and not applied yet. */
+export type StagedRows = { readonly id?: number; readonly job: string; readonly rows: unknown };
+/** An export, print or diagnostic that left this desk; not exported itself, so that exporting changes nothing. */
+export type AuditRow = {
+  readonly id?: number;
+  readonly at: number;
+  readonly what: string;
+  readonly detail: string;
+};
+
+type Documents = { readonly [T in TableName]: Table<Row<T>, string> };
+
+/** The newest version that this code can read. */
+export const schemaVersion = migrations.length;
+
+export class VigieDatabase extends Dexie {
+  readonly deed!: Table<Deed, string>;
+  readonly event!: Table<JournalEvent, [string, string, string]>;
+  readonly longText!: Table<{ readonly hash: string; readonly text: string }, string>;
+  readonly counter!: Table<Counter & { readonly key: string }, string>;
+  readonly desk!: Table<DeskRow, string>;
+  readonly staging!: Table<StagedRows, number>;
+  readonly audit!: Table<AuditRow, number>;
+
+  /** Strict: an acknowledged write survives a power cut. The cache of live queries is off: it has a history of wrong answers. */
+  constructor(name: string, version: number = schemaVersion) {
+    super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
+    for (const migration of migrations.slice(0, version)) {
+      const step = this.version(migration.version).stores(migration.stores);
+      if (migration.upgrade) step.upgrade(migration.upgrade);
+    }
+  }
+
+  /** A document table, with the type of its rows. */
+  rows<T extends TableName>(name: T): Documents[T] {
+    return this.table(name) as Documents[T];
+  }
+}

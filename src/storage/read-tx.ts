@@ -1,0 +1,65 @@
+import { Dexie } from "dexie";
+import type { Row } from "@/domain/change";
+import { emptyHead, type Head } from "@/domain/journal";
+import { rowKey } from "@/domain/ledger";
+import type { TableName } from "@/domain/model/entities";
+import type { ReadTx, SmallTable } from "@/domain/store";
+import type { VigieDatabase } from "./database";
+
+/** The rows that one transaction has read, so that applying a plan never reads them again. */
+export type Seen = Map<string, Row | undefined>;
+
+/** Questions in the words of the product, answered inside the running Dexie transaction. */
+export function createReadTx(db: VigieDatabase, seen: Seen): ReadTx {
+  return {
+    async get<T extends TableName>(table: T, id: string) {
+      const key = rowKey(table, id);
+      if (!seen.has(key)) seen.set(key, (await db.rows(table).get(id)) as Row | undefined);
+      return seen.get(key) as Row<T> | undefined;
+    },
+    async getMany<T extends TableName>(table: T, ids: readonly string[]) {
+      const rows = await db.rows(table).bulkGet([...ids]);
+      rows.forEach((row, i) => {
+        seen.set(rowKey(table, ids[i] ?? ""), row as Row | undefined);
+      });
+      return rows as readonly (Row<T> | undefined)[];
+    },
+    async list<T extends SmallTable>(table: T, projectId?: string) {
+      const { schema } = db.rows(table);
+      const byProject = projectId !== undefined && "projectId" in schema.idxByName;
+      const rows = await (byProject ? db.rows(table).where({ projectId }) : db.rows(table)).toArray();
+      return rows.filter((row) => !row.deleted) as readonly Row<T>[];
+    },
+    window: ({ projectId, place, from, direction, limit }) => {
+      const low = [projectId, place, direction === "up" ? Dexie.minKey : (from ?? Dexie.minKey)];
+      const high = [projectId, place, direction === "up" ? (from ?? Dexie.maxKey) : Dexie.maxKey];
+      const range = db.rows("card").where("[projectId+place+rank]").between(low, high, true, true);
+      return (direction === "up" ? range.reverse() : range).limit(limit).toArray();
+    },
+    cardsIn: (projectId, place) =>
+      db
+        .rows("card")
+        .where("[projectId+place+rank]")
+        .between([projectId, place, Dexie.minKey], [projectId, place, Dexie.maxKey])
+        .toArray(),
+    async highestNumber(projectId) {
+      const range = db.rows("card").where("[projectId+number]");
+      const last = await range.between([projectId, Dexie.minKey], [projectId, Dexie.maxKey]).last();
+      return last?.number ?? 0;
+    },
+    async partsOf<T extends "checkItem" | "comment">(table: T, cardId: string) {
+      const rows = await db.rows(table).where({ cardId }).toArray();
+      return rows.filter((row) => !row.deleted) as readonly Row<T>[];
+    },
+    counters: (projectId) =>
+      db.counter
+        .where("[projectId+place]")
+        .between([projectId, Dexie.minKey], [projectId, Dexie.maxKey])
+        .toArray(),
+    head: async () => ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead,
+    deed: (stamp) => db.deed.get(stamp),
+    eventsOf: (stamp) => db.event.where({ stamp }).toArray(),
+    longText: async (hash) => (await db.longText.get(hash))?.text,
+    event: (rowId, stamp, table) => db.event.get([rowId, stamp, table]),
+  };
+}
