@@ -23,6 +23,9 @@ export function isStale(dist = process.env["VIGIE_DIST"] ?? "dist") {
 export function build() {
   return ["", " --mode single"].every(
     (mode) =>
-      spawnSync(`npx vite build --logLevel warn${mode}`, { shell: true, stdio: "inherit" }).status === 0,
+      spawnSync(`node node_modules/vite/bin/vite.js build --logLevel warn${mode}`, {
+        shell: true,
+        stdio: "inherit",
+      }).status === 0,
   );
 }
