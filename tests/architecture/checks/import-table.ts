@@ -1,4 +1,4 @@
-// The shape of the house (Decision 33), as one table that anyone can read.
+// The shape of the house (Decision 39), as one table that anyone can read.
 import type { Source } from "./source";
 
 const below = ["commands", "domain", "exchange", "replication", "storage", "i18n", "lib"];
