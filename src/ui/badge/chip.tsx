@@ -13,7 +13,7 @@ export function Chip({
       type="button"
       {...rest}
       aria-pressed={pressed}
-      className={`inline-flex min-h-6 items-center gap-1.25 whitespace-nowrap rounded-full border border-line-strong bg-surface px-2.25 text-ink-2 text-s hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-ink forced-colors:aria-pressed:border-[Highlight] [&_svg]:size-3.5 ${className}`}
+      className={`inline-flex min-h-6 items-center gap-1.25 whitespace-nowrap rounded-full border border-line bg-surface px-2.25 text-ink-2 text-s hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-ink forced-colors:aria-pressed:border-[Highlight] [&_svg]:size-3.5 ${className}`}
     >
       {icon}
       {children}

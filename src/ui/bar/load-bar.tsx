@@ -1,5 +1,5 @@
-import { CircleCheck, TriangleAlert } from "lucide-react";
-import type { ReactElement } from "react";
+import { Gauge, TriangleAlert } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
 
 export type LoadState = "under" | "near" | "over";
 
@@ -16,21 +16,27 @@ export function LoadBar({
   state,
   label,
   words,
+  lead,
 }: {
   load: number;
   capacity: number;
   state: LoadState;
   label: string;
   words: string;
+  /** At the left of the words: the days of a sprint. */
+  lead?: ReactNode;
 }): ReactElement {
   const span = Math.max(load, capacity, 0.01);
   const share = (value: number): string => `${(Math.max(0, value) / span) * 100}%`;
   return (
     <div className="grid gap-1">
-      <div className={`flex items-center justify-end gap-1 text-s ${inks[state]}`}>
-        {state === "over" ? <TriangleAlert aria-hidden size={14} /> : null}
-        {state === "near" ? <CircleCheck aria-hidden size={14} /> : null}
-        <span aria-hidden>{words}</span>
+      <div className="flex items-baseline justify-between gap-2 text-ink-2 text-s">
+        <span className="min-w-0 truncate">{lead}</span>
+        <span aria-hidden className={`inline-flex shrink-0 items-center gap-1 ${inks[state]}`}>
+          {state === "over" ? <TriangleAlert size={14} /> : null}
+          {state === "near" ? <Gauge size={14} /> : null}
+          {words}
+        </span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a <meter> can be coloured in no two browsers alike */}
       <div

@@ -16,7 +16,7 @@ export function useFieldAttributes(): {
   id?: string;
   "aria-describedby"?: string;
   "aria-invalid"?: true;
-  required?: true;
+  "aria-required"?: true;
 } {
   const field = useContext(FieldContext);
   if (field === undefined) return {};
@@ -24,10 +24,10 @@ export function useFieldAttributes(): {
     id: field.id,
     ...(field.describedBy === undefined ? {} : { "aria-describedby": field.describedBy }),
     ...(field.invalid ? { "aria-invalid": true } : {}),
-    ...(field.required ? { required: true } : {}),
+    ...(field.required ? { "aria-required": true } : {}),
   };
 }
 
 /** The look of everything one types into or chooses from. */
 export const inputClass =
-  "w-full min-h-7.5 rounded-m border border-line-strong bg-surface px-2.25 py-1 text-ink text-m aria-invalid:border-danger aria-invalid:border-2 disabled:bg-sunken disabled:text-ink-3 read-only:bg-sunken";
+  "w-full min-h-7.5 rounded-m border border-line-strong bg-surface px-2.25 py-1 text-ink text-m aria-invalid:border-danger aria-invalid:border-2 disabled:bg-sunken disabled:text-ink-3";

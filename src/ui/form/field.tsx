@@ -33,7 +33,8 @@ export function Field({
     <div className={`grid gap-1 ${wrong === undefined ? "" : "border-danger border-l-3 pl-2.5"}`}>
       <label htmlFor={id} className="font-medium text-ink">
         {label}
-        {required ? <span className="font-normal text-ink-3">{` (${t("common.required")})`}</span> : null}
+        {required ? " " : null}
+        {required ? <span className="font-normal text-ink-3">{`(${t("common.required")})`}</span> : null}
       </label>
       {hint === undefined ? null : (
         <p id={hintId} className="text-ink-3 text-s">

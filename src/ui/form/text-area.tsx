@@ -25,7 +25,7 @@ export function TextArea({ value, onValue, className = "", rows = 3, ...rest }: 
       rows={rows}
       value={value}
       onChange={(event) => onValue(event.target.value)}
-      className={`${inputClass} resize-none overflow-hidden py-1.5 leading-normal ${className}`}
+      className={`${inputClass} resize-none read-only:bg-sunken overflow-hidden py-1.5 leading-normal ${className}`}
     />
   );
 }

@@ -16,7 +16,7 @@ export function TextInput({ value, onValue, className = "", ...rest }: TextInput
       {...rest}
       value={value}
       onChange={(event) => onValue(event.target.value)}
-      className={`${inputClass} ${className}`}
+      className={`${inputClass} read-only:bg-sunken ${className}`}
     />
   );
 }

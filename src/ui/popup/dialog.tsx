@@ -1,7 +1,7 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactElement, type ReactNode, useState } from "react";
+import { type ReactElement, type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { buttonClass } from "@/ui/button-look";
 import { leaveOnEscape } from "@/ui/popup/leave-on-escape";
@@ -33,12 +33,15 @@ export function Dialog({
 }: DialogProps): ReactElement {
   const { t } = useTranslation();
   const [opener] = useState(() => document.activeElement);
+  const panel = useRef<HTMLDivElement>(null);
   return (
     <CSPProvider disableStyleElements>
       <Base.Root open disablePointerDismissal onOpenChange={leaveOnEscape(onClose)}>
         <Base.Portal>
           <Base.Backdrop className="fixed inset-0 z-40 bg-[#0f1116]/55" />
           <Base.Popup
+            ref={panel}
+            initialFocus={() => firstControl(panel.current)}
             finalFocus={() =>
               returnTo?.() ?? (opener instanceof HTMLElement && opener.isConnected ? opener : true)
             }
@@ -52,9 +55,14 @@ export function Dialog({
                 <X aria-hidden />
               </Base.Close>
             </div>
-            <div className="min-h-0 flex-1 overflow-y-auto px-4.5 pt-1 pb-4">{children}</div>
+            <div data-part="body" className="min-h-0 flex-1 overflow-y-auto px-4.5 pt-1 pb-4">
+              {children}
+            </div>
             {footer === undefined ? null : (
-              <div className="flex shrink-0 flex-wrap justify-end gap-2 border-line border-t px-4.5 py-3">
+              <div
+                data-part="footer"
+                className="flex shrink-0 flex-wrap justify-end gap-2 border-line border-t px-4.5 py-3"
+              >
                 {footer}
               </div>
             )}
@@ -62,5 +70,14 @@ export function Dialog({
         </Base.Portal>
       </Base.Root>
     </CSPProvider>
+  );
+}
+
+/** The first field if there is one; else the first button of the footer, which is the harmless one. */
+function firstControl(panel: HTMLElement | null): HTMLElement | true {
+  return (
+    panel?.querySelector<HTMLElement>("[data-part=body] :is(input, select, textarea):not(:disabled)") ??
+    panel?.querySelector<HTMLElement>("[data-part=footer] :is(button, a):not(:disabled)") ??
+    true
   );
 }

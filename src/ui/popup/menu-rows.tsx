@@ -53,7 +53,8 @@ function ActionRow({
     label: entry.label,
     "aria-label": entry.label,
     disabled,
-    closeOnClick: true,
+    // `onPick` closes, in its own order.
+    closeOnClick: false,
     onClick: () => onPick(entry),
     className: `${rowClass} ${entry.danger === true ? "text-danger data-highlighted:bg-danger-soft data-highlighted:text-danger" : ""} ${disabled ? "text-ink-3" : ""}`,
     ...(disabled ? { "aria-describedby": reasonId } : {}),

@@ -1,6 +1,7 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { Menu as Base } from "@base-ui/react/menu";
 import { type ReactElement, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { MenuAnchor, MenuRequest } from "@/ui/popup/menu-entry";
 import { MenuRows, popupClass } from "@/ui/popup/menu-rows";
 
@@ -44,9 +45,10 @@ export function Menu({ request, onClosed }: { request: MenuRequest; onClosed: ()
               <MenuRows
                 entries={request.entries()}
                 onPick={(entry) => {
-                  // Focus goes back first: what the action opens (a dialog) then knows where it came from, and the
-                  // closing menu takes nothing away from it.
+                  // The menu is gone and focus is back before the action begins: what it opens (a dialog) then
+                  // knows where it came from, and a closing menu takes nothing away from it.
                   picked.current = true;
+                  flushSync(onClosed);
                   returnTo?.focus();
                   entry.onPick();
                 }}
