@@ -1,0 +1,50 @@
+import { createContext, useContext } from "react";
+import type { Command } from "@/commands/command";
+import type { Dispatch, Done } from "@/commands/dispatch";
+import type { PersonId, ProjectId } from "@/domain/model/ids";
+import { must } from "@/lib/assert";
+import type { Picture } from "@/storage/queries/picture";
+import type { Queries } from "@/storage/queries/queries";
+
+export type NoticeKind = "info" | "success" | "warning" | "error";
+/** A notice stays until it is dismissed; only errors interrupt. */
+export type NoticeDraft = {
+  readonly kind: NoticeKind;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
+
+/** What rooms may hold. They read through windows and write through one door; they never see the database. */
+export interface Services {
+  /** The door itself, for who wants the Result. Throws a mishap when the world says no. */
+  readonly dispatch: Dispatch;
+  /**
+   * Dispatches, and says what has to be said: a refusal or a mishap becomes a
+   * notice in words and answers null; `said` goes to the status region when it is done.
+   */
+  readonly act: (command: Command, said?: string | ((done: Done) => string)) => Promise<Done | null>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly queries: Queries;
+  readonly picture: (projectId: ProjectId) => Picture;
+  /** Rows of this workstation: preferences and drafts. */
+  readonly desk: {
+    readonly put: (kind: "preference" | "draft", key: string, value: unknown) => Promise<void>;
+    readonly dropDraft: (key: string) => Promise<void>;
+  };
+  /** Says an outcome once, in the one polite region. */
+  readonly say: (text: string) => void;
+  readonly notify: (notice: NoticeDraft) => void;
+  readonly now: () => number;
+  /** Who works at this desk, as far as they said so. */
+  readonly me: () => { readonly name: string; readonly personId: PersonId | null };
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The hall of the house: what every room is handed. */
+export function useServices(): Services {
+  return must(useContext(ServicesContext), "a room is drawn inside ServicesProvider");
+}

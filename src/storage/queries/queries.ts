@@ -1,0 +1,22 @@
+import type { CardId } from "@/domain/model/ids";
+import type { VigieDatabase } from "../database";
+import { cardDetails, cardHistory, cardIdByKey } from "./card-sheet";
+import { backupState, portfolios, projects, steps, workspace } from "./workspace";
+
+/** The windows. A room is given these and never the database, so it cannot write by accident. */
+export function createQueries(db: VigieDatabase) {
+  return {
+    workspace: () => workspace(db),
+    projects: () => projects(db),
+    portfolios: () => portfolios(db),
+    steps: () => steps(db),
+    backupState: () => backupState(db),
+    cardIdByKey: (key: string) => cardIdByKey(db, key),
+    cardDetails: (cardId: CardId) => cardDetails(db, cardId),
+    cardHistory: (cardId: CardId, limit: number) => cardHistory(db, cardId, limit),
+    preference: async (key: string): Promise<unknown> => (await db.desk.get(`preference/${key}`))?.value,
+    draft: async (key: string): Promise<unknown> => (await db.desk.get(`draft/${key}`))?.value,
+  };
+}
+
+export type Queries = ReturnType<typeof createQueries>;

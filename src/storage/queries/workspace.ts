@@ -1,0 +1,43 @@
+import type { Row } from "@/domain/change";
+import { type Deed, emptyHead, type Head } from "@/domain/journal";
+import { compareRanked } from "@/domain/model/rank";
+import type { VigieDatabase } from "../database";
+
+/** The one workspace row; undefined in a base that nobody has founded. */
+export async function workspace(db: VigieDatabase): Promise<Row<"workspace"> | undefined> {
+  return (await db.rows("workspace").toArray())[0];
+}
+
+/** The living projects in their order. */
+export async function projects(db: VigieDatabase): Promise<readonly Row<"project">[]> {
+  const rows = await db.rows("project").toArray();
+  return rows.filter((row) => !row.deleted).sort(compareRanked);
+}
+
+/** The living portfolios. */
+export async function portfolios(db: VigieDatabase): Promise<readonly Row<"portfolio">[]> {
+  return (await db.rows("portfolio").toArray()).filter((row) => !row.deleted);
+}
+
+export type Steps = { readonly undo: Deed | undefined; readonly redo: Deed | undefined };
+
+/** What Ctrl+Z and Ctrl+Y would do now, for the words on their buttons. */
+export async function steps(db: VigieDatabase): Promise<Steps> {
+  const head = ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead;
+  const stampOfLast = (stamps: readonly string[]) => stamps.at(-1) ?? "";
+  const [undo, redo] = await db.deed.bulkGet([
+    stampOfLast(head.history.done),
+    stampOfLast(head.history.undone),
+  ]);
+  return { undo, redo };
+}
+
+/** How many deeds this base holds that no backup file has, and when the last backup was written. */
+export async function backupState(
+  db: VigieDatabase,
+): Promise<{ readonly unsaved: number; readonly savedAt: number | null }> {
+  const [head, saved] = await db.desk.bulkGet(["head", "backup"]);
+  const seq = ((head?.value as Head | undefined) ?? emptyHead).seq;
+  const backup = saved?.value as { readonly seq: number; readonly at: number } | undefined;
+  return { unsaved: seq - (backup?.seq ?? 0), savedAt: backup?.at ?? null };
+}
