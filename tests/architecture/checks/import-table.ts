@@ -15,7 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exchange: ["domain", "lib"],
   features: [
     ...["commands", "domain", "storage/queries", "exchange", "ui", "i18n", "lib"],
-    ...["features/services", "features/pieces"],
+    // The hall: what every room is handed, and the addresses of the others.
+    ...["features/services", "features/pieces", "features/paths", "features/route", "features/use-live"],
   ],
   // A worker puts database, commands and readers together by itself, and has no screen.
   "app/workers": below,

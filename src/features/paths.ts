@@ -1,0 +1,9 @@
+/** Every address of the application, as a function; without the `#`, for links and `navigate`. */
+export const paths = {
+  home: () => "/",
+  sprints: (projectCode: string) => `/projects/${projectCode}/sprints`,
+  newProject: () => "/projects/new",
+  projectSettings: (projectCode: string) => `/projects/${projectCode}/settings`,
+  data: () => "/data",
+  settings: () => "/settings",
+} as const;

@@ -1,0 +1,42 @@
+import type { Refusal } from "@/domain/rules/refusal";
+import type { Format } from "@/i18n/format";
+import type { Translate } from "@/i18n/i18n";
+
+/** A refusal becomes words here and nowhere else; a new refusal without words does not compile. */
+export function refusalText(t: Translate, format: Format, refusal: Refusal): string {
+  switch (refusal.kind) {
+    case "card-missing":
+    case "project-missing":
+    case "sprint-missing":
+    case "column-missing":
+    case "row-missing":
+    case "nothing-to-undo":
+    case "nothing-to-redo":
+      return t(`refusal.${refusal.kind}`);
+    case "sprint-closed":
+    case "sprint-active":
+    case "sprint-not-active":
+      return t(`refusal.${refusal.kind}`, { sprint: refusal.sprint });
+    case "text-empty":
+      return t("refusal.text-empty");
+    case "text-too-long":
+      return t("refusal.text-too-long", {
+        length: format.number(refusal.length),
+        limit: format.number(refusal.limit),
+      });
+    case "points-invalid":
+      return t("refusal.points-invalid", { value: format.number(refusal.value) });
+    case "day-invalid":
+      return t("refusal.day-invalid", { value: refusal.value });
+    case "days-reversed":
+      return t("refusal.days-reversed", {
+        start: format.dayShort(refusal.startOn),
+        end: format.dayShort(refusal.endOn),
+      });
+    case "code-invalid":
+    case "code-taken":
+      return t(`refusal.${refusal.kind}`, { code: refusal.code });
+    case "undo-overtaken":
+      return t("refusal.undo-overtaken", { about: refusal.about });
+  }
+}
