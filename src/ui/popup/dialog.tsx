@@ -45,7 +45,7 @@ export function Dialog({
             finalFocus={() =>
               returnTo?.() ?? (opener instanceof HTMLElement && opener.isConnected ? opener : true)
             }
-            className={`fixed inset-0 z-40 m-auto flex h-fit max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] flex-col rounded-l border border-line bg-surface text-ink shadow-2 outline-hidden ${widths[size]}`}
+            className={`fixed inset-0 z-40 m-auto flex h-fit max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] flex-col rounded-l border border-line bg-surface text-ink shadow-2 outline-none ${widths[size]}`}
           >
             <div className="flex shrink-0 items-start gap-3 px-4.5 pt-3.5 pb-2">
               <Base.Title className="min-w-0 flex-1 py-1 font-semibold text-l leading-snug">
@@ -55,7 +55,10 @@ export function Dialog({
                 <X aria-hidden />
               </Base.Close>
             </div>
-            <div data-part="body" className="min-h-0 flex-1 overflow-y-auto px-4.5 pt-1 pb-4">
+            <div
+              data-part="body"
+              className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-4.5 pt-1 pb-4"
+            >
               {children}
             </div>
             {footer === undefined ? null : (

@@ -4,9 +4,9 @@ import { type ReactElement, type ReactNode, useId } from "react";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 
 export const popupClass =
-  "max-h-(--available-height) min-w-48 max-w-80 overflow-y-auto rounded-m border border-line-strong bg-raised p-1 text-ink text-m shadow-2 outline-hidden";
+  "max-h-(--available-height) min-w-48 max-w-80 overflow-y-auto rounded-m border border-line-strong bg-raised p-1 text-ink text-m shadow-2 outline-none";
 const rowClass =
-  "flex min-h-7 select-none items-center gap-2 rounded-s px-2 py-1 outline-hidden data-highlighted:bg-accent-soft data-highlighted:text-accent-ink data-popup-open:bg-accent-soft forced-colors:data-highlighted:outline-2 [&_svg]:size-4 [&_svg]:shrink-0";
+  "flex min-h-7 select-none items-center gap-2 rounded-s px-2 py-1 outline-none focus-visible:-outline-offset-2 focus-visible:outline-2 focus-visible:outline-focus focus-visible:outline-solid data-highlighted:bg-accent-soft data-highlighted:text-accent-ink data-popup-open:bg-accent-soft forced-colors:data-highlighted:-outline-offset-2 forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline-solid [&_svg]:size-4 [&_svg]:shrink-0";
 
 type Action = Extract<MenuEntry, { kind: "action" }>;
 type Submenu = Extract<MenuEntry, { kind: "submenu" }>;
