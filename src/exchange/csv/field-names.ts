@@ -10,7 +10,7 @@ import { fold } from "@/lib/fold";
 const written: Readonly<Record<Field, string>> = {
   title:
     "summary|résumé|resumen|resumo|zusammenfassung|title|titre|título|titel|subject|sujet|asunto|assunto|thema|name|nom|intitulé|libellé|objet|card name|nom de la carte|task name|nom de la tâche|nom du projet|story|récit|user story|récit utilisateur|tâche|carte|card|task",
-  key: "issue key|clé de ticket|work item key|clé de l'élément de travail|clé|key|clave de incidencia|clave|chave da item|chave do item|chave da issue|chave|vorgangsschlüssel|issuekey|card key|ticket|référence|reference|ref|réf|identifiant|external key|#|iid|issue iid|issue|issue id|id de ticket|unique id|id|card id|numéro|n°|number|no|row|ligne",
+  key: "issue key|clé de ticket|work item key|clé de l'élément de travail|clé|key|clave de incidencia|clave|chave da item|chave do item|chave da issue|chave|vorgangsschlüssel|issuekey|card key|ticket|référence|reference|ref|réf|identifiant|external key|#|iid|issue iid|issue|issue id|id de ticket|unique id|id|card id|numéro|n°|number|no",
   id: "issue id|id de ticket|work item id|id del ticket|id de la incidencia|id de incidencia|id da item|id do item|id da issue|vorgangs id|unique id|id|row|ligne",
   parent:
     "parent|parent id|id parent|parent issue|tâche parente|tâche parent|demande parente|ticket parent|tarefa pai|tarea principal|principal|pai|superior|übergeordnet|parent task|parent issue id|parent link|parent lien",
