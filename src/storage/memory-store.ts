@@ -1,11 +1,11 @@
 import type { Row } from "@/domain/change";
 import { type Counter, counterDeltas, moved } from "@/domain/counters";
 import { type Deed, emptyHead, type Head, type JournalEvent } from "@/domain/journal";
-import { rowKey, writeDown } from "@/domain/ledger";
+import { type Entry, rowKey, writeDown } from "@/domain/ledger";
 import type { TableName } from "@/domain/model/entities";
 import { compareRanked, compareText } from "@/domain/model/rank";
 import type { Stamp } from "@/domain/model/stamp";
-import type { ReadTx, SmallTable, Store } from "@/domain/store";
+import type { ReadTx, SmallTable, Store, WriteTx } from "@/domain/store";
 
 /** All that a base holds, as plain values: what a native file is written from. */
 export type Contents = {
@@ -19,23 +19,35 @@ export type Contents = {
 
 export type MemoryStore = Store & { readonly contents: () => Contents };
 
-const nothing: Contents = {
-  rows: new Map(),
-  deeds: new Map(),
-  eventsByDeed: new Map(),
-  longTexts: new Map(),
-  counters: new Map(),
-  head: emptyHead,
+/** What the store holds while it lives: maps that are written in place, rows by table so that a question reads its own table only. */
+type Shelves = {
+  readonly tables: Map<TableName, Map<string, Row>>;
+  readonly deeds: Map<Stamp, Deed>;
+  readonly eventsByDeed: Map<Stamp, readonly JournalEvent[]>;
+  readonly longTexts: Map<string, string>;
+  readonly counters: Map<string, Counter>;
+  head: Head;
 };
+
+/** How to take back what a write has put, newest last. */
+type Regrets = (() => void)[];
 
 /**
  * A store that keeps everything in memory: for playing the sample's story, for
  * making files of any size, for laws tried a thousand times. The same contract
- * as the one on IndexedDB holds it. Writes are copies of nothing: a write that
- * throws puts back what it had changed.
+ * as the one on IndexedDB holds it. A write costs what it writes, however much
+ * there is; one that throws puts back what it had changed.
  */
 export function createMemoryStore(): MemoryStore {
-  let contents = nothing;
+  const shelves: Shelves = {
+    tables: new Map(),
+    deeds: new Map(),
+    eventsByDeed: new Map(),
+    longTexts: new Map(),
+    counters: new Map(),
+    head: emptyHead,
+  };
+  const reader = createReader(shelves);
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const run = queue.then(work);
@@ -43,71 +55,112 @@ export function createMemoryStore(): MemoryStore {
     return run;
   };
   return {
-    contents: () => contents,
-    read: (work) => inTurn(() => work(createReader(() => contents))),
+    contents: () => copyOf(shelves),
+    read: (work) => inTurn(() => work(reader)),
     write: (work) =>
       inTurn(async () => {
-        const before = contents;
+        const regrets: Regrets = [];
         try {
-          return await work({
-            ...createReader(() => contents),
-            async apply(changes, pen, draft) {
-              const rowBefore = (key: string) => contents.rows.get(key)?.row;
-              const entry = writeDown(contents.head, changes, rowBefore, { pen, draft });
-              contents = withEntry(contents, entry);
-              return entry.deed;
-            },
-            async redact(stamp) {
-              const events = contents.eventsByDeed.get(stamp) ?? [];
-              const emptied = events.map((event) => ({
-                ...event,
-                before: event.before && {},
-                after: {},
-                redacted: true as const,
-              }));
-              contents = { ...contents, eventsByDeed: new Map(contents.eventsByDeed).set(stamp, emptied) };
-            },
-          });
+          return await work(createWriter(shelves, reader, regrets));
         } catch (error) {
-          contents = before;
+          for (const takeBack of regrets.reverse()) takeBack();
           throw error;
         }
       }),
   };
 }
 
-function withEntry(contents: Contents, entry: ReturnType<typeof writeDown>): Contents {
-  const counters = new Map(contents.counters);
-  const cards = [...entry.rows]
-    .filter(([, { table }]) => table === "card")
-    .map(([key, { row }]) => ({
-      before: contents.rows.get(key)?.row as Row<"card"> | undefined,
-      after: row as Row<"card">,
-    }));
-  for (const [key, delta] of counterDeltas(cards)) counters.set(key, moved(counters.get(key), delta));
+function createWriter(shelves: Shelves, reader: ReadTx, regrets: Regrets): WriteTx {
   return {
-    rows: new Map([...contents.rows, ...entry.rows]),
-    deeds: new Map(contents.deeds).set(entry.deed.stamp, entry.deed),
-    eventsByDeed: new Map(contents.eventsByDeed).set(entry.deed.stamp, entry.events),
-    longTexts: new Map([...contents.longTexts, ...entry.texts]),
-    counters,
-    head: entry.head,
+    ...reader,
+    async apply(changes, pen, draft) {
+      const entry = writeDown(shelves.head, changes, (key) => rowAt(shelves, key), { pen, draft });
+      keep(shelves, entry, regrets);
+      return entry.deed;
+    },
+    async redact(stamp) {
+      const events = shelves.eventsByDeed.get(stamp) ?? [];
+      const emptied = events.map((event) => ({
+        ...event,
+        before: event.before && {},
+        after: {},
+        redacted: true as const,
+      }));
+      put(shelves.eventsByDeed, stamp, emptied, regrets);
+    },
   };
 }
 
-function createReader(now: () => Contents): ReadTx {
-  const all = <T extends TableName>(table: T): Row<T>[] => {
-    const found: Row<T>[] = [];
-    for (const { table: its, row } of now().rows.values())
-      if (its === table) found.push(row as unknown as Row<T>);
-    return found;
+function put<K, V>(map: Map<K, V>, key: K, value: V, regrets: Regrets): void {
+  const before = map.get(key);
+  regrets.push(
+    before === undefined
+      ? () => {
+          map.delete(key);
+        }
+      : () => {
+          map.set(key, before);
+        },
+  );
+  map.set(key, value);
+}
+
+function shelfOf(shelves: Shelves, table: TableName): Map<string, Row> {
+  const shelf = shelves.tables.get(table) ?? new Map<string, Row>();
+  shelves.tables.set(table, shelf);
+  return shelf;
+}
+
+function rowAt(shelves: Shelves, key: string): Row | undefined {
+  const slash = key.indexOf("/");
+  return shelves.tables.get(key.slice(0, slash) as TableName)?.get(key.slice(slash + 1));
+}
+
+function keep(shelves: Shelves, entry: Entry, regrets: Regrets): void {
+  const cards: { before: Row<"card"> | undefined; after: Row<"card"> }[] = [];
+  for (const { table, row } of entry.rows.values()) {
+    const shelf = shelfOf(shelves, table);
+    if (table === "card")
+      cards.push({ before: shelf.get(row.id) as Row<"card"> | undefined, after: row as Row<"card"> });
+    put(shelf, row.id, row, regrets);
+  }
+  for (const [key, delta] of counterDeltas(cards))
+    put(shelves.counters, key, moved(shelves.counters.get(key), delta), regrets);
+  put(shelves.deeds, entry.deed.stamp, entry.deed, regrets);
+  put(shelves.eventsByDeed, entry.deed.stamp, entry.events, regrets);
+  for (const [hash, text] of entry.texts) put(shelves.longTexts, hash, text, regrets);
+  const { head } = shelves;
+  regrets.push(() => {
+    shelves.head = head;
+  });
+  shelves.head = entry.head;
+}
+
+/** A snapshot: what is written later does not show in it. */
+function copyOf(shelves: Shelves): Contents {
+  const rows = new Map<string, { table: TableName; row: Row }>();
+  for (const [table, shelf] of shelves.tables)
+    for (const [id, row] of shelf) rows.set(rowKey(table, id), { table, row });
+  return {
+    rows,
+    deeds: new Map(shelves.deeds),
+    eventsByDeed: new Map(shelves.eventsByDeed),
+    longTexts: new Map(shelves.longTexts),
+    counters: new Map(shelves.counters),
+    head: shelves.head,
   };
+}
+
+function createReader(shelves: Shelves): ReadTx {
+  const all = <T extends TableName>(table: T): readonly Row<T>[] => [
+    ...(shelfOf(shelves, table) as unknown as Map<string, Row<T>>).values(),
+  ];
   const cardsOf = (projectId: string, place: string) =>
     all("card")
       .filter((card) => card.projectId === projectId && card.place === place)
       .sort(compareRanked);
   const get = async <T extends TableName>(table: T, id: string) =>
-    now().rows.get(rowKey(table, id))?.row as unknown as Row<T> | undefined;
+    shelves.tables.get(table)?.get(id) as unknown as Row<T> | undefined;
   return {
     get,
     getMany: (table, ids) => Promise.all(ids.map((id) => get(table, id))),
@@ -136,14 +189,12 @@ function createReader(now: () => Contents): ReadTx {
       return living.sort((a, b) => compareText(a.id, b.id));
     },
     counters: async (projectId) =>
-      [...now().counters.values()].filter((counter) => counter.projectId === projectId),
-    head: async () => now().head,
-    deed: async (stamp) => now().deeds.get(stamp),
-    eventsOf: async (stamp) => now().eventsByDeed.get(stamp) ?? [],
-    longText: async (hash) => now().longTexts.get(hash),
+      [...shelves.counters.values()].filter((counter) => counter.projectId === projectId),
+    head: async () => shelves.head,
+    deed: async (stamp) => shelves.deeds.get(stamp),
+    eventsOf: async (stamp) => shelves.eventsByDeed.get(stamp) ?? [],
+    longText: async (hash) => shelves.longTexts.get(hash),
     event: async (rowId, stamp, table) =>
-      now()
-        .eventsByDeed.get(stamp)
-        ?.find((event) => event.rowId === rowId && event.table === table),
+      shelves.eventsByDeed.get(stamp)?.find((event) => event.rowId === rowId && event.table === table),
   };
 }
