@@ -10,7 +10,7 @@ declare module "vitest" {
 }
 
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
-  const port = Number(process.env["VIGIE_PORT"] ?? 4173) + 1000;
+  const port = Number(process.env["VIGIE_PORT"] ?? 4173) + 500;
   const server = await preview({ logLevel: "error", preview: { port } });
   project.provide("address", `http://localhost:${port}`);
   return () => new Promise((done) => server.httpServer.close(() => done()));
