@@ -116,6 +116,12 @@ export type Command =
       readonly name: string;
       readonly colour: Colour;
     }
+  | {
+      readonly type: "label/add";
+      readonly projectId: ProjectId;
+      readonly name: string;
+      readonly colour: Colour;
+    }
   | { readonly type: "person/add"; readonly name: string; readonly initials: string; readonly colour: Colour }
   | {
       readonly type: "card/add";

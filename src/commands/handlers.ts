@@ -6,7 +6,14 @@ import { addCheckItem, addComment, editCheckItem, removeCheckItem } from "./chec
 import type { Command, Handler } from "./command";
 import { applyImport, applyRestore } from "./journal/apply-plan";
 import { redoLast, undoLast } from "./journal/undo";
-import { addEpic, addPerson, addPortfolio, editWorkspace, foundWorkspace } from "./project/add-parts";
+import {
+  addEpic,
+  addLabel,
+  addPerson,
+  addPortfolio,
+  editWorkspace,
+  foundWorkspace,
+} from "./project/add-parts";
 import { addProject, editProject } from "./project/add-project";
 import { addSprint, editSprint } from "./sprint/add-sprint";
 import { completeSprint, startSprint } from "./sprint/run-sprint";
@@ -23,6 +30,7 @@ export const handlers: { readonly [T in Command["type"]]: Handler<T> } = {
   "sprint/start": startSprint,
   "sprint/complete": completeSprint,
   "epic/add": addEpic,
+  "label/add": addLabel,
   "person/add": addPerson,
   "card/add": addCard,
   "card/edit": editCard,

@@ -23,6 +23,24 @@ export async function addEpic(
   return ok({ changes: [born("epic", epic)], about: { name: name.value, count: 1 } });
 }
 
+/** A new label of a project. The same name twice is the label that stands: two people may think of it at once. */
+export async function addLabel(
+  tx: ReadTx,
+  command: CommandOf<"label/add">,
+  { mint }: Chance,
+): Promise<Planned> {
+  const { projectId, colour } = command;
+  const project = await tx.get("project", projectId);
+  if (!project || project.deleted) return err({ kind: "project-missing" });
+  const name = checkLine("name", command.name);
+  if (!name.ok) return name;
+  const about = { name: name.value, count: 1 };
+  const labels = await tx.list("label", projectId);
+  if (labels.some((label) => label.name === name.value)) return ok({ changes: [], about });
+  const label = { id: makeId("label", mint()), projectId, name: name.value, colour };
+  return ok({ changes: [born("label", label)], about });
+}
+
 /** A person to whom cards can be assigned: a name, a role or initials, as the team likes. */
 export async function addPerson(
   _tx: ReadTx,
