@@ -6,7 +6,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync } from "vite";
 
-const suites = new Set(["test", "it"]);
+/** What declares a test, and which of its arguments is the title: `whenPresent(file, title, body)`. */
+const declarers = new Map([
+  ["test", 0],
+  ["it", 0],
+  ["whenPresent", 1],
+]);
 
 function testFiles(folder = "tests") {
   if (!existsSync(folder)) return [];
@@ -50,7 +55,7 @@ export function titlesOf(name, text) {
     if (node.type !== "CallExpression") return;
     // `test.each(rows)("title", …)` is a call of what a call answered.
     const callee = node.callee.type === "CallExpression" ? node.callee.callee : node.callee;
-    const title = suites.has(called(callee)) ? textOf(node.arguments[0]) : undefined;
+    const title = textOf(node.arguments[declarers.get(called(callee)) ?? -1]);
     if (title !== undefined) found.push({ title, start: node.start, verifies: [] });
   });
   found.sort((a, b) => a.start - b.start);

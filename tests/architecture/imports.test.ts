@@ -22,6 +22,8 @@ test("the import table sees a room that enters another, a relative way out and t
     parseSource("features/card/sheet.tsx", 'import { BoardView } from "@/features/board/board-view";'),
     parseSource("features/card/use-card.ts", 'import type { Db } from "@/storage/database";'),
     parseSource("ui/button.tsx", 'const late = import("@/features/board/board-view");'),
+    parseSource("app/boot/open-base.ts", 'import { Button } from "@/ui/button";'),
+    parseSource("features/services.ts", 'import { useBoard } from "./board/use-board";'),
     parseSource("commands/add.ts", 'type Late = import("@/app/services").Services;'),
   ];
   expect(wrongImports(planted)).toEqual([
@@ -29,6 +31,8 @@ test("the import table sees a room that enters another, a relative way out and t
     "features/card/sheet → features/board/board-view",
     "features/card/use-card → storage/database",
     "ui/button → features/board/board-view",
+    "app/boot/open-base → ui/button",
+    "features/services → features/board/use-board",
     "commands/add → app/services",
   ]);
 });
@@ -36,6 +40,8 @@ test("the import table sees a room that enters another, a relative way out and t
 test("the import table lets every room into the hall and the pieces, and a worker build its own house", () => {
   const planted = [
     parseSource("features/card/sheet.tsx", 'import { useServices } from "../services";'),
+    parseSource("features/card/link.tsx", 'import { cardPath } from "@/features/paths";'),
+    parseSource("app/workers/run.ts", 'import { openBase } from "../boot/open-base";'),
     parseSource("features/card/face.tsx", 'import { CardFace } from "@/features/pieces/card-face";'),
     parseSource("features/card/use-card.ts", 'import { card } from "@/storage/queries/card";'),
     parseSource("app/workers/import.worker.ts", 'import { open } from "@/storage/database";'),

@@ -23,11 +23,14 @@ test("a test that verifies a promise which nobody wrote down is a gap", () => {
   expect(gapsOf([], rowsOf("| M3 place | `a card stays` |"), tests).map(({ id }) => id)).toEqual(["B7"]);
 });
 
-test("titles are found in tables of cases, templates and suites; a word in a text is no test", () => {
+test("titles are found in tables of cases, templates, suites and tests of real files; a word in a text is no test", () => {
   const text = [
     'test.each([1, 2])("case %i", () => {});',
     'describe("cards", () => { it(`a card stays`, () => {}); });',
+    "whenPresent('jira-csv/fr.csv', 'the real file is read', () => {});",
     "const sample = 'test(\"no test at all\", () => {})';",
   ].join("\n");
-  expect(titlesOf("a.test.ts", text).map(({ title }) => title)).toEqual(["case %i", "a card stays"]);
+  expect(titlesOf("a.test.ts", text).map(({ title }) => title)).toEqual([
+    ...["case %i", "a card stays", "the real file is read"],
+  ]);
 });

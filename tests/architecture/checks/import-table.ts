@@ -3,6 +3,9 @@ import type { Source } from "./source";
 
 const below = ["commands", "domain", "exchange", "replication", "storage", "i18n", "lib"];
 
+/** The hall of `features`: how rooms get at services and addresses. A file is in it because it is named here. */
+const hall = ["features/services", "features/paths", "features/route", "features/use-live"];
+
 /** Which room may enter which. A room may always import itself; every `features/x` is a room of its own. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   lib: [],
@@ -53,7 +56,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 function roomOf(name: string): string {
   const [first = "", second = ""] = name.split("/");
   if (first === "features") return `features/${second}`;
-  return name.startsWith("app/workers/") ? "app/workers" : first;
+  const isRoomOfItsOwn = name.startsWith("app/workers/") || name.startsWith("app/boot/");
+  return isRoomOfItsOwn ? `${first}/${second}` : first;
 }
 
 const within = (target: string, places: readonly string[]): boolean =>
