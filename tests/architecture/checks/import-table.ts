@@ -18,11 +18,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exchange: ["domain", "lib"],
   features: [
     ...["commands", "domain", "storage/queries", "exchange", "ui", "i18n", "lib"],
-    // The hall: what every room is handed, and the addresses of the others.
-    ...["features/services", "features/pieces", "features/paths", "features/route", "features/use-live"],
+    ...[...hall, "features/pieces"],
   ],
-  // A worker puts database, commands and readers together by itself, and has no screen.
-  "app/workers": below,
+  // A worker puts database, commands and readers together by itself: it has no screen, and neither has what it boots from.
+  "app/boot": below,
+  "app/workers": [...below, "app/boot"],
   app: [...below, "features", "ui"],
   main: ["app", "i18n", "lib", "main.css"],
 };
