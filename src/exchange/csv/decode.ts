@@ -107,6 +107,14 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 
 const decodeSlice = 1 << 18;
 
+/** What windows-1252 has at 0x80 to 0x9f; five places are empty there and stay as they are. */
+const upperControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20 decodes windows-1252 as ISO-8859-1, which costs the €, the œ and every ’; browsers are right already. */
+function mendUpperControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (char) => upperControls.charAt(char.charCodeAt(0) - 0x80));
+}
+
 /**
  * The text of a file, slice by slice (256 kB of bytes each), without its byte
  * order mark and with every line break as a line feed: the whole text never
@@ -117,7 +125,8 @@ export function* decodedSlices(bytes: Uint8Array, finding: EncodingFinding): Gen
   let heldBack = "";
   for (let at = finding.bom; at < bytes.length; at += decodeSlice) {
     const end = Math.min(at + decodeSlice, bytes.length);
-    const raw = heldBack + decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length });
+    const decoded = decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length });
+    const raw = heldBack + (finding.encoding === "windows-1252" ? mendUpperControls(decoded) : decoded);
     // A slice may end between a carriage return and its line feed.
     heldBack = raw.endsWith("\r") && end < bytes.length ? "\r" : "";
     const text = heldBack ? raw.slice(0, -1) : raw;

@@ -1,0 +1,22 @@
+import type { Marking } from "@/domain/model/entities";
+
+/**
+ * `vigie_<code>_<date>_<mark>.jsonl`, in characters that every file system and
+ * mail gateway takes. `on` is the day as `2026-11-23`. A code that leaves
+ * nothing readable becomes `espace`, a mark `marque`.
+ */
+export function nativeFileName(code: string, on: string, marking: Marking): string {
+  const mark = marking.level === "custom" ? plain(marking.label, "marque") : marking.level;
+  return `vigie_${plain(code, "espace")}_${on}_${mark}.jsonl`;
+}
+
+// The underscore separates the parts of the name, so that none may hold one.
+function plain(text: string, otherwise: string): string {
+  const bare = text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40);
+  return bare === "" ? otherwise : bare;
+}

@@ -1,0 +1,180 @@
+import * as v from "valibot";
+import type { TableName } from "@/domain/model/entities";
+import { isDay } from "@/domain/model/is-day";
+import { arePoints } from "@/domain/model/points";
+import { parseStamp } from "@/domain/model/stamp";
+import { isDocumentTable } from "@/domain/portable";
+
+// What a row must be to come in: the fields that screens and sums rely on. Fields that a newer version added
+// are let through as they are; references may point to nothing, as they may after any merge.
+
+const idShape = /^[A-Za-z]+_[\w.:-]{1,200}$/;
+const line = v.pipe(v.string(), v.maxLength(10_000));
+const text = v.pipe(v.string(), v.maxLength(2_000_000));
+const number = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const instant = v.pipe(v.number(), v.safeInteger());
+const day = v.pipe(v.string(), v.check(isDay, "day"));
+const points = v.nullable(v.pipe(v.number(), v.check(arePoints, "points")));
+const rank = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,200}$/, "rank"));
+const knownDate = v.nullable(
+  v.looseObject({ on: day, precision: v.picklist(["day", "month", "quarter", "year", "approximate"]) }),
+);
+const source = v.exactOptional(v.looseObject({ name: line, at: instant }));
+const lines = v.array(line);
+
+function id(kind: string) {
+  return v.pipe(
+    v.string(),
+    v.check((value) => value.startsWith(`${kind}_`) && idShape.test(value), "id"),
+  );
+}
+
+const place = v.pipe(
+  v.string(),
+  v.check(
+    (value) =>
+      /^(backlog|flow|archive|trash)$/.test(value) || (value.startsWith("sprint_") && idShape.test(value)),
+    "place",
+  ),
+);
+
+const ofProject = { projectId: id("project") };
+const ofCard = { ...ofProject, cardId: id("card") };
+const named = { name: line };
+const ofPortfolio = { portfolioId: id("portfolio") };
+
+const marking = v.looseObject({ level: v.picklist(["NP", "DR", "custom"]), label: line });
+
+const sprintState = v.variant("phase", [
+  v.looseObject({ phase: v.literal("planned") }),
+  v.looseObject({ phase: v.literal("active"), startedAt: instant }),
+  v.looseObject({ phase: v.literal("closed"), startedAt: instant, closedAt: instant }),
+]);
+
+const budget = v.variant("status", [
+  v.looseObject({ status: v.literal("not-disclosed") }),
+  v.looseObject({ status: v.literal("known"), amount: number, currency: line, year: number }),
+]);
+
+const card = {
+  ...ofProject,
+  place,
+  rank,
+  columnId: id("column"),
+  number: count,
+  title: line,
+  kind: v.picklist(["userStory", "task", "bug", "enabler", "spike", "subtask"]),
+  points,
+  epicId: v.nullable(id("epic")),
+  parentCardId: v.nullable(id("card")),
+  assignees: v.array(id("person")),
+  labels: v.array(id("label")),
+  priority: v.nullable(v.picklist(["lowest", "low", "medium", "high", "highest"])),
+  dueOn: v.nullable(day),
+  blocked: v.nullable(v.looseObject({ since: instant, reason: text })),
+  externalKey: v.exactOptional(v.nullable(line)),
+  source,
+};
+
+const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
+  workspace: { ...named, code: line, marking, fictional: v.boolean() },
+  portfolio: { ...named, code: line, description: text, budget, presentedOn: knownDate, sources: lines },
+  objective: { ...named, ...ofPortfolio, order: number },
+  pillar: { ...named, ...ofPortfolio, order: number, description: text },
+  program: {
+    ...named,
+    ...ofPortfolio,
+    pillarId: v.nullable(id("pillar")),
+    startedOn: knownDate,
+    linkedTo: v.array(id("program")),
+    sources: lines,
+  },
+  project: {
+    ...named,
+    portfolioId: v.nullable(id("portfolio")),
+    programId: v.nullable(id("program")),
+    code: line,
+    colour: line,
+    unit: v.picklist(["points", "hours"]),
+    timeZone: line,
+    rank,
+    fictional: v.boolean(),
+  },
+  team: { ...named, ...ofProject },
+  person: { ...named, initials: line, colour: line, externalKey: v.exactOptional(v.nullable(line)) },
+  column: {
+    ...named,
+    ...ofProject,
+    category: v.picklist(["todo", "inProgress", "done", "cancelled"]),
+    rank,
+  },
+  sprint: {
+    ...named,
+    ...ofProject,
+    teamId: v.nullable(id("team")),
+    goal: text,
+    startOn: v.nullable(day),
+    endOn: v.nullable(day),
+    capacity: v.nullable(number),
+    state: sprintState,
+    order: number,
+  },
+  snapshot: {
+    ...ofProject,
+    sprintId: id("sprint"),
+    goal: text,
+    capacity: v.nullable(number),
+    at: instant,
+    cards: v.array(v.looseObject({ id: id("card"), points })),
+  },
+  epic: { ...named, ...ofProject, colour: line, rank, source },
+  card,
+  cardText: { ...ofProject, description: text },
+  checkItem: { ...ofCard, text, done: v.boolean(), rank },
+  comment: { ...ofCard, author: line, text, at: instant },
+  label: { ...named, ...ofProject, colour: line },
+  link: {
+    ...ofProject,
+    kind: v.picklist(["blocks", "relates", "duplicates"]),
+    fromCardId: id("card"),
+    toCardId: id("card"),
+  },
+  alias: { ...ofCard, key: line },
+};
+
+const stamp = v.pipe(
+  v.string(),
+  v.check((value) => parseStamp(value) !== null, "stamp"),
+);
+
+/** Stamps of a row's fields by name; of sets, those of their elements, never of the whole. */
+export const stampsShape = v.record(
+  v.pipe(v.string(), v.regex(/^([A-Za-z]\w{0,60}|(labels|assignees)\/[\w.:-]{1,200})$/, "field")),
+  stamp,
+);
+
+const kept = { stamp, stamps: v.exactOptional(stampsShape), deleted: v.exactOptional(v.boolean()) };
+
+const shapes = Object.fromEntries(
+  Object.entries(fields).map(([table, entries]) => [
+    table,
+    v.looseObject({ id: id(table === "cardText" ? "card" : table), ...kept, ...entries }),
+  ]),
+) as unknown as Readonly<Record<TableName, v.GenericSchema>>;
+
+const stranger = v.looseObject({ id: v.pipe(v.string(), v.regex(/^[\w.:-]{1,240}$/, "id")), ...kept });
+
+export { stamp as stampShape };
+
+/** What is wrong with a row of a table, as the path of a field (`card.points`); null when it may come in. Of an unknown table only id and stamps are asked. */
+export function flawOfRow(table: string, row: unknown): string | null {
+  if (!/^[a-z][A-Za-z]{0,40}$/.test(table)) return "table";
+  const found = v.safeParse(isDocumentTable(table) ? shapes[table] : stranger, row, {
+    abortEarly: true,
+    abortPipeEarly: true,
+  });
+  if (found.success) return null;
+  const path = v.getDotPath(found.issues[0]);
+  return path === null ? table : `${table}.${path}`;
+}
