@@ -6,10 +6,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync } from "vite";
 
-/** What declares a test, and which of its arguments is the title: `whenPresent(file, title, body)`. */
+/** What declares a test, and which of its arguments is the title: `whenPresent(file, title, body)`; a contract makes promises. */
 const declarers = new Map([
   ["test", 0],
   ["it", 0],
+  ["promise", 0],
   ["whenPresent", 1],
 ]);
 
@@ -18,7 +19,7 @@ function testFiles(folder = "tests") {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return testFiles(path);
-    return /\.test\.tsx?$/.test(entry.name) ? [path] : [];
+    return /(\.test|-contract)\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
 
