@@ -5,6 +5,7 @@ import type { JournalEvent } from "@/domain/journal";
 import { type Entry, rowKey, writeDown } from "@/domain/ledger";
 import type { TableName } from "@/domain/model/entities";
 import type { ReadTx, Store, WriteTx } from "@/domain/store";
+import { moveMark } from "./aside";
 import type { VigieDatabase } from "./database";
 import { mishapOf } from "./mishap";
 import { createReadTx, type Seen } from "./read-tx";
@@ -38,6 +39,8 @@ function openTx(db: VigieDatabase): WriteTx {
       await db.event.bulkPut(
         events.map((event) => ({ ...event, before: event.before && {}, after: {}, redacted: true })),
       );
+      // A dump under way must not carry what was just taken out.
+      await moveMark(db);
     },
   };
 }

@@ -5,11 +5,14 @@ import { type Entry, rowKey, writeDown } from "@/domain/ledger";
 import type { TableName } from "@/domain/model/entities";
 import { compareRanked, compareText } from "@/domain/model/rank";
 import type { Stamp } from "@/domain/model/stamp";
+import type { PortableRow } from "@/domain/portable";
 import type { ReadTx, SmallTable, Store, WriteTx } from "@/domain/store";
 
 /** All that a base holds, as plain values: what a native file is written from. */
 export type Contents = {
   readonly rows: ReadonlyMap<string, { readonly table: TableName; readonly row: Row }>;
+  /** Rows of tables that a newer version added, kept and passed on. */
+  readonly aside: ReadonlyMap<string, { readonly table: string; readonly row: PortableRow }>;
   readonly deeds: ReadonlyMap<Stamp, Deed>;
   readonly eventsByDeed: ReadonlyMap<Stamp, readonly JournalEvent[]>;
   readonly longTexts: ReadonlyMap<string, string>;
@@ -22,6 +25,7 @@ export type MemoryStore = Store & { readonly contents: () => Contents };
 /** What the store holds while it lives: maps that are written in place, rows by table so that a question reads its own table only. */
 type Shelves = {
   readonly tables: Map<TableName, Map<string, Row>>;
+  readonly aside: Contents["aside"];
   readonly deeds: Map<Stamp, Deed>;
   readonly eventsByDeed: Map<Stamp, readonly JournalEvent[]>;
   readonly longTexts: Map<string, string>;
@@ -36,17 +40,11 @@ type Regrets = (() => void)[];
  * A store that keeps everything in memory: for playing the sample's story, for
  * making files of any size, for laws tried a thousand times. The same contract
  * as the one on IndexedDB holds it. A write costs what it writes, however much
- * there is; one that throws puts back what it had changed.
+ * there is; one that throws puts back what it had changed. It begins empty, or
+ * with what a file held.
  */
-export function createMemoryStore(): MemoryStore {
-  const shelves: Shelves = {
-    tables: new Map(),
-    deeds: new Map(),
-    eventsByDeed: new Map(),
-    longTexts: new Map(),
-    counters: new Map(),
-    head: emptyHead,
-  };
+export function createMemoryStore(initial?: Contents): MemoryStore {
+  const shelves = shelvesOf(initial);
   const reader = createReader(shelves);
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -68,6 +66,20 @@ export function createMemoryStore(): MemoryStore {
         }
       }),
   };
+}
+
+function shelvesOf(initial: Contents | undefined): Shelves {
+  const shelves: Shelves = {
+    tables: new Map(),
+    aside: new Map(initial?.aside),
+    deeds: new Map(initial?.deeds),
+    eventsByDeed: new Map(initial?.eventsByDeed),
+    longTexts: new Map(initial?.longTexts),
+    counters: new Map(initial?.counters),
+    head: initial?.head ?? emptyHead,
+  };
+  for (const { table, row } of initial?.rows.values() ?? []) shelfOf(shelves, table).set(row.id, row);
+  return shelves;
 }
 
 function createWriter(shelves: Shelves, reader: ReadTx, regrets: Regrets): WriteTx {
@@ -143,6 +155,7 @@ function copyOf(shelves: Shelves): Contents {
     for (const [id, row] of shelf) rows.set(rowKey(table, id), { table, row });
   return {
     rows,
+    aside: new Map(shelves.aside),
     deeds: new Map(shelves.deeds),
     eventsByDeed: new Map(shelves.eventsByDeed),
     longTexts: new Map(shelves.longTexts),

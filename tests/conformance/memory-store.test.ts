@@ -1,4 +1,4 @@
 import { createMemoryStore } from "@/storage/memory-store";
 import { storeContract } from "./store-contract";
 
-storeContract("memory", createMemoryStore);
+storeContract("memory", () => createMemoryStore());
