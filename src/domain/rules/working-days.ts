@@ -35,10 +35,19 @@ const fixed = new Set(["01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11
 /** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
 const movable = [1, 39, 50];
 
+const movableByYear = new Map<string, ReadonlySet<string>>();
+
 function isHoliday(day: Day): boolean {
   if (fixed.has(day.slice(5))) return true;
-  const easter = easterOf(Number(day.slice(0, 4)));
-  return movable.some((days) => addDays(easter, days) === day);
+  const year = day.slice(0, 4);
+  const days = movableByYear.get(year) ?? movableIn(Number(year));
+  movableByYear.set(year, days);
+  return days.has(day);
+}
+
+function movableIn(year: number): ReadonlySet<string> {
+  const easter = easterOf(year);
+  return new Set(movable.map((days) => addDays(easter, days)));
 }
 
 /** Easter Sunday by the Gregorian computus, in the anonymous form of Meeus, Astronomical Algorithms, chapter 8. */
