@@ -23,13 +23,13 @@ type Documents = { readonly [T in TableName]: Table<Row<T>, string> };
 export const schemaVersion = migrations.length;
 
 export class VigieDatabase extends Dexie {
-  readonly deed!: Table<Deed, string>;
-  readonly event!: Table<JournalEvent, [string, string, string]>;
-  readonly longText!: Table<{ readonly hash: string; readonly text: string }, string>;
-  readonly counter!: Table<Counter & { readonly key: string }, string>;
-  readonly desk!: Table<DeskRow, string>;
-  readonly staging!: Table<StagedRows, number>;
-  readonly audit!: Table<AuditRow, number>;
+  declare readonly deed: Table<Deed, string>;
+  declare readonly event: Table<JournalEvent, [string, string, string]>;
+  declare readonly longText: Table<{ readonly hash: string; readonly text: string }, string>;
+  declare readonly counter: Table<Counter & { readonly key: string }, string>;
+  declare readonly desk: Table<DeskRow, string>;
+  declare readonly staging: Table<StagedRows, number>;
+  declare readonly audit: Table<AuditRow, number>;
 
   /** Strict: an acknowledged write survives a power cut. The cache of live queries is off: it has a history of wrong answers. */
   constructor(name: string, version: number = schemaVersion) {

@@ -30,8 +30,8 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return t("refusal.day-invalid", { value: refusal.value });
     case "days-reversed":
       return t("refusal.days-reversed", {
-        start: format.dayShort(refusal.startOn),
-        end: format.dayShort(refusal.endOn),
+        start: format.day(refusal.startOn, "short"),
+        end: format.day(refusal.endOn, "short"),
       });
     case "code-invalid":
     case "code-taken":

@@ -1,0 +1,39 @@
+import type { Row } from "@/domain/change";
+import { schemaVersion, VigieDatabase } from "@/storage/database";
+import { Mishap, mishapOf } from "@/storage/mishap";
+import { workspace } from "@/storage/queries/workspace";
+import { readSentinel } from "./sentinel";
+
+export type Opened =
+  | {
+      readonly kind: "open";
+      readonly base: string;
+      readonly db: VigieDatabase;
+      readonly workspace: Row<"workspace"> | undefined;
+    }
+  | { readonly kind: "lost"; readonly base: string; readonly db: VigieDatabase; readonly foundedAt: number }
+  | { readonly kind: "newer"; readonly base: string; readonly db: VigieDatabase }
+  | { readonly kind: "refused"; readonly base: string; readonly cause: unknown };
+
+/** The database's name carries the workspace: all files of a disk may share one store. */
+export function databaseName(base: string): string {
+  return `vigie.${base}`;
+}
+
+/** Opens a workspace's base, and says what was found: never an empty welcome over a loss. */
+export async function openBase(base: string): Promise<Opened> {
+  const db = new VigieDatabase(databaseName(base));
+  try {
+    await db.open();
+    // Dexie multiplies versions by ten and opens a newer database without a word: we must not write in it.
+    if (db.backendDB().version > schemaVersion * 10) return { kind: "newer", base, db };
+    const row = await workspace(db);
+    const founded = readSentinel().founded[base];
+    if (!row && founded) return { kind: "lost", base, db, foundedAt: founded.at };
+    return { kind: "open", base, db, workspace: row };
+  } catch (error) {
+    const mishap = mishapOf(error);
+    if (mishap instanceof Mishap && mishap.kind === "newer-database") return { kind: "newer", base, db };
+    return { kind: "refused", base, cause: error };
+  }
+}

@@ -1,0 +1,14 @@
+import type { Deed } from "@/domain/journal";
+import type { Translate } from "@/i18n/i18n";
+import { shorten } from "@/lib/text";
+
+type Told = Pick<Deed, "command" | "about">;
+
+/** A deed in a few words: « déplacement de INT-44 », for buttons and outcomes. */
+export function deedText(t: Translate, { command, about }: Told): string {
+  const key = command.replace("/", "-") as Parameters<typeof t>[0];
+  const subject =
+    about.key ?? (about.name === undefined ? "" : t("shell.deed.named", { name: shorten(about.name, 40) }));
+  const words = t(`shell.deed.${key}` as "shell.deed.card-move", { count: about.count, subject });
+  return subject === "" || words.includes(subject) ? words : `${words} ${subject}`.trim();
+}

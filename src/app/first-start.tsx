@@ -1,0 +1,56 @@
+import { type ReactElement, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { makeId } from "@/domain/model/ids";
+import { paths } from "@/features/paths";
+import { navigate } from "@/features/route";
+import type { Services } from "@/features/services";
+import { StartScreen } from "@/features/start/start-screen";
+import { dayAt } from "@/lib/day-at";
+import { noteFounded, openOther, sampleBase } from "./boot/bases";
+import { inWorker } from "./jobs";
+
+/** What the four doors of a first start do. */
+export function Start({ services, base }: { services: Services; base: string }): ReactElement {
+  const { t } = useTranslation();
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    document.title = `${t("shell.start.title")} – Vigie`;
+  }, [t]);
+
+  const found = async (then: string) => {
+    const done = await services.act({
+      type: "workspace/found",
+      id: makeId("workspace", base),
+      name: t("shell.start.workspaceName"),
+      code: "VIGIE",
+      marking: { level: "NP", label: t("shell.unmarked") },
+      fictional: false,
+      rows: [],
+    });
+    if (!done) return;
+    noteFounded(base);
+    navigate(then);
+  };
+  const openSample = async () => {
+    setBusy(true);
+    try {
+      await inWorker((jobs) => jobs.fillSample(sampleBase, dayAt(services.now(), "Europe/Paris")));
+      noteFounded(sampleBase);
+      openOther(sampleBase);
+    } catch {
+      setBusy(false);
+      services.notify({ kind: "error", text: t("shell.mishap.write-failed") });
+    }
+  };
+  return (
+    <StartScreen
+      isBusy={isBusy}
+      doors={{
+        onRestore: () => navigate(`${paths.data()}?do=restore`),
+        onImport: () => void found(paths.data()),
+        onSample: () => void openSample(),
+        onEmpty: () => void found(paths.newProject()),
+      }}
+    />
+  );
+}

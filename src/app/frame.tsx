@@ -1,0 +1,63 @@
+import { type ReactElement, useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { useHashPath, useHashQuery } from "@/features/route";
+import { type Services, ServicesProvider } from "@/features/services";
+import { useLive } from "@/features/use-live";
+import type { VigieDatabase } from "@/storage/database";
+import { CrashScreen } from "./crash/crash-screen";
+import { saveRawCopy } from "./crash/raw-copy";
+import { RenderBoundary } from "./crash/render-boundary";
+import { Start } from "./first-start";
+import { Routes } from "./routes";
+import { MarkingBanner } from "./shell/marking-banner";
+import { Notices, StatusRegion } from "./shell/notices";
+import type { Tell } from "./tell";
+import { UpdateNotice } from "./update-notice";
+
+export type World = {
+  readonly base: string;
+  readonly db: VigieDatabase;
+  readonly services: Services;
+  readonly tell: Tell;
+};
+
+/** The whole page: marking above all, then the first start or the screens. */
+export function Frame({ world }: { world: World }): ReactElement {
+  const { t } = useTranslation();
+  const { services, tell, db, base } = world;
+  const query = useCallback(async () => (await services.queries.workspace()) ?? null, [services]);
+  const workspace = useLive(query);
+  const [path] = useHashPath();
+  const isRestoring = useHashQuery().get("do") === "restore";
+  const marking = workspace?.marking.label ?? t("shell.unmarked");
+  const isFirstStart = workspace === null && !(path === "/data" && isRestoring);
+  return (
+    <ServicesProvider value={services}>
+      <div className="flex h-dvh flex-col">
+        <MarkingBanner label={marking} />
+        <UpdateNotice notify={services.notify} />
+        <RenderBoundary
+          resetKey={path}
+          fallback={(error) => (
+            <CrashScreen
+              title={t("shell.crash.render.title")}
+              text={t("shell.crash.render.text")}
+              detail={error instanceof Error ? `${error.name}: ${error.message}` : String(error)}
+              onCopy={() => void saveRawCopy(db)}
+            />
+          )}
+        >
+          {isFirstStart ? (
+            <>
+              <Start services={services} base={base} />
+              <Notices tell={tell} />
+              <StatusRegion tell={tell} />
+            </>
+          ) : (
+            <Routes world={world} workspace={workspace ?? undefined} />
+          )}
+        </RenderBoundary>
+      </div>
+    </ServicesProvider>
+  );
+}

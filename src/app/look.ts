@@ -1,0 +1,27 @@
+import type { Language } from "@/i18n/i18n";
+import type { ThemeChoice } from "@/ui/theme";
+
+/** How this browser wants Vigie to look: read before the first paint, so nothing flashes. Not a row: it belongs to no workspace. */
+export type Look = { readonly language: Language; readonly theme: ThemeChoice };
+
+const key = "vigie.look";
+
+/** The look that was chosen here; French and the system's theme where nothing was. */
+export function readLook(): Look {
+  try {
+    const value = JSON.parse(localStorage.getItem(key) ?? "{}") as Partial<Look>;
+    const theme = value.theme === "light" || value.theme === "dark" ? value.theme : "system";
+    return { language: value.language === "en" ? "en" : "fr", theme };
+  } catch {
+    return { language: "fr", theme: "system" };
+  }
+}
+
+/** Remembers a choice; where storage is refused it lasts as long as the window. */
+export function writeLook(look: Look): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(look));
+  } catch {
+    // Nothing to be done, and nothing lost but the choice.
+  }
+}

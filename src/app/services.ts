@@ -1,0 +1,82 @@
+import type { Command } from "@/commands/command";
+import { createDispatch, type Done } from "@/commands/dispatch";
+import { refusalText } from "@/features/pieces/refusal-text";
+import type { Services } from "@/features/services";
+import { formatFor } from "@/i18n/format";
+import { currentLanguage, type Translate } from "@/i18n/i18n";
+import type { VigieDatabase } from "@/storage/database";
+import { createDeskDoor } from "@/storage/desk-door";
+import { createDexieStore } from "@/storage/dexie-store";
+import type { Identity } from "@/storage/identity";
+import { Mishap, mishapOf } from "@/storage/mishap";
+import { createPictures } from "@/storage/queries/pictures";
+import { createQueries } from "@/storage/queries/queries";
+import { createHand } from "./boot/hand";
+import { deedText } from "./deed-text";
+import { createSteps } from "./steps";
+import type { Tell } from "./tell";
+
+export type World = {
+  readonly base: string;
+  readonly db: VigieDatabase;
+  readonly identity: Identity;
+  readonly tell: Tell;
+  readonly t: Translate;
+};
+
+/** Builds what every room is handed: once, here. */
+export function createServices({ base, db, identity, tell, t }: World): Services {
+  const store = createDexieStore(db);
+  const door = createDeskDoor(db);
+  const queries = createQueries(db);
+  let me = { name: t("shell.me.unnamed"), personId: null };
+  const actor = () => me.name;
+  void queries.preference("me").then((known) => {
+    if (known) me = known as typeof me;
+  }, tellMishap);
+  const bare = createDispatch(store, createHand(identity, actor));
+
+  function tellMishap(error: unknown): void {
+    const mishap = mishapOf(error);
+    const kind = mishap instanceof Mishap ? mishap.kind : "unknown";
+    tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`) });
+  }
+  const dispatch: Services["dispatch"] = (command, occurredAt) =>
+    tell.saving(() => bare(command, occurredAt));
+  const steps = createSteps({ base, db, actor, dispatch, tell, t, tellMishap });
+
+  return {
+    dispatch,
+    queries,
+    ...steps,
+    async act(command: Command, said?: string | ((done: Done) => string)) {
+      try {
+        const outcome = await dispatch(command);
+        if (!outcome.ok) {
+          tell.notify({ kind: "error", text: refusalText(t, formatFor(currentLanguage()), outcome.error) });
+          return null;
+        }
+        const { deed } = outcome.value;
+        tell.say(
+          typeof said === "function" ? said(outcome.value) : (said ?? (deed ? deedText(t, deed) : "")),
+        );
+        return outcome.value;
+      } catch (error) {
+        tellMishap(error);
+        return null;
+      }
+    },
+    picture: createPictures(db, tellMishap).of,
+    desk: {
+      put: (kind, key, value) => {
+        if (kind === "preference" && key === "me") me = value as typeof me;
+        return tell.saving(() => door.put(kind, key, value));
+      },
+      dropDraft: (key) => door.drop("draft", key),
+    },
+    say: tell.say,
+    notify: tell.notify,
+    now: () => Date.now(),
+    me: () => me,
+  };
+}

@@ -1,0 +1,30 @@
+import { LogOut, X } from "lucide-react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/ui/button";
+import { leaveSample, sampleBase } from "../boot/bases";
+
+/** The way out of the sample, and of the navigation where it covers the screen. */
+export function SidebarFooter({
+  base,
+  onClose,
+}: {
+  base: string;
+  onClose: (() => void) | null;
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      {base === sampleBase ? (
+        <Button icon={<LogOut aria-hidden />} onClick={() => void leaveSample()}>
+          {t("shell.leaveSample")}
+        </Button>
+      ) : null}
+      {onClose ? (
+        <Button look="quiet" icon={<X aria-hidden />} onClick={onClose}>
+          {t("shell.closeNavigation")}
+        </Button>
+      ) : null}
+    </>
+  );
+}

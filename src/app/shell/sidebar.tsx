@@ -1,0 +1,98 @@
+import { Database, HardDrive, Plus, Settings } from "lucide-react";
+import { type ReactElement, type ReactNode, useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { paths } from "@/features/paths";
+import { useHashPath } from "@/features/route";
+import { useServices } from "@/features/services";
+import { useLive } from "@/features/use-live";
+import { useFormat } from "@/i18n/use-format";
+import { Mark } from "@/ui/badge/mark";
+import { isPaletteName } from "@/ui/palette";
+import { Brand } from "./brand";
+
+/** Where one can go: projects first, then what serves them all. */
+export function Sidebar({ footer }: { footer?: ReactNode }): ReactElement {
+  const { t } = useTranslation();
+  const { queries } = useServices();
+  const projects = useLive(queries.projects) ?? [];
+  return (
+    <nav
+      aria-label={t("shell.navigation")}
+      className="flex min-h-0 flex-1 flex-col overflow-y-auto px-2 py-3"
+    >
+      <Brand />
+      <h2 className="px-2 pt-2 pb-1 font-semibold text-ink-3 text-xs">{t("shell.projects")}</h2>
+      <ul className="grid gap-px">
+        {projects.map((project) => (
+          <NavItem key={project.id} to={paths.sprints(project.code)}>
+            <span className="mx-1 shrink-0">
+              <Mark color={isPaletteName(project.colour) ? project.colour : "slate"} />
+            </span>
+            <span className="min-w-0 truncate">{project.name}</span>
+            <span className="ml-auto font-medium text-ink-3 text-xs">{project.code}</span>
+          </NavItem>
+        ))}
+        <NavItem to={paths.newProject()}>
+          <Plus aria-hidden size={16} className="shrink-0" />
+          {t("shell.newProject")}
+        </NavItem>
+      </ul>
+      <h2 className="px-2 pt-4 pb-1 font-semibold text-ink-3 text-xs">{t("shell.workspace")}</h2>
+      <ul className="grid gap-px">
+        <NavItem to={paths.data()}>
+          <Database aria-hidden size={16} className="shrink-0" />
+          {t("shell.data")}
+        </NavItem>
+        <NavItem to={paths.settings()}>
+          <Settings aria-hidden size={16} className="shrink-0" />
+          {t("shell.settings")}
+        </NavItem>
+      </ul>
+      <div className="mt-auto grid gap-2 pt-4">
+        {footer}
+        <BackupAge />
+      </div>
+    </nav>
+  );
+}
+
+function NavItem({ to, children }: { to: string; children: ReactNode }): ReactElement {
+  const [path] = useHashPath();
+  const isHere = path === to;
+  return (
+    <li>
+      <a
+        href={`#${to}`}
+        aria-current={isHere ? "page" : undefined}
+        className="flex min-h-7.5 items-center gap-2 rounded-m px-2 font-medium text-ink-2 hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent-ink"
+      >
+        {children}
+      </a>
+    </li>
+  );
+}
+
+/** The file is the record: its age, and what it does not hold yet, are always on screen. */
+function BackupAge(): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { queries, now } = useServices();
+  const backup = useLive(queries.backupState);
+  const age = useCallback((at: number) => format.age(at, now()), [format, now]);
+  return (
+    <a
+      href={`#${paths.data()}`}
+      className="flex gap-2 border-line border-t px-2 pt-2.5 text-ink-3 text-s hover:text-ink"
+    >
+      <HardDrive aria-hidden size={16} className="mt-0.5 shrink-0" />
+      <span className="grid">
+        <span>
+          {backup?.savedAt ? t("shell.backup.at", { when: age(backup.savedAt) }) : t("shell.backup.none")}
+        </span>
+        {backup && backup.unsaved > 0 ? (
+          <span>{t("shell.backup.unsaved", { count: backup.unsaved })}</span>
+        ) : null}
+      </span>
+    </a>
+  );
+}

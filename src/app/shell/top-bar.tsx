@@ -1,0 +1,66 @@
+import { Menu } from "lucide-react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { useServices } from "@/features/services";
+import { useLive } from "@/features/use-live";
+import { Pill } from "@/ui/badge/pill";
+import { IconButton } from "@/ui/icon-button";
+import type { Tell } from "../tell";
+import { SaveState } from "./save-state";
+import { StepButtons } from "./step-buttons";
+
+export type Here = {
+  readonly view: string;
+  readonly projectName: string | null;
+  readonly isFictional: boolean;
+};
+
+/** Where one is, whether all is saved, and the way back. */
+export function TopBar({
+  tell,
+  here,
+  isReading,
+  onOpenNavigation,
+}: {
+  tell: Tell;
+  here: Here;
+  isReading: boolean;
+  onOpenNavigation: () => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { queries } = useServices();
+  const portfolio = useLive(queries.portfolios)?.[0];
+  return (
+    <header className="flex min-h-12 shrink-0 items-center gap-2.5 border-line border-b bg-surface px-4">
+      {isReading ? null : (
+        <span className="lg:hidden">
+          <IconButton
+            label={t("shell.openNavigation")}
+            icon={<Menu aria-hidden />}
+            onClick={onOpenNavigation}
+          />
+        </span>
+      )}
+      <nav aria-label={t("shell.path")} className="min-w-0 flex-1">
+        <ol className="flex min-w-0 gap-1.5 font-medium text-ink-3">
+          {portfolio ? (
+            <li className="shrink-0 truncate max-md:hidden">
+              {t("shell.portfolio", { name: portfolio.name })}
+            </li>
+          ) : null}
+          <li aria-current="page" className="min-w-0 truncate font-semibold text-ink">
+            {portfolio ? (
+              <span aria-hidden className="mr-1.5 text-ink-3 max-md:hidden">
+                {"/"}
+              </span>
+            ) : null}
+            {here.projectName ?? here.view}
+          </li>
+        </ol>
+      </nav>
+      {here.isFictional ? <Pill tone="warn">{t("shell.fictional")}</Pill> : null}
+      {isReading ? null : <StepButtons />}
+      <SaveState tell={tell} />
+    </header>
+  );
+}

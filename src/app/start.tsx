@@ -1,0 +1,39 @@
+import i18next from "i18next";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { type Language, startLanguage } from "@/i18n/i18n";
+import { must } from "@/lib/assert";
+import { identityOf } from "@/storage/identity";
+import { preloadPopups } from "@/ui/popup/load";
+import { noteFounded } from "./boot/bases";
+import type { Opened } from "./boot/open-base";
+import { BadDay } from "./crash/bad-day";
+import { Frame } from "./frame";
+import { createServices } from "./services";
+import { createTell } from "./tell";
+
+/** Puts the application on the page: the base first, then words, then the screen that both allow. */
+export async function start(opening: Promise<Opened>, language: Language): Promise<void> {
+  const root = createRoot(must(document.getElementById("root"), "index.html has a root"));
+  const [opened] = await Promise.all([opening, startLanguage(language)]);
+  if (opened.kind !== "open") {
+    root.render(<BadDay opened={opened} />);
+    return;
+  }
+  const { base, db, workspace } = opened;
+  const tell = createTell();
+  const services = createServices({ base, db, identity: await identityOf(db), tell, t: i18next.t });
+  if (workspace) noteFounded(base);
+  // A newer tab wants to migrate: this one lets go of the base for good, and says so.
+  db.on("versionchange", () => {
+    db.close({ disableAutoOpen: true });
+    root.render(<BadDay opened={{ kind: "old" }} />);
+  });
+  db.on("close", () => root.render(<BadDay opened={{ kind: "lost", base, db, foundedAt: Date.now() }} />));
+  root.render(
+    <StrictMode>
+      <Frame world={{ base, db, services, tell }} />
+    </StrictMode>,
+  );
+  preloadPopups();
+}

@@ -1,0 +1,69 @@
+import type { Dispatch } from "@/commands/dispatch";
+import { emptyHead, type Head } from "@/domain/journal";
+import { refusalText } from "@/features/pieces/refusal-text";
+import { formatFor } from "@/i18n/format";
+import { currentLanguage, type Translate } from "@/i18n/i18n";
+import type { VigieDatabase } from "@/storage/database";
+import { deedText } from "./deed-text";
+import { inWorker } from "./jobs";
+import type { Tell } from "./tell";
+import type { StepOutcome } from "./workers/desk-jobs";
+
+type World = {
+  readonly base: string;
+  readonly db: VigieDatabase;
+  readonly actor: () => string;
+  readonly dispatch: Dispatch;
+  readonly tell: Tell;
+  readonly t: Translate;
+  readonly tellMishap: (error: unknown) => void;
+};
+
+/** Past this many rows, a step is taken in a worker: the page must not feel it. */
+const longStep = 200;
+
+/** Undo and redo, with what they say; one at a time, so that a held Ctrl+Z takes steps in turn. */
+export function createSteps({ base, db, actor, dispatch, tell, t, tellMishap }: World) {
+  let queue: Promise<void> = Promise.resolve();
+  const take = (type: "history/undo" | "history/redo") => async () => {
+    try {
+      const head = ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead;
+      const stamp = head.history[type === "history/undo" ? "done" : "undone"].at(-1);
+      const deed = stamp === undefined ? undefined : await db.deed.get(stamp);
+      const isLong = (deed?.events ?? 0) > longStep;
+      if (isLong) tell.say(t("shell.step.working"));
+      const long = (): Promise<StepOutcome> =>
+        tell.saving(() => inWorker((jobs): Promise<StepOutcome> => jobs.step(base, actor(), type)));
+      const outcome = await (isLong ? long() : shortStep(dispatch, type));
+      if (!outcome.ok) {
+        const isNothing =
+          outcome.error.kind === "nothing-to-undo" || outcome.error.kind === "nothing-to-redo";
+        const words = refusalText(t, formatFor(currentLanguage()), outcome.error);
+        if (isNothing) tell.say(words);
+        else tell.notify({ kind: "warning", text: words });
+        return;
+      }
+      const what = deed ? deedText(t, deed) : "";
+      tell.say(t(type === "history/undo" ? "shell.step.undone" : "shell.step.redone", { what }));
+      if (outcome.value.left.length > 0) {
+        const names = formatFor(currentLanguage()).list(outcome.value.left.slice(0, 5));
+        tell.notify({
+          kind: "warning",
+          text: t("shell.step.left", { count: outcome.value.left.length, names }),
+        });
+      }
+    } catch (error) {
+      tellMishap(error);
+    }
+  };
+  const inTurn = (work: () => Promise<void>) => {
+    queue = queue.then(work);
+    return queue;
+  };
+  return { undo: () => inTurn(take("history/undo")), redo: () => inTurn(take("history/redo")) };
+}
+
+async function shortStep(dispatch: Dispatch, type: "history/undo" | "history/redo"): Promise<StepOutcome> {
+  const outcome = await dispatch({ type });
+  return outcome.ok ? { ok: true, value: { left: outcome.value.plan.left ?? [] } } : outcome;
+}

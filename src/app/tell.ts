@@ -1,0 +1,54 @@
+import { createStore } from "zustand/vanilla";
+import type { NoticeDraft } from "@/features/services";
+
+export type Notice = NoticeDraft & { readonly id: number };
+
+/** What this window has to say: one status, notices that stay, and whether everything is saved. */
+export type Told = {
+  readonly status: string;
+  readonly notices: readonly Notice[];
+  readonly writing: number;
+  /** Set while the last write failed: what the state of saving must never hide (B101). */
+  readonly unsaved: boolean;
+};
+
+const most = 5;
+
+/** The window's voice; made once, in the composition root. */
+export function createTell() {
+  const store = createStore<Told>(() => ({ status: "", notices: [], writing: 0, unsaved: false }));
+  let made = 0;
+  return {
+    store,
+    say: (status: string) => {
+      // The same words twice are two outcomes: a trailing no-break space makes the region speak again.
+      store.setState((told) => ({ status: told.status === status ? `${status}\u00a0` : status }));
+    },
+    notify: (draft: NoticeDraft) => {
+      made += 1;
+      const notice = { ...draft, id: made };
+      store.setState(({ notices }) => ({
+        notices: [...notices.filter((other) => other.text !== draft.text), notice].slice(-most),
+      }));
+    },
+    dismiss: (id: number) => {
+      store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+    },
+    /** Counts a write from its start to its commit or failure. */
+    async saving<T>(write: () => Promise<T>): Promise<T> {
+      store.setState(({ writing }) => ({ writing: writing + 1 }));
+      try {
+        const outcome = await write();
+        store.setState({ unsaved: false });
+        return outcome;
+      } catch (error) {
+        store.setState({ unsaved: true });
+        throw error;
+      } finally {
+        store.setState(({ writing }) => ({ writing: writing - 1 }));
+      }
+    },
+  };
+}
+
+export type Tell = ReturnType<typeof createTell>;

@@ -1,0 +1,57 @@
+import { createDispatch } from "@/commands/dispatch";
+import type { Refusal } from "@/domain/rules/refusal";
+import type { Day } from "@/lib/day";
+import type { Result } from "@/lib/result";
+import { ok } from "@/lib/result";
+import { VigieDatabase } from "@/storage/database";
+import { createDexieStore } from "@/storage/dexie-store";
+import { fillBase } from "@/storage/fill";
+import { type Identity, identityOf } from "@/storage/identity";
+import { createHand } from "../boot/hand";
+import { databaseName } from "../boot/open-base";
+
+/** What came of a long undo or redo, in plain data that crosses threads. */
+export type StepOutcome = Result<{ readonly left: readonly string[] }, Refusal>;
+
+/** The long work of a desk, away from the page: what the page's thread would feel. */
+export function createDeskJobs() {
+  const open = async (base: string, actor: string) => {
+    const db = new VigieDatabase(databaseName(base));
+    const identity: Identity = await identityOf(db);
+    const store = createDexieStore(db);
+    return {
+      db,
+      identity,
+      store,
+      dispatch: createDispatch(
+        store,
+        createHand(identity, () => actor),
+      ),
+    };
+  };
+  return {
+    /** Plays the sample's story up to the eve of `today` and fills an empty base with it. */
+    async fillSample(base: string, today: Day): Promise<void> {
+      const { playSample } = await import("../sample/play-sample");
+      const { db, identity } = await open(base, "");
+      try {
+        await fillBase(db, await playSample(today, identity.desk));
+      } finally {
+        db.close();
+      }
+    },
+
+    /** Undo or redo of a deed of many rows. */
+    async step(base: string, actor: string, type: "history/undo" | "history/redo"): Promise<StepOutcome> {
+      const { db, dispatch } = await open(base, actor);
+      try {
+        const outcome = await dispatch({ type });
+        return outcome.ok ? ok({ left: outcome.value.plan.left ?? [] }) : outcome;
+      } finally {
+        db.close();
+      }
+    },
+  };
+}
+
+export type DeskJobs = ReturnType<typeof createDeskJobs>;

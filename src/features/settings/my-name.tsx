@@ -1,0 +1,34 @@
+import { type FormEvent, type ReactElement, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useServices } from "@/features/services";
+import { cleanLine } from "@/lib/text";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/form/field";
+import { TextInput } from "@/ui/form/text-input";
+
+/** The name that signs this desk's deeds: claimed, not proven. */
+export function MyName(): ReactElement {
+  const { t } = useTranslation();
+  const { me, desk, say } = useServices();
+  const [name, setName] = useState(me().name);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const kept = cleanLine(name);
+    if (kept === "") return;
+    await desk.put("preference", "me", { ...me(), name: kept });
+    say(t("settings.saved"));
+  };
+  return (
+    <form aria-labelledby="me" className="grid gap-4" onSubmit={(event) => void save(event)}>
+      <h2 id="me" className="font-semibold text-l">
+        {t("settings.me")}
+      </h2>
+      <Field label={t("settings.myName")} hint={t("settings.myNameHint")}>
+        <TextInput value={name} onValue={setName} />
+      </Field>
+      <div>
+        <Button type="submit">{t("settings.save")}</Button>
+      </div>
+    </form>
+  );
+}
