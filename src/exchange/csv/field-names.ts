@@ -10,14 +10,14 @@ import { fold } from "@/lib/fold";
 const written: Readonly<Record<Field, string>> = {
   title:
     "summary|résumé|resumen|resumo|zusammenfassung|title|titre|título|titel|subject|sujet|asunto|assunto|thema|name|nom|intitulé|libellé|objet|card name|nom de la carte|task name|nom de la tâche|nom du projet|story|récit|user story|récit utilisateur|tâche|carte|card|task",
-  key: "issue key|clé de ticket|work item key|clé de l'élément de travail|clé|key|clave de incidencia|clave|chave da item|chave do item|chave da issue|chave|vorgangsschlüssel|issuekey|card key|ticket|référence|reference|ref|réf|identifiant|external key|#|iid|issue iid|issue|issue id|id de ticket|unique id|id|card id|numéro|n°|number|no",
-  id: "issue id|id de ticket|work item id|id del ticket|id de la incidencia|id de incidencia|id da item|id do item|id da issue|vorgangs id|unique id|id|row|ligne",
+  key: "issue key|clé de ticket|clé du ticket|clé de demande|clé de la demande|work item key|clé de l'élément de travail|clé|key|clave de incidencia|clave|chave da item|chave do item|chave da issue|chave|vorgangsschlüssel|issuekey|card key|ticket|référence|reference|ref|réf|identifiant|external key|#|iid|issue iid|issue|issue id|id de ticket|id du ticket|id de demande|unique id|id|card id|numéro|n°|number|no",
+  id: "issue id|id de ticket|id du ticket|id de demande|work item id|id del ticket|id de la incidencia|id de incidencia|id da item|id do item|id da issue|vorgangs id|unique id|id|row|ligne",
   parent:
     "parent|parent id|id parent|parent issue|tâche parente|tâche parent|demande parente|ticket parent|tarefa pai|tarea principal|principal|pai|superior|übergeordnet|parent task|parent issue id|parent link|parent lien",
   parentKey:
-    "parent key|clé parente|clé parent|clé du parent|clé de parent|clé principale|clave principal|clave del principal|clave padre|chave pai|chave do pai|chave principal|übergeordneter schlüssel",
+    "parent key|clé du ticket parent|clé de ticket parent|clé parente|clé parent|clé du parent|clé de parent|clé principale|clave principal|clave del principal|clave padre|chave pai|chave do pai|chave principal|übergeordneter schlüssel",
   parentTitle:
-    "parent summary|résumé parent|résumé du parent|résumé de parent|résumé principal|resumen principal|resumo do pai|resumo pai|parent title",
+    "parent summary|résumé du ticket parent|résumé parent|résumé du parent|résumé de parent|résumé principal|resumen principal|resumo do pai|resumo pai|parent title",
   epic: "epic link|lien d'épopée|lien d'epic|lien epic|lien épopée|lien de l'épopée|enlace de épica|link do épico|epic|épopée|épica|épico|epic key|clé d'épopée|epic name parent|feature|fonctionnalité",
   kind: "issue type|type de ticket|work type|type de travail|type d'élément de travail|type|issuetype|tipo de incidencia|tipo de item|tipo de issue|tipo do item|tipo|vorgangstyp|work item type|tracker|type de demande|type d'élément|nature|kind",
   status:
@@ -69,6 +69,16 @@ export function foldHeader(header: string): string {
 const likely = new Map(
   Object.entries<string>(written).map(([field, names]) => [field as Field, names.split("|").map(foldHeader)]),
 );
+
+/**
+ * Is this surely a number of story points, whatever a translator made of the
+ * name? (« Estimation de story points », « Points de récit (initial) ».)
+ */
+export function isStoryPoints(header: string): boolean {
+  return /story ?points?|points? (?:de |d'|par )(?:story|recit|histoire|historia)|puntos de historia/.test(
+    foldHeader(header),
+  );
+}
 
 /** Names a field goes by, folded, the likelier first. */
 export function namesOf(field: Field): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Field } from "@/exchange/draft";
-import { fields, foldHeader, namesOf } from "./field-names";
+import { fields, foldHeader, isStoryPoints, namesOf } from "./field-names";
 
 /** Columns that bear the same name are one list (Sprint, Labels, Comment… in Jira), in the order of the file. */
 export type HeaderGroup = {
@@ -28,9 +28,12 @@ export function groupHeaders(headers: readonly string[]): readonly HeaderGroup[]
 
 /** May a field take a further, differently named column? Lists may; points only from what is surely story points. */
 function mayAlsoTake(field: Field, header: string): boolean {
-  if (field === "points") return /story ?points?/.test(foldHeader(header));
+  if (field === "points") return isStoryPoints(header);
   return field === "comment" || field === "labels";
 }
+
+/** After every name we know. */
+const lastRank = 1000;
 
 /** Fields whose column may serve another field as well: Jira Server knows a row by its id alone. */
 const shared = new Set<Field>(["id"]);
@@ -51,12 +54,14 @@ export function guessMapping(headers: readonly string[]): Mapping {
       (byFolded.get(name) ?? []).map((header) => ({ field, header, rank })),
     ),
   );
+  for (const header of headers)
+    if (isStoryPoints(header)) claims.push({ field: "points", header, rank: lastRank });
   const taken = new Set<string>();
   const mapping: Partial<Record<Field, readonly string[]>> = {};
   for (const { field, header } of claims.toSorted((a, b) => a.rank - b.rank)) {
     const free = shared.has(field) || !taken.has(header);
     const chosen = mapping[field];
-    if (!free || (chosen && !mayAlsoTake(field, header))) continue;
+    if (!free || chosen?.includes(header) || (chosen && !mayAlsoTake(field, header))) continue;
     mapping[field] = [...(chosen ?? []), header];
     if (!shared.has(field)) taken.add(header);
   }

@@ -23,7 +23,11 @@ export function createUtf8Scan(): Utf8Scan {
   const state: State = { need: 0, low: 0x80, high: 0xbf, bad: 0, good: 0, nulls: 0 };
   return {
     push(bytes) {
-      for (const byte of bytes) step(state, byte);
+      for (let index = 0; index < bytes.length; index++) {
+        const byte = bytes[index] ?? 0;
+        // Between two sequences, printable ASCII tells nothing.
+        if (state.need > 0 || byte > 0x7f || byte === 0) step(state, byte);
+      }
     },
     end() {
       if (state.need > 0) state.bad++;

@@ -9,10 +9,11 @@ export type LinkColumn = {
   readonly direction: "outward" | "inward";
 };
 
+/** « Inward issue link (Blocks) », « Lien du ticket entrant (Blocks) », « Enlace de incidencia entrante (…) »… */
 const inward =
-  /^(?:inward issue link|inward work item link|lien du ticket entrant|lien de ticket entrant|enlace de incidencia entrante|enlace entrante de incidencia|link de issue de entrada|link de entrada.*|link da item interno|link do item interno) \((.+)\)$/;
+  /^(?=.*(?:link|lien|enlace|vinculo)).*\b(?:inward|entrant|entrante|entrada|interno)\b.*\(.+\)$/;
 const outward =
-  /^(?:outward issue link|outward work item link|lien du ticket sortant|lien de ticket sortant|enlace de incidencia saliente|enlace saliente de incidencia|link de issue de saida|link de saida.*|link da item externo|link do item externo) \((.+)\)$/;
+  /^(?=.*(?:link|lien|enlace|vinculo)).*\b(?:outward|sortant|saliente|saida|externo)\b.*\(.+\)$/;
 
 /** The columns that hold links to other issues, one for each repeated header. */
 export function linkColumns(headers: readonly string[]): readonly LinkColumn[] {

@@ -5,6 +5,8 @@ const marks: readonly (readonly string[])[] = [
   [
     "issue key",
     "clé de ticket",
+    "clé du ticket",
+    "clé de demande",
     "work item key",
     "clave de incidencia",
     "chave da item",
@@ -14,6 +16,7 @@ const marks: readonly (readonly string[])[] = [
   [
     "issue type",
     "type de ticket",
+    "type de demande",
     "work type",
     "tipo de incidencia",
     "tipo de item",
@@ -23,6 +26,8 @@ const marks: readonly (readonly string[])[] = [
   [
     "issue id",
     "id de ticket",
+    "id du ticket",
+    "id de demande",
     "work item id",
     "id de la incidencia",
     "id de incidencia",

@@ -1,3 +1,4 @@
+import { foldHeader } from "@/exchange/csv/field-names";
 import { restoreCell } from "@/exchange/csv/neutral";
 import type { TableRow } from "@/exchange/csv/table";
 import type { Field } from "@/exchange/draft";
@@ -32,6 +33,16 @@ const checked: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {
   points: (text) => text === "" || readNumber(text) !== null,
   statusCategory: (text) => readCategory(text) !== null,
 };
+
+/** Jira Software's rank, « 0|i000bj: »: no other cell looks like it, and nearly every export has the column. */
+const rank = /^\d+\|[0-9a-z]+:[0-9a-z]*$/i;
+
+/** Does a column named Rank hold something else? True for tables that have no such column. */
+export function rankFits(row: TableRow, headers: readonly string[]): boolean {
+  const column = headers.findIndex((header) => foldHeader(header) === "rank");
+  const cell = (row.cells[column] ?? "").trim();
+  return cell === "" || rank.test(cell);
+}
 
 /**
  * How many cells of known form hold something else. In a row wider than its

@@ -16,7 +16,7 @@ import { exportCap } from "@/exchange/limits";
 import { plainLine } from "@/exchange/values/texts";
 import { err, ok, type Result } from "@/lib/result";
 import { assembleDraft } from "./assemble-draft";
-import { cellsOf, misfits } from "./cells";
+import { cellsOf, misfits, rankFits } from "./cells";
 import type { Gathered } from "./gathered";
 import type { Cells, PendingRow } from "./pending-row";
 import { type RowReading, readRow, rejected } from "./read-row";
@@ -73,7 +73,9 @@ export function createDraftReader(options: DraftOptions): Result<DraftReader, Fi
     add(row) {
       gathered.count++;
       const cells = cellsOf(row, columns, options.escaped ?? false);
-      const shifted = noteWidth(row, () => misfits(cells, columns), warnings);
+      const oddities = () =>
+        misfits(cells, columns) + (context.jira && !rankFits(row, options.headers) ? 1 : 0);
+      const shifted = noteWidth(row, oddities, warnings);
       const reading = shifted ? err(shifted) : readRow(cells, row.line, context);
       if (!reading.ok) return void gathered.rejected.push(reading.error);
       const twin = twinOf(reading.value, lineByKey);
@@ -117,7 +119,8 @@ function openGathered(source: DraftSource, options: DraftOptions): Gathered {
 /**
  * Says what is odd about a row's width. Cells past the header belong to no
  * column and are left out with a warning; when the cells before them do not
- * fit their columns either, the row was shifted and is not taken at all.
+ * fit their columns either, the row was shifted and is not taken at all. The
+ * warning counts both: « n lines wider than the header ».
  */
 function noteWidth(row: TableRow, countMisfits: () => number, warnings: Warnings): Rejected | null {
   const { line } = row;
@@ -125,13 +128,13 @@ function noteWidth(row: TableRow, countMisfits: () => number, warnings: Warnings
   if (row.missing > 0) warnings.add("narrower-than-header", { line });
   const wide = row.beyond.length > 0;
   if (!wide && !row.trailingEmpty) return null;
+  if (wide) warnings.add("wider-than-header", { line });
   // An empty cell too many is nearly always a separator at the line's end: it takes two signs to call it a shift.
   if (countMisfits() >= (wide ? 1 : 2)) {
     const value = wide ? row.beyond.map(plainLine).join(" | ") : null;
     return rejected(line, "shifted-row", { value });
   }
-  if (wide) warnings.add("wider-than-header", { line, value: row.beyond.map(plainLine).join(" | ") });
-  else warnings.add("trailing-empty-cells", { line });
+  if (!wide) warnings.add("trailing-empty-cells", { line });
   return null;
 }
 

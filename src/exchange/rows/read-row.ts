@@ -36,6 +36,7 @@ export function readRow(cells: Cells, line: number, context: RowContext): Result
   if (!points.ok) return points;
   const { title, cut } = fitTitle(wholeTitle);
   if (cut) context.warnings.add("title-cut", { field: "title", line });
+  const flagged = cells.first("blocked");
   const described = plainText(cells.first("description"));
   return ok({
     line,
@@ -57,13 +58,14 @@ export function readRow(cells: Cells, line: number, context: RowContext): Result
     priority: priorityOf(cells.first("priority"), line, context.warnings),
     // A label of Jira has no spaces; elsewhere they are joined by commas or semicolons.
     labels: unique(cells.all("labels").flatMap((cell) => splitList(cell, context.jira ? /\s/ : /[,;\n]/))),
-    blocked: readFlag(cells.first("blocked")),
+    blocked: flagged !== "" && readFlag(flagged),
     dates: datesOf(cells, line, context.warnings),
     comments: cells.all("comment").flatMap((cell) => commentOf(cell, line, context.warnings)),
     checklist: cells.all("checklist").flatMap(checkItems),
   });
 }
 
+/** A line that is not taken; what is not told about it is none. */
 export function rejected(line: number, code: RejectionCode, about: Partial<Rejected> = {}): Rejected {
   return { line, code, field: null, value: null, otherLine: null, ...about };
 }
@@ -90,8 +92,9 @@ function kindOf(text: string, line: number, warnings: Warnings): ReadKind {
 }
 
 function priorityOf(text: string, line: number, warnings: Warnings) {
+  if (text === "") return null;
   const priority = readPriority(text);
-  if (text !== "" && priority === null) {
+  if (priority === null) {
     warnings.add("unknown-priority", { field: "priority", value: plainLine(text), line });
   }
   return priority;

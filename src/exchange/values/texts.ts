@@ -3,14 +3,19 @@ import { limits } from "@/exchange/limits";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
 
+/** Most cells of a large file hold printable ASCII alone, of which nothing has to be changed. */
+const beyondAscii = /[^\t\n -~]/;
+
 /** A foreign text as we keep it: NFC, line feeds, no control characters. Markup stays as the characters it is. */
 export function plainText(text: string): string {
+  if (!beyondAscii.test(text)) return text.trim();
   return text.normalize("NFC").replace(/\r\n?/g, "\n").replace(controls, "").trim();
 }
 
 /** The same on one line: breaks, tabs and runs of spaces become one space (a no-break space stays). */
 export function plainLine(text: string): string {
-  return plainText(text.replace(/[\u2028\u2029]/g, "\n")).replace(/[ \t\n]+/g, " ");
+  const plain = plainText(text.replace(/[\u2028\u2029]/g, "\n"));
+  return /[\t\n]| {2}/.test(plain) ? plain.replace(/[ \t\n]+/g, " ") : plain;
 }
 
 export type FittedTitle = { readonly title: string; readonly cut: boolean };

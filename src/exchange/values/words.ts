@@ -50,6 +50,7 @@ const categories = table<StatusCategory>({
     "cancelled|canceled|annulé|annulée|abandonné|abandonnée|abandoned|rejected|rejeté|rejetée|refusé|refusée|won't do|won't fix|wont do|wont fix|wontfix|won’t do|will not do|ne sera pas fait|non traité|sans suite|removed|supprimé|supprimée|deleted|obsolete|obsolète|duplicate|doublon|invalid|invalide|declined|décliné|not a bug|cancelado|cancelada|rejeitado|rechazado|descartado|abgebrochen|abgelehnt",
 });
 
+/** The kind a word of another tool stands for, or null; compared without accents and case. */
 export function readKind(text: string): ReadKind | null {
   return kinds.get(fold(text)) ?? null;
 }
@@ -61,6 +62,7 @@ export function readPriority(text: string): Priority | null {
   return priorities.get(folded) ?? priorities.get(word) ?? null;
 }
 
+/** Where in the flow a state stands by its name, or null when the name says nothing in the languages we know. */
 export function readCategory(text: string): StatusCategory | null {
   return categories.get(fold(text)) ?? null;
 }

@@ -56,7 +56,7 @@ describe("a line that cannot be a card", () => {
     ]);
     const lines = Object.fromEntries(warnings.map((warning) => [warning.code, warning.lines]));
     expect(lines).toMatchObject({
-      "wider-than-header": [4],
+      "wider-than-header": [3, 4],
       "trailing-empty-cells": [5],
       "narrower-than-header": [6],
     });
@@ -228,6 +228,16 @@ describe("the proposed mapping", () => {
       points: ["Champs personnalisés (Story Points)", "Custom field (Story point estimate)"],
       statusCategory: ["catégorie d'état"],
     });
+  });
+
+  test("finds story points whatever a translator made of them", () => {
+    for (const header of [
+      "Estimation de point de story",
+      "Champs personnalisés (Points de récit initiaux)",
+    ]) {
+      expect(guessMapping(["Titre", header]).points).toEqual([header]);
+    }
+    expect(guessMapping(["Titre", "Estimation", "Story Points"]).points).toEqual(["Story Points"]);
   });
 
   test("knows the story-point sets, GitLab and Redmine by their headers", () => {

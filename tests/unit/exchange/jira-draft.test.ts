@@ -193,6 +193,17 @@ describe("a Jira export in other dress", () => {
     expect(read.warnings.filter(({ code }) => code === "parent-loop")).toHaveLength(2);
   });
 
+  test("a label too many is noticed by the rank that is no longer in its column", () => {
+    const read = draftOf(
+      bytesOf(
+        "Summary,Issue key,Issue Type,Labels,Custom field (Rank),Sprint,Votes\n" +
+          "A,K-1,Task,x,0|i000bj:,Sprint 1,0\nB,K-2,Task,x,y,0|i000bk:,Sprint 1,0\n",
+      ),
+    );
+    expect(read.rejected).toMatchObject([{ line: 3, code: "shifted-row" }]);
+    expect(read.sprints.map(({ name }) => name)).toEqual(["Sprint 1"]);
+  });
+
   test("exactly 1,000 rows are probably a capped export, and it is said", () => {
     const rows = (count: number) =>
       `Summary,Issue key,Issue Type,Issue id\n${Array.from({ length: count }, (_, n) => `T,K-${n},Task,${n}\n`).join("")}`;
