@@ -85,6 +85,7 @@ function startReader() {
     end(isCut: boolean): Result<NativeSummary, NativeRefusal> {
       const rest = lines.rest();
       const wasOver = check.isOver();
+      const whole = at;
       const isLast = rest !== "" && (header === null || wasOver || rest.startsWith('{"end"'));
       // A last line without its line feed is whole when it is the end; anything else was cut in the middle.
       if (!isCut && isLast) {
@@ -92,7 +93,7 @@ function startReader() {
         if (refusal !== null && (wasOver || refusal.kind !== "bad-line")) return err(refusal);
       }
       if (header === null) return err({ kind: "not-vigie" });
-      return check.end(header) ?? err({ kind: "cut-short", line: at });
+      return check.end(header) ?? err({ kind: "cut-short", line: whole });
     },
   };
 }
