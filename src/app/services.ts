@@ -43,7 +43,7 @@ export function createServices({ base, db, identity, tell, t }: World): Services
   }
   const dispatch: Services["dispatch"] = (command, occurredAt) =>
     tell.saving(() => bare(command, occurredAt));
-  const steps = createSteps({ base, db, actor, dispatch, tell, t, tellMishap });
+  const steps = createSteps({ base, queries, actor, dispatch, tell, t, tellMishap });
 
   return {
     dispatch,

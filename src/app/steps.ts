@@ -1,9 +1,8 @@
 import type { Dispatch } from "@/commands/dispatch";
-import { emptyHead, type Head } from "@/domain/journal";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { formatFor } from "@/i18n/format";
 import { currentLanguage, type Translate } from "@/i18n/i18n";
-import type { VigieDatabase } from "@/storage/database";
+import type { Queries } from "@/storage/queries/queries";
 import { deedText } from "./deed-text";
 import { inWorker } from "./jobs";
 import type { Tell } from "./tell";
@@ -11,7 +10,7 @@ import type { StepOutcome } from "./workers/desk-jobs";
 
 type World = {
   readonly base: string;
-  readonly db: VigieDatabase;
+  readonly queries: Queries;
   readonly actor: () => string;
   readonly dispatch: Dispatch;
   readonly tell: Tell;
@@ -23,13 +22,12 @@ type World = {
 const longStep = 200;
 
 /** Undo and redo, with what they say; one at a time, so that a held Ctrl+Z takes steps in turn. */
-export function createSteps({ base, db, actor, dispatch, tell, t, tellMishap }: World) {
+export function createSteps({ base, queries, actor, dispatch, tell, t, tellMishap }: World) {
   let queue: Promise<void> = Promise.resolve();
   const take = (type: "history/undo" | "history/redo") => async () => {
     try {
-      const head = ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead;
-      const stamp = head.history[type === "history/undo" ? "done" : "undone"].at(-1);
-      const deed = stamp === undefined ? undefined : await db.deed.get(stamp);
+      const next = await queries.steps();
+      const deed = type === "history/undo" ? next.undo : next.redo;
       const isLong = (deed?.events ?? 0) > longStep;
       if (isLong) tell.say(t("shell.step.working"));
       const long = (): Promise<StepOutcome> =>

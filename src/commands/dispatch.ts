@@ -33,18 +33,14 @@ export function createDispatch(store: Store, hand: Hand): Dispatch {
       if (!planned.ok) return planned;
       const { changes, about, undoes = null, source = "hand" } = planned.value;
       if (changes.length === 0 && undoes === null) return ok({ plan: planned.value, deed: null });
-      const { history } = await tx.head();
       const deed = await tx.apply(changes, pen, {
         command: command.type,
         about,
         undoes,
         source,
         occurredAt: chance.now,
-        history: (stamp) =>
-          roads[command.type === "history/undo" || command.type === "history/redo" ? command.type : "fresh"](
-            history,
-            stamp,
-          ),
+        history:
+          roads[command.type === "history/undo" || command.type === "history/redo" ? command.type : "fresh"],
       });
       return ok({ plan: planned.value, deed });
     });

@@ -23,7 +23,8 @@ export type DeedDraft = {
   readonly source: DeedSource;
   readonly undoes: Stamp | null;
   readonly occurredAt: Instant;
-  readonly history: (stamp: Stamp) => History;
+  /** How the desk's history moves on with this deed. */
+  readonly history: (history: History, stamp: Stamp) => History;
 };
 
 export type Entry = {
@@ -76,7 +77,7 @@ export function writeDown(
     deed,
     events,
     rows,
-    head: { seq: deed.seq, stamp, hash: deed.hash, history: draft.history(stamp) },
+    head: { seq: deed.seq, stamp, hash: deed.hash, history: draft.history(head.history, stamp) },
     texts,
   };
 }

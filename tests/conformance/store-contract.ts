@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { recount } from "@/domain/counters";
+import type { History } from "@/domain/journal";
 import type { Store } from "@/domain/store";
 import { aHouse } from "../support/builders";
 
@@ -31,7 +32,7 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
         source: "hand",
         undoes: null,
         occurredAt: 0,
-        history: () => head.history,
+        history: (history: History) => history,
       } as const;
       const project = await tx.get("project", house.projectId);
       await tx.apply(

@@ -19,10 +19,13 @@ export async function moveCard(
   { cardIds, to }: CommandOf<"card/move">,
   { dice }: Chance,
 ): Promise<Planned> {
-  const found = await tx.getMany("card", [...new Set(cardIds)]);
+  const wanted = [...new Set(cardIds)];
+  // The card to land behind is read along: one question to the database instead of two.
+  const read = await tx.getMany("card", to.after === null ? wanted : [...wanted, to.after]);
+  const found = read.slice(0, wanted.length);
   const cards = found.filter((card) => card !== undefined && !card.deleted) as readonly Row<"card">[];
   const [first] = cards;
-  if (!first || cards.length < new Set(cardIds).size) return err({ kind: "card-missing" });
+  if (!first || cards.length < wanted.length) return err({ kind: "card-missing" });
   if (cards.some((card) => card.projectId !== first.projectId)) return err({ kind: "project-missing" });
   for (const place of new Set([to.place, ...cards.map((card) => card.place)])) {
     const admitted = await admit(tx, place);
@@ -39,11 +42,9 @@ export async function moveCard(
       ? await firmGround(tx, moving, to)
       : to.after;
   const about = await aboutCards(tx, cards);
-  if (await standsThere(tx, moving, { ...to, after }))
-    return ok({ changes: columnChanges(moving, to), about });
-
   const ids = moving.map((card) => card.id);
   const plan = await rankPlan(tx, { projectId: first.projectId, place: to.place, after, moving: ids }, dice);
+  if (plan.stays) return ok({ changes: columnChanges(moving, to), about });
   const changes = moving.map((card, i) =>
     changed("card", card, {
       rank: plan.ranks[i] ?? card.rank,
@@ -79,20 +80,4 @@ async function firmGround(
   const above = await tx.window({ ...range, limit: moving.length + 2 });
   const ids = new Set<string>(moving.map((card) => card.id));
   return above.find((card) => !ids.has(card.id) && compareRanked(card, anchor) < 0)?.id ?? null;
-}
-
-async function standsThere(tx: ReadTx, moving: readonly Row<"card">[], to: Destination): Promise<boolean> {
-  const [first] = moving;
-  if (!first || moving.some((card) => card.place !== to.place)) return false;
-  const anchor = to.after === null ? null : await tx.get("card", to.after);
-  if (anchor && anchor.place !== to.place) return false;
-  const range = {
-    projectId: first.projectId,
-    place: to.place,
-    from: anchor?.rank ?? null,
-    direction: "down" as const,
-  };
-  const cards = await tx.window({ ...range, limit: moving.length + 2 });
-  const below = cards.filter((card) => !anchor || compareRanked(card, anchor) > 0);
-  return moving.every((card, i) => below[i]?.id === card.id);
 }

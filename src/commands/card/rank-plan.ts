@@ -7,6 +7,8 @@ import type { ReadTx } from "@/domain/store";
 export type RankPlan = {
   /** One rank per card that comes in, in order. */
   readonly ranks: readonly Rank[];
+  /** True when the cards already stand in the gap, in this order: there is nothing to write. */
+  readonly stays: boolean;
   /** Neighbours that had to be ranked anew to make room: twins, or ranks grown too long. */
   readonly reranked: readonly Change[];
 };
@@ -26,12 +28,14 @@ const windowSize = 24;
  * still says where it stood, so the cards land there and nothing is refused.
  */
 export async function rankPlan(tx: ReadTx, gap: Gap, dice: () => number): Promise<RankPlan> {
-  const anchor = gap.after === null ? null : await tx.get("card", gap.after);
-  const above = anchor ?? null;
-  const below = await nextBelow(tx, gap, above);
+  const above = (gap.after === null ? null : await tx.get("card", gap.after)) ?? null;
+  const { below, stays } = await lookBelow(tx, gap, above);
+  if (stays) return { ranks: [], reranked: [], stays };
   if (above !== null && below !== null && above.rank >= below.rank) return makeRoom(tx, gap, above);
   const ranks = chain(above?.rank ?? null, below?.rank ?? null, gap.moving.length, dice);
-  return ranks.some((rank) => rank.length > longestRank) ? makeRoom(tx, gap, above) : { ranks, reranked: [] };
+  return ranks.some((rank) => rank.length > longestRank)
+    ? makeRoom(tx, gap, above)
+    : { ranks, reranked: [], stays };
 }
 
 function chain(above: Rank | null, below: Rank | null, count: number, dice: () => number): readonly Rank[] {
@@ -40,14 +44,20 @@ function chain(above: Rank | null, below: Rank | null, count: number, dice: () =
   return count === 0 ? [] : [rankBetween(above, below, dice)];
 }
 
-async function nextBelow(tx: ReadTx, gap: Gap, above: Row<"card"> | null): Promise<Row<"card"> | null> {
+/** One look at what follows the gap: the first card that does not move, and whether the moving ones stand there already. */
+async function lookBelow(
+  tx: ReadTx,
+  gap: Gap,
+  above: Row<"card"> | null,
+): Promise<{ readonly below: Row<"card"> | null; readonly stays: boolean }> {
   const moving = new Set<string>(gap.moving);
   for (let limit = gap.moving.length + 2; ; limit *= 4) {
-    const cards = await tx.window({ ...gap, from: above?.rank ?? null, direction: "down", limit });
-    const below = cards.find(
-      (card) => !moving.has(card.id) && (above === null || compareRanked(card, above) > 0),
-    );
-    if (below || cards.length < limit) return below ?? null;
+    const read = await tx.window({ ...gap, from: above?.rank ?? null, direction: "down", limit });
+    const cards = read.filter((card) => above === null || compareRanked(card, above) > 0);
+    const below = cards.find((card) => !moving.has(card.id));
+    if (!below && read.length >= limit) continue;
+    const isAnchored = above === null || above.place === gap.place;
+    return { below: below ?? null, stays: isAnchored && gap.moving.every((id, i) => cards[i]?.id === id) };
   }
 }
 
@@ -74,6 +84,6 @@ async function makeRoom(tx: ReadTx, gap: Gap, above: Row<"card"> | null): Promis
       const rank = fresh[i < index ? i : i + gap.moving.length];
       return rank === undefined || rank === card.rank ? [] : [changed("card", card, { rank })];
     });
-    return { ranks: fresh.slice(index, index + gap.moving.length), reranked };
+    return { ranks: fresh.slice(index, index + gap.moving.length), reranked, stays: false };
   }
 }
