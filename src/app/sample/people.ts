@@ -32,7 +32,7 @@ export type PersonKey = keyof typeof people;
 export const remarks = [
   "Relu ce matin, il reste la page d’aide.",
   "L’exploitation est d’accord pour jeudi.",
-  "Mesure faite : rien d’anormal.",
+  "Mesure faite : rien d’anormal.",
   "On coupe en deux si cela dépasse la semaine.",
   "Essai rejoué, même résultat.",
   "Il manque l’accord du métier, je relance.",
@@ -40,7 +40,7 @@ export const remarks = [
   "Fait avec deux utilisateurs, ils ont compris sans aide.",
   "Attention aux heures d’ouverture du guichet.",
   "Je garde la trace de l’essai dans le dossier.",
-  "Plus long que prévu : la documentation datait.",
+  "Plus long que prévu : la documentation datait.",
   "À montrer en revue.",
   "Rien à signaler après deux jours.",
   "Je prends la suite dès que la revue est passée.",

@@ -36,8 +36,8 @@ export async function playSample(today: Day, desk: string): Promise<Contents> {
   const cadence = cadenceFor(today);
   const persons = new Map<PersonKey, PersonId>();
   const acts: Act[] = openingActs(instantAt(cadence(0)[0] ?? today, 8 * 60), persons);
-  for (const [i, script] of scripts.entries()) {
-    const dice = seededDice(41 + i);
+  for (const script of scripts) {
+    const dice = seededDice(script.seed);
     const stage: Stage = {
       script,
       cards: planSprints(script, dice),

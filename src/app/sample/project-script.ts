@@ -4,6 +4,8 @@ import type { PersonKey } from "./people";
 /** What one invented project is made of, compactly: its cards are lines of text (see `readCards`). */
 export type ProjectScript = {
   readonly code: string;
+  /** Of its dice: chosen so that its sprints have every kind of history and a credible velocity. */
+  readonly seed: number;
   readonly name: string;
   readonly program: "intradef" | "informationSystem" | null;
   readonly colour: Colour;

@@ -2,7 +2,7 @@ import { born, type Change } from "@/domain/change";
 import type { Program } from "@/domain/model/entities";
 import { makeId } from "@/domain/model/ids";
 
-const plan = "Plan « Défense Connect » (SDNUM, volet stratégique), présenté le 19 avril 2018";
+const plan = "Plan « Défense Connect » (SDNUM, volet stratégique), présenté le 19 avril 2018";
 const directive = "Directive n° 41/ARM/DGSIC du 20 avril 2018 (NOR ARMD1850760X, BOC n° 19 du 17 mai 2018)";
 
 const portfolioId = makeId("portfolio", "sdnum");
@@ -19,16 +19,16 @@ const objectives = [
 
 const pillars = [
   ["Technologies nouvelles", "IA, IoT, Big Data, robotique autonome, chatbots…"],
-  ["Organiser l’innovation, services et « fabrique » numériques", ""],
+  ["Organiser l’innovation, services et « fabrique » numériques", ""],
   ["Maîtriser l’ouverture des données sécurisée et structurer une filière", ""],
-  ["Rénover « en profondeur » le SI", "Un mouvement déjà engagé."],
-  ["Compétences et « acculturation »", ""],
+  ["Rénover « en profondeur » le SI", "Un mouvement déjà engagé."],
+  ["Compétences et « acculturation »", ""],
   ["Veille technologique et numérique", ""],
 ] as const;
 
-const description = `Schéma directeur de la transformation numérique, proposé dans le plan « Défense Connect ».
+const description = `Schéma directeur de la transformation numérique, proposé dans le plan « Défense Connect ».
 
-- Le plan relève d’« Action publique 2022 ».
+- Le plan relève d’« Action publique 2022 ».
 - Il souhaite que l’ensemble des processus métiers soient numérisés à horizon 2022.
 - Les budgets n’ont pas été détaillés.
 - Les chantiers de rénovation du SI sont étroitement liés avec la mission de sécurisation et de refondation du réseau Intradef, lancée en février 2018.

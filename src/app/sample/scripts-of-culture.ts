@@ -3,6 +3,7 @@ import type { ProjectScript } from "./project-script";
 /** « Fabrique numérique », an invented project. */
 export const workshop: ProjectScript = {
   code: "FAB",
+  seed: 45,
   name: "Fabrique numérique",
   program: null,
   colour: "brown",
@@ -101,12 +102,16 @@ eu3 @b Revue de code entre {deux équipes|trois directions}
 et2 @b Bourse aux compétences
 fu8 @b Transfert de la file d’attente
 fb1 @b Le dossier de reprise oublie les sauvegardes
+dt2 @b Journée d’observation {à l’atelier|au service courrier}
+bu3 @b Remettre à zéro un environnement d’essai
+et1 @b Liste de diffusion des développeurs
 `,
 };
 
 /** « Acculturation », an invented project. */
 export const culture: ProjectScript = {
   code: "ACC",
+  seed: 46,
   name: "Acculturation",
   program: null,
   colour: "red",
@@ -179,5 +184,7 @@ fu3 @b Jeu de rôles « le client change d’avis »
 fu2 @b Visite d’une équipe agile
 ft1 @b Glossaire de l’agilité sur une carte
 bb1 @b Une invitation part au mauvais groupe
+at2 @b Relire les parcours avec des débutants
+bt2 @b Calendrier commun des ateliers
 `,
 };

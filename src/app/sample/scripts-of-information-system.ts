@@ -3,6 +3,7 @@ import type { ProjectScript } from "./project-script";
 /** « Rénovation du SI »: the source names the axis and no project; all this is invented. */
 export const informationSystem: ProjectScript = {
   code: "RSI",
+  seed: 1,
   name: "Rénovation du SI",
   program: "informationSystem",
   colour: "violet",
@@ -107,6 +108,8 @@ eu3 Surveiller la place disque avant la panne
 ft1 Dater les mises à jour de référence
 bb2 Les prénoms composés disparaissent de la recherche
 dt2 Remettre les archives au service qui les garde
+cu3 Prévenir quand un échange prend du retard
+eu3 Éteindre les serveurs d’essai le week-end
 ge3 Livrer en préproduction d’un seul geste
 bs2 Étudier la reprise des groupes imbriqués
 au3 Marquer les applications en fin de soutien
@@ -138,5 +141,8 @@ gt2 @b Fermer les accès directs à la préproduction
 gs2 @b Comparer deux outils de revue
 at3 @b Noter le coût annuel de chaque application
 au5 @b Montrer la carte aux chefs de projet
+at3 @b Relever les licences {inutilisées|à échéance}
+eu5 @b Déplacer {les outils de bureau|les applications de suivi} vers le socle neuf
+cu3 @b Page d’état des échanges pour les métiers
 `,
 };

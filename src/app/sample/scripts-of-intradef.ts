@@ -3,6 +3,7 @@ import type { ProjectScript } from "./project-script";
 /** « Refondation du réseau Intradef »: everything below the programme's own name is invented. */
 export const intradef: ProjectScript = {
   code: "INT",
+  seed: 30,
   name: "Refondation du réseau Intradef",
   program: "intradef",
   colour: "indigo",
@@ -82,6 +83,7 @@ export const intradef: ProjectScript = {
     "Mesurer avant et après, avec la même sonde et aux mêmes heures.",
     "La procédure doit tenir sur une page et se lire debout.",
   ],
+  waitsFor: "Attend RSI-43, Annuaire unifié, ouverture aux portails, prévue au sprint 13.",
   criteria: [
     "Inventaire du site contrôlé",
     "Procédure de retour arrière relue",
@@ -110,6 +112,8 @@ ab3 Le portail refuse les cartes renouvelées dans l’année
 ct3 Numéroter les zones et leurs plages d’adresses
 ft2 Noter les terminaux sans chiffrement de disque
 hu2 Rédiger la fiche « ma bascule en cinq questions »
+bs3 Étudier le câblage des bâtiments anciens
+dt3 Dresser la liste des liens sans mesure
 bu8 @c Bascule du site pilote
 db2 @d Erreur 500 sur la page d’accueil du portail
 at5 Classer les comptes partagés par usage réel
@@ -127,6 +131,8 @@ bt3 @d Inventaire des équipements du site pilote
 at3 Retirer les comptes partagés du guichet d’essai
 fe5 Préparer une image de poste pour la maquette
 eu5 Déclarer un flux par formulaire plutôt que par courriel
+au5 Vérifier un accès en une seule requête
+ft3 Compter les postes par salle et par usage
 du5 @1 Alertes de saturation envoyées à l’exploitation
 at3 @1 Renouveler les certificats des relais
 du3 @d Sonde de débit sur les liens principaux
@@ -138,6 +144,8 @@ bu13 @1 Migration des sites de la première région, lot 1
 du2 Mesurer la latence entre les deux sites reliés
 cu8 @1 Filtrage applicatif sur les passerelles régionales
 hb1 La fiche de bascule s’imprime sur trois pages
+cu5 Fermer les accès directs entre zones
+bt- @x Relever les baies (carte saisie deux fois)
 bt3 Étiqueter les baies du site d’essai
 eu3 Donner une date de fin à chaque flux temporaire
 fb2 Le poste nomade perd la connexion au changement de réseau
@@ -160,16 +168,22 @@ cb3 Une imprimante isolée reste visible de l’autre zone
 ge3 Rejouer l’analyse de risque après segmentation
 dt5 Envoyer les alertes à l’astreinte et à elle seule
 bu5 Répéter la bascule à blanc sur la maquette
+et3 Tenir le registre des ouvertures de flux
+fu5 Basculer les imprimantes sans visite
 au5 Ouvrir {deux autres portails|les portails de soutien} par carte agent
 eu5 Journaliser chaque ouverture de flux
 ct3 Sortir les caméras du réseau bureautique
 fb1 L’écran de verrouillage cache la mention de protection
 ht2 Prévenir les agents trois semaines avant la coupure
 du5 Suivre la disponibilité par site et par mois
+gu5 Tirer le dossier d’homologation des essais
+ct3 Tracer les refus des pare-feu
 be5 Préparer les bandeaux de connexion de la baie neuve
 ab3 La carte bloquée ne se débloque qu’au siège
 cu3 Fermer les flux que personne n’emploie depuis un an
 gt2 Joindre les preuves d’essai au dossier
+bu5 Déplacer la salle technique du site d’essai
+ab1 Le portail affiche une date d’expiration fausse
 es3 Comparer deux façons de filtrer les pièces jointes
 bt2 Vérifier l’alimentation secourue des locaux
 du3 Garder un an de mesures de débit
@@ -188,6 +202,8 @@ db3 Les compteurs de trafic repassent à zéro chaque lundi
 cu5 Passer la maquette de segmentation en charge réelle
 ht1 Afficher le calendrier des bascules dans chaque hall
 bt2 Numéroter les prises des bureaux
+du5 Comparer le débit promis et le débit mesuré
+fb2 L’ouverture de session attend un lecteur absent
 eb2 Un flux expiré reste ouvert jusqu’au redémarrage
 du5 Réunir les journaux des {passerelles|pare-feu} au même endroit
 au2 Prévenir l’agent avant la fin de sa carte
@@ -225,5 +241,10 @@ hu3 @b Fiche de bascule pour {les sites outre-mer|les sites isolés}
 ht2 @b Bilan de la première région avec les correspondants
 be- @b Maquette d’un site relié par deux opérateurs
 ct3 @b Retirer les règles de filtrage provisoires
+au8 @b Un seul annuaire pour les {comptes de service|machines}
+du5 @b Journal des pannes lisible par les sites
+bt5 @b Reprise du câblage des sites {de stockage|d’instruction}
+fs3 @b Étudier le poste sans disque local
+hu3 @b Annoncer les coupures sur la page de chaque site
 `,
 };

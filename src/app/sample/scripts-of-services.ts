@@ -3,6 +3,7 @@ import type { ProjectScript } from "./project-script";
 /** « Dématérialisation RH », an invented project. */
 export const staffForms: ProjectScript = {
   code: "DEM",
+  seed: 43,
   name: "Dématérialisation RH",
   program: null,
   colour: "green",
@@ -114,12 +115,18 @@ gu3 @b Réserver son badge avant l’arrivée
 gb1 @b Le livret cite un service qui a déménagé
 cu- @b Bourse aux échanges de postes
 bt3 @b Durées de conservation par type de pièce
+au3 @b Rappeler les congés à solder
+du3 @b Remboursement suivi pas à pas
+gu2 @b Présenter l’équipe avant l’arrivée
+eu5 @b Parapheur {de service|de projet}
+fb1 @b L’attestation porte l’ancien nom du service
 `,
 };
 
 /** « Ouverture des données », an invented project. */
 export const openData: ProjectScript = {
   code: "DON",
+  seed: 44,
   name: "Ouverture des données",
   program: null,
   colour: "blue",
@@ -217,5 +224,9 @@ et2 @b Réunir les référents chaque trimestre
 fs2 @b Demander aux réutilisateurs ce qu’ils attendent
 fb1 @b Le formulaire refuse les adresses longues
 cb2 @b Les accents se perdent à l’ouverture du fichier
+au2 @b Fiche de jeu lisible sur téléphone
+bs2 @b Étudier un contrôle par échantillon
+et3 @b Kit d’accueil du référent données
+du3 @b Seuil de diffusion par thème
 `,
 };
