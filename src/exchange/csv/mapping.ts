@@ -1,5 +1,5 @@
 import type { Field } from "@/exchange/draft";
-import { fields, foldHeader, isStoryPoints, namesOf } from "./field-names";
+import { fields, foldHeader, isStoryPoints, isTitleOfLevel, namesOf } from "./field-names";
 
 /** Columns that bear the same name are one list (Sprint, Labels, Comment… in Jira), in the order of the file. */
 export type HeaderGroup = {
@@ -27,7 +27,8 @@ export function groupHeaders(headers: readonly string[]): readonly HeaderGroup[]
 }
 
 /** May a field take a further, differently named column? Lists may; points only from what is surely story points. */
-function mayAlsoTake(field: Field, header: string): boolean {
+function mayAlsoTake(field: Field, chosen: readonly string[], header: string): boolean {
+  if (field === "title") return [...chosen, header].every(isTitleOfLevel);
   if (field === "points") return isStoryPoints(header);
   return field === "comment" || field === "labels";
 }
@@ -54,14 +55,16 @@ export function guessMapping(headers: readonly string[]): Mapping {
       (byFolded.get(name) ?? []).map((header) => ({ field, header, rank })),
     ),
   );
-  for (const header of headers)
+  for (const header of headers) {
     if (isStoryPoints(header)) claims.push({ field: "points", header, rank: lastRank });
+    if (isTitleOfLevel(header)) claims.push({ field: "title", header, rank: lastRank });
+  }
   const taken = new Set<string>();
   const mapping: Partial<Record<Field, readonly string[]>> = {};
   for (const { field, header } of claims.toSorted((a, b) => a.rank - b.rank)) {
     const free = shared.has(field) || !taken.has(header);
     const chosen = mapping[field];
-    if (!free || chosen?.includes(header) || (chosen && !mayAlsoTake(field, header))) continue;
+    if (!free || chosen?.includes(header) || (chosen && !mayAlsoTake(field, chosen, header))) continue;
     mapping[field] = [...(chosen ?? []), header];
     if (!shared.has(field)) taken.add(header);
   }

@@ -21,6 +21,7 @@ export function cellsOf(
       const column = columns.get(field)?.find(filled);
       return column === undefined ? "" : cell(column);
     },
+    level: (field) => columns.get(field)?.findIndex(filled) ?? -1,
     all: (field) => (columns.get(field) ?? []).filter(filled).map(cell),
   };
 }

@@ -1,4 +1,4 @@
-import { foldHeader } from "@/exchange/csv/field-names";
+import { foldHeader, isTitleOfLevel } from "@/exchange/csv/field-names";
 import { columnsOf, headersNotTaken, type Mapping } from "@/exchange/csv/mapping";
 import type { TableRow } from "@/exchange/csv/table";
 import type {
@@ -18,6 +18,7 @@ import { err, ok, type Result } from "@/lib/result";
 import { assembleDraft } from "./assemble-draft";
 import { cellsOf, misfits, rankFits } from "./cells";
 import type { Gathered } from "./gathered";
+import { createOutline } from "./outline";
 import type { Cells, PendingRow } from "./pending-row";
 import { type RowReading, readRow, rejected } from "./read-row";
 import { createStatusColumns } from "./status-columns";
@@ -66,6 +67,7 @@ export function createDraftReader(options: DraftOptions): Result<DraftReader, Fi
     sprintIsPath: (options.mapping.sprint ?? []).some((name) => foldHeader(name).endsWith("path")),
     warnings,
   };
+  const outline = options.mapping.title?.every(isTitleOfLevel) ? createOutline() : null;
   const lineByKey = new Map<string, number>();
   const titles = new Map<string, number>();
 
@@ -80,7 +82,14 @@ export function createDraftReader(options: DraftOptions): Result<DraftReader, Fi
       if (!reading.ok) return void gathered.rejected.push(reading.error);
       const twin = twinOf(reading.value, lineByKey);
       if (twin) return void gathered.rejected.push(twin);
-      const pending = take(gathered, reading.value, cells, titles);
+      const above = outline?.place(cells.level("title"), reading.value.key) ?? null;
+      const pending = take(
+        gathered,
+        { ...reading.value, parent: reading.value.parent ?? above },
+        cells,
+        titles,
+      );
+      if (columns.has("parent")) gathered.byRowNumber.set(String(gathered.count), pending);
       for (const { column, type, direction } of linked) {
         const other = plainLine(row.cells[column] ?? "");
         if (other === "" || pending.key === null) continue;
@@ -159,7 +168,6 @@ function take(
   const status = rest.status === null ? null : statusOf(gathered, rest.status, cells, rest.line);
   const pending: PendingRow = { ...rest, status, identity: rest.key ?? identityOf(wholeTitle, titles) };
   gathered.rows.push(pending);
-  gathered.byRowNumber.set(String(gathered.count), pending);
   for (const role of ["assignee", "reporter", "creator"] as const) {
     const account = cells.first(`${role}Id`);
     const name = plainLine(cells.first(role));

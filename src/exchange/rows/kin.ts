@@ -60,7 +60,11 @@ function openBook(rows: readonly PendingRow[], { byRowNumber }: KinOptions): Boo
   for (const row of rows) if (row.id !== null) byReference.set(row.id, row);
   // A key goes before an id that looks the same.
   for (const row of rows) if (row.key !== null) byReference.set(row.key, row);
-  const named = new Set(rows.filter(({ kind }) => kind !== "subtask").flatMap(referencesOf));
+  // Only features ask whether someone calls them parent; a file without any need not be searched.
+  const callers = rows.some(({ kind }) => kind === "feature")
+    ? rows.filter(({ kind }) => kind !== "subtask")
+    : [];
+  const named = new Set(callers.flatMap(referencesOf));
   const isNamed = ({ key, id }: PendingRow) => named.has(key ?? "") || named.has(id ?? "");
   const epicRows = new Set(
     rows.filter((row) => row.kind === "epic" || (row.kind === "feature" && isNamed(row))),

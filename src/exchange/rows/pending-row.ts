@@ -48,4 +48,6 @@ export type Cells = {
   /** the first cell that is not blank, or "" */
   first(field: Field): string;
   all(field: Field): readonly string[];
+  /** which of the field's columns is the first that is filled; -1 when none is */
+  level(field: Field): number;
 };

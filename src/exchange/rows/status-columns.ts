@@ -32,7 +32,8 @@ export function createStatusColumns(
       if (known) return known.name;
       const named = readCategory(name);
       const filed = told === "" ? null : readCategory(told);
-      const category = chosen[name] ?? (filed === "done" && named === "cancelled" ? named : (filed ?? named));
+      const wanted = Object.hasOwn(chosen, name) ? chosen[name] : undefined;
+      const category = wanted ?? (filed === "done" && named === "cancelled" ? named : (filed ?? named));
       if (category === null) {
         unknown.add(folded);
         warnings.add("unknown-status", { field: "status", value: name, line });

@@ -174,6 +174,17 @@ describe("a table of any tool", () => {
     expect(cards.map(({ status }) => status)).toEqual(["À faire", "À faire", "À faire"]);
   });
 
+  test("words that mean something to JavaScript are words like others", () => {
+    const { columns, cards } = read(
+      "Title,Status,__proto__\n__proto__,constructor,x\nhasOwnProperty,__proto__,y\n",
+    );
+    expect(columns).toEqual([
+      { name: "constructor", category: "todo" },
+      { name: "__proto__", category: "todo" },
+    ]);
+    expect(cards.map(({ title }) => title)).toEqual(["__proto__", "hasOwnProperty"]);
+  });
+
   test("tags, addresses and iteration paths of Azure are read", () => {
     const draft = read(
       'ID,Title,Assigned To,Tags,Iteration Path\n1,A,"Exploitant <e@example.invalid>","x; y",Projet\\Sprint 3\n',
@@ -183,6 +194,21 @@ describe("a table of any tool", () => {
       labels: ["x", "y"],
       sprint: "Sprint 3",
     });
+  });
+
+  test("a tree of Azure gives each row the one it is indented under", () => {
+    const draft = read(
+      "ID,Work Item Type,Title 1,Title 2,Title 3,State\n1,Epic,Big,,,Active\n2,User Story,,Middle,,Active\n" +
+        "3,Task,,,Small,New\n4,Task,,,Other,New\n5,User Story,,Next,,New\n6,Bug,Alone,,,New\n",
+    );
+    expect(draft.epics.map(({ title }) => title)).toEqual(["Big"]);
+    expect(draft.cards.map(({ title, epic, parent }) => [title, epic, parent])).toEqual([
+      ["Middle", "1", null],
+      ["Small", "1", "2"],
+      ["Other", "1", "2"],
+      ["Next", "1", null],
+      ["Alone", null, null],
+    ]);
   });
 
   test("a checklist in a cell becomes items with their ticks", () => {
