@@ -20,20 +20,23 @@ export function* dumpContents(contents: Contents): Generator<PortableBatch, void
     byTable.set(table, [...(byTable.get(table) ?? []), row]);
   for (const table of [...byTable.keys()].sort()) {
     const rows = byTable.get(table) ?? [];
-    yield { kind: "rows", table, rows: rows.sort((a, b) => compareText(a.id, b.id)) };
+    for (const page of pagesOf(rows.sort((a, b) => compareText(a.id, b.id))))
+      yield { kind: "rows", table, rows: page };
   }
   const deeds = [...contents.deeds.values()].sort((a, b) => compareText(a.stamp, b.stamp));
-  yield { kind: "deeds", deeds };
+  for (const page of pagesOf(deeds)) yield { kind: "deeds", deeds: page };
   const events = [...contents.eventsByDeed.values()].flat();
-  yield {
-    kind: "events",
-    events: events.sort(
-      (a, b) =>
-        compareText(a.rowId, b.rowId) || compareText(a.stamp, b.stamp) || compareText(a.table, b.table),
-    ),
-  };
+  events.sort(
+    (a, b) => compareText(a.rowId, b.rowId) || compareText(a.stamp, b.stamp) || compareText(a.table, b.table),
+  );
+  for (const page of pagesOf(events)) yield { kind: "events", events: page };
   const texts = [...contents.longTexts].map(([hash, text]) => ({ hash, text }));
-  yield { kind: "texts", texts: texts.sort((a, b) => compareText(a.hash, b.hash)) };
+  for (const page of pagesOf(texts.sort((a, b) => compareText(a.hash, b.hash))))
+    yield { kind: "texts", texts: page };
+}
+
+function* pagesOf<T>(items: readonly T[]): Generator<readonly T[], void, undefined> {
+  for (let from = 0; from < items.length; from += 2000) yield items.slice(from, from + 2000);
 }
 
 /** What an empty memory store holds after a file was restored into it: rows with their stamps, the rest counted anew. */

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { Row } from "@/domain/change";
+import { chainFlaw } from "@/domain/ledger";
+import { contentsOf } from "@/storage/memory-dump";
+import { makePortfolio, type Sizes } from "../../../scripts/make-portfolio";
+import { readFile } from "../../support/native";
+
+async function textOf(sizes: Sizes): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of makePortfolio(sizes)) pieces.push(piece);
+  return pieces.join("");
+}
+
+async function contentsFor(sizes: Sizes) {
+  const { outcome, batches } = await readFile(await textOf(sizes), 60_000);
+  expect(outcome.ok).toBe(true);
+  return contentsOf(batches, { desk: "desk_essai", now: Date.UTC(2026, 10, 24) });
+}
+
+test("a made portfolio is the same bytes for the same arguments, header included, and others for another seed", async () => {
+  const sizes = { cards: 300, projects: 3, seed: 1 };
+  const file = await textOf(sizes);
+  expect(await textOf(sizes)).toBe(file);
+  expect(await textOf({ ...sizes, seed: 2 })).not.toBe(file);
+});
+
+test("a made portfolio has the cards and projects that were asked for, is marked fictional, and its chain is whole", async () => {
+  const { rows, deeds, eventsByDeed } = await contentsFor({ cards: 250, projects: 14, seed: 3 });
+  const all = <T extends "card" | "project" | "workspace">(name: T) =>
+    [...rows.values()].filter(({ table }) => table === name).map(({ row }) => row as unknown as Row<T>);
+  expect(all("card")).toHaveLength(250);
+  expect(new Set(all("project").map(({ code }) => code)).size).toBe(14);
+  expect(all("project").every(({ fictional }) => fictional)).toBe(true);
+  expect(all("workspace")).toMatchObject([{ fictional: true, marking: { level: "NP" } }]);
+  expect(deeds.size).toBe(15);
+  expect(chainFlaw([...deeds.values()], (stamp) => eventsByDeed.get(stamp) ?? [])).toBeNull();
+});
+
+test("six columns asked for are six open places of equal length", async () => {
+  const { counters, rows } = await contentsFor({ cards: 600, projects: 1, seed: 1, columns: 6 });
+  const byPlace = new Map<string, number>();
+  for (const { place, cards } of counters.values()) byPlace.set(place, (byPlace.get(place) ?? 0) + cards);
+  expect([...byPlace.values()]).toEqual([100, 100, 100, 100, 100, 100]);
+  const sprints = [...rows.values()].filter(({ table }) => table === "sprint");
+  const phases = sprints.map(({ row }) => (row as unknown as Row<"sprint">).state.phase);
+  expect(phases.sort()).toEqual(["active", "planned", "planned", "planned", "planned"]);
+});
