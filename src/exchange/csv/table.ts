@@ -95,7 +95,13 @@ export function createTableReader(dialect: Dialect): TableReader {
       if (state.headers === null) return err({ code: "empty" });
       return state.rows === 0 ? err({ code: "no-data-row", line: state.headerLine }) : last;
     },
-    soFar: () => state,
+    soFar: () => ({
+      headers: state.headers,
+      headerLine: state.headerLine,
+      rows: state.rows,
+      blankRows: state.blankRows,
+      filled: state.filled,
+    }),
   };
 }
 
