@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Row } from "@/domain/change";
 import { chainFlaw } from "@/domain/ledger";
 import { contentsOf } from "@/storage/memory-dump";
-import { makePortfolio, type Sizes } from "../../../scripts/make-portfolio";
+// With its extension: the script that starts it bears the same name.
+import { makePortfolio, type Sizes } from "../../../scripts/make-portfolio.ts";
 import { readFile } from "../../support/native";
 
 async function textOf(sizes: Sizes): Promise<string> {
