@@ -1,9 +1,8 @@
 import { type ReactElement, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { useHashPath, useHashQuery } from "@/features/route";
-import { type Services, ServicesProvider } from "@/features/services";
+import { ServicesProvider } from "@/features/services";
 import { useLive } from "@/features/use-live";
-import type { VigieDatabase } from "@/storage/database";
 import { CrashScreen } from "./crash/crash-screen";
 import { saveRawCopy } from "./crash/raw-copy";
 import { RenderBoundary } from "./crash/render-boundary";
@@ -11,15 +10,8 @@ import { Start } from "./first-start";
 import { Routes } from "./routes";
 import { MarkingBanner } from "./shell/marking-banner";
 import { Notices, StatusRegion } from "./shell/notices";
-import type { Tell } from "./tell";
 import { UpdateNotice } from "./update-notice";
-
-export type World = {
-  readonly base: string;
-  readonly db: VigieDatabase;
-  readonly services: Services;
-  readonly tell: Tell;
-};
+import type { World } from "./world";
 
 /** The whole page: marking above all, then the first start or the screens. */
 export function Frame({ world }: { world: World }): ReactElement {

@@ -1,5 +1,5 @@
 import type { Language } from "@/i18n/i18n";
-import type { ThemeChoice } from "@/ui/theme";
+import { applyTheme, type ThemeChoice } from "@/ui/theme";
 
 /** How this browser wants Vigie to look: read before the first paint, so nothing flashes. Not a row: it belongs to no workspace. */
 export type Look = { readonly language: Language; readonly theme: ThemeChoice };
@@ -15,6 +15,13 @@ export function readLook(): Look {
   } catch {
     return { language: "fr", theme: "system" };
   }
+}
+
+/** The look that was chosen here, its theme put on the page before anything is drawn. */
+export function applyLook(): Look {
+  const look = readLook();
+  applyTheme(look.theme);
+  return look;
 }
 
 /** Remembers a choice; where storage is refused it lasts as long as the window. */

@@ -5,10 +5,10 @@ import type { Row } from "@/domain/change";
 import { SprintsScreen } from "@/features/board/sprints-screen";
 import { navigate, useHashPath, useHashQuery, withQuery } from "@/features/route";
 import { useLive } from "@/features/use-live";
-import type { World } from "./frame";
 import { Home } from "./home";
 import { NotFound } from "./not-found";
 import { Shell } from "./shell/shell";
+import type { World } from "./world";
 
 const CardSheet = lazy(async () => ({ default: (await import("@/features/card/card-sheet")).CardSheet }));
 const DataScreen = lazy(async () => ({

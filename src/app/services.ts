@@ -12,6 +12,7 @@ import { Mishap, mishapOf } from "@/storage/mishap";
 import { createPictures } from "@/storage/queries/pictures";
 import { createQueries } from "@/storage/queries/queries";
 import { createHand } from "./boot/hand";
+import { saveRawCopy } from "./crash/raw-copy";
 import { deedText } from "./deed-text";
 import { createSteps } from "./steps";
 import type { Tell } from "./tell";
@@ -39,7 +40,9 @@ export function createServices({ base, db, identity, tell, t }: World): Services
   function tellMishap(error: unknown): void {
     const mishap = mishapOf(error);
     const kind = mishap instanceof Mishap ? mishap.kind : "unknown";
-    tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`) });
+    // What can no longer be written can still be read: the way out is a file.
+    const action = { label: t("shell.crash.copy"), run: () => void saveRawCopy(db) };
+    tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`), action });
   }
   const dispatch: Services["dispatch"] = (command, occurredAt) =>
     tell.saving(() => bare(command, occurredAt));

@@ -1,7 +1,6 @@
-import i18next from "i18next";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { type Language, startLanguage } from "@/i18n/i18n";
+import { type Language, startLanguage, translate } from "@/i18n/i18n";
 import { must } from "@/lib/assert";
 import { identityOf } from "@/storage/identity";
 import { preloadPopups } from "@/ui/popup/load";
@@ -22,7 +21,7 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
   }
   const { base, db, workspace } = opened;
   const tell = createTell();
-  const services = createServices({ base, db, identity: await identityOf(db), tell, t: i18next.t });
+  const services = createServices({ base, db, identity: await identityOf(db), tell, t: translate });
   if (workspace) noteFounded(base);
   // A newer tab wants to migrate: this one lets go of the base for good, and says so.
   db.on("versionchange", () => {

@@ -37,6 +37,9 @@ export async function changeLanguage(language: Language): Promise<void> {
   if (typeof document !== "undefined") document.documentElement.lang = language === "en" ? "en-GB" : "fr";
 }
 
+/** Speaks in the language on screen at the time of the call, for code outside components. */
+export const translate: Translate = i18next.t;
+
 /** The language on screen now, for code outside components; components use `useFormat`. */
 export function currentLanguage(): Language {
   return i18next.language === "en" ? "en" : "fr";

@@ -7,14 +7,20 @@ import type { TableName } from "@/domain/model/entities";
 import type { ReadTx, Store, WriteTx } from "@/domain/store";
 import { moveMark } from "./aside";
 import type { VigieDatabase } from "./database";
-import { mishapOf } from "./mishap";
+import { isPassing, mishapOf } from "./mishap";
 import { createReadTx, type Seen } from "./read-tx";
 
 /** The store on IndexedDB. Every transaction takes all tables: simple and serial, across tabs too. */
 export function createDexieStore(db: VigieDatabase): Store {
+  const once = <T>(mode: "r" | "rw", work: (tx: WriteTx) => Promise<T>): Promise<T> =>
+    // An async function, so that Dexie knows that native awaits follow.
+    db.transaction(mode, db.tables, async () => work(openTx(db)));
   const run = async <T>(mode: "r" | "rw", work: (tx: WriteTx) => Promise<T>): Promise<T> => {
     try {
-      return await db.transaction(mode, db.tables, async () => work(openTx(db)));
+      // After a full disk, Firefox refuses the next transaction once with this error, and takes the one after it.
+      return await once(mode, work).catch((error) =>
+        isPassing(error) ? once(mode, work) : Promise.reject(error),
+      );
     } catch (error) {
       throw mishapOf(error);
     }

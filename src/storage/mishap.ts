@@ -36,6 +36,11 @@ export function mishapOf(error: unknown): unknown {
   return error;
 }
 
+/** Is this a fault that the next try does not meet again? */
+export function isPassing(error: unknown): boolean {
+  return namesIn(error).has("InvalidStateError");
+}
+
 /** The names along the chain of causes: Dexie wraps what the browser threw as `inner`. */
 function namesIn(error: unknown): ReadonlySet<string> {
   const names = new Set<string>();

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // A worker puts database, commands and readers together by itself: it has no screen, and neither has what it boots from.
   "app/boot": below,
-  "app/workers": [...below, "app/boot"],
+  "app/workers": [...below, "app/boot", "app/sample"],
   app: [...below, "features", "ui"],
   main: ["app", "i18n", "lib", "main.css"],
 };
