@@ -5,6 +5,7 @@ import type { PersonId, ProjectId } from "@/domain/model/ids";
 import { must } from "@/lib/assert";
 import type { Picture } from "@/storage/queries/picture";
 import type { Queries } from "@/storage/queries/queries";
+import type { ExchangeJobs } from "./services/exchange-jobs";
 
 export type NoticeKind = "info" | "success" | "warning" | "error";
 /** A notice stays until it is dismissed; only errors interrupt. */
@@ -32,6 +33,8 @@ export interface Services {
     readonly put: (kind: "preference" | "draft", key: string, value: unknown) => Promise<void>;
     readonly dropDraft: (key: string) => Promise<void>;
   };
+  /** Files in and out, in workers. */
+  readonly jobs: ExchangeJobs;
   /** Says an outcome once, in the one polite region. */
   readonly say: (text: string) => void;
   readonly notify: (notice: NoticeDraft) => void;

@@ -1,0 +1,126 @@
+import type { ImportTarget, ImportWords } from "@/commands/import/foreign";
+import type { ImportReport } from "@/commands/import/import-report";
+import type { StatusCategory } from "@/domain/model/entities";
+import type { ColumnId, ProjectId } from "@/domain/model/ids";
+import type { Refusal } from "@/domain/rules/refusal";
+import type { Encoding } from "@/exchange/csv/decode";
+import type { Separator } from "@/exchange/csv/detect";
+import type { Mapping } from "@/exchange/csv/mapping";
+import type {
+  DateOrder,
+  DateOrderVerdict,
+  DraftCounts,
+  Field,
+  FileRefusal,
+  Rejected,
+  Warning,
+} from "@/exchange/draft";
+import type { NativeRefusal, NativeSummary } from "@/exchange/native/native-file";
+import type { Result } from "@/lib/result";
+
+/** How far a long work is; `total` 0 while nobody knows. */
+export type Progress = {
+  readonly phase: "read" | "plan" | "write";
+  readonly done: number;
+  readonly total: number;
+};
+export type OnProgress = (progress: Progress) => void;
+
+/** A file to be handed to the person. */
+export type FileOut = { readonly name: string; readonly blob: Blob };
+
+/** The beginning of a foreign table, and how it will be read. */
+export type OpenedTable = {
+  readonly encoding: Encoding;
+  readonly separator: Separator;
+  /** Headers by name, repeated ones together, with a few of their cells. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly repeats: number;
+    readonly samples: readonly string[];
+  }[];
+  readonly mapping: Mapping;
+  /** Tells tables of the same tool apart from others: what a mapping is remembered by. */
+  readonly signature: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+export type TableChoice = { readonly encoding?: Encoding; readonly separator?: Separator };
+
+/** All that a person decided about an import. */
+export type ImportAsk = TableChoice & {
+  readonly mapping: Mapping;
+  readonly dateOrder?: DateOrder;
+  readonly categories?: Readonly<Record<string, StatusCategory>>;
+  readonly timeZone: string;
+  readonly target: ImportTarget;
+  readonly columnByStatus: Readonly<Record<string, ColumnId | "new">>;
+  readonly words: ImportWords;
+};
+
+/** What the dry run found: the same code as the import, nothing written. */
+export type ImportPreview = {
+  readonly report: ImportReport;
+  readonly counts: DraftCounts;
+  readonly warnings: readonly Warning[];
+  /** The first ones; all of them are in `rejectedCsv`. */
+  readonly rejected: readonly Rejected[];
+  readonly dateOrders: Readonly<Partial<Record<Field, DateOrderVerdict>>>;
+  /** Cells that are not blank, by header. */
+  readonly filled: Readonly<Record<string, number>>;
+  /** The head that most keys bear: a code for a new project. */
+  readonly keyPrefix: string | null;
+};
+
+export type ImportDone = { readonly report: ImportReport; readonly rows: number };
+
+/** Why an import cannot be: the file, or the house. */
+export type ImportTrouble =
+  | { readonly kind: "file"; readonly refusal: FileRefusal }
+  | { readonly kind: "house"; readonly refusal: Refusal };
+
+/** A foreign table, held by a worker of its own until it is closed. Closing is also how one cancels. */
+export interface TableSession {
+  readonly table: OpenedTable;
+  readonly preview: (ask: ImportAsk, onProgress: OnProgress) => Promise<Result<ImportPreview, ImportTrouble>>;
+  readonly apply: (ask: ImportAsk, onProgress: OnProgress) => Promise<Result<ImportDone, ImportTrouble>>;
+  /** The lines that are not taken, with their reasons in words. */
+  readonly rejectedCsv: (words: (rejected: Rejected) => string, headers: readonly string[]) => Promise<Blob>;
+  readonly close: () => void;
+}
+
+export type BackupPreview = {
+  readonly summary: NativeSummary;
+  /** The base holds nothing yet: a restoration needs no choice. */
+  readonly isBaseEmpty: boolean;
+  /** Over a living base: rows that a restoration writes anew, and that only this base has. */
+  readonly differences: { readonly changed: number; readonly born: number; readonly onlyHere: number } | null;
+};
+
+export type RestoreMode = "into-empty" | "restore" | "merge";
+export type RestoreDone = { readonly rows: number };
+export type RestoreTrouble = NativeRefusal | Refusal | { readonly kind: "base-not-empty" };
+
+/** A native file, staged aside until it is restored or closed. */
+export interface BackupSession {
+  readonly preview: BackupPreview;
+  readonly restore: (
+    mode: RestoreMode,
+    onProgress: OnProgress,
+  ) => Promise<Result<RestoreDone, RestoreTrouble>>;
+  readonly close: () => void;
+}
+
+/** The long work with files, away from the page's thread. A closed session rejects with an AbortError. */
+export interface ExchangeJobs {
+  readonly openTable: (
+    file: Blob,
+    name: string,
+    choice: TableChoice,
+  ) => Promise<Result<TableSession, FileRefusal>>;
+  readonly exportCsv: (projectId: ProjectId, locale: "fr" | "en") => Promise<FileOut>;
+  /** The whole base as a native file; noted as this desk's last backup unless it is a mere safety copy. */
+  readonly saveBackup: (as: "backup" | "safety-copy") => Promise<FileOut>;
+  readonly openBackup: (file: Blob, onProgress: OnProgress) => Promise<Result<BackupSession, NativeRefusal>>;
+}
