@@ -1,0 +1,34 @@
+import { createStore } from "zustand/vanilla";
+import type { Place } from "@/domain/model/entities";
+import type { CardId, SprintId } from "@/domain/model/ids";
+
+/** What this window knows of a board; nothing here would be missed after a reload but the drafts, which the desk keeps. */
+export type BoardState = {
+  readonly query: string;
+  /** The column whose field for new cards is open. */
+  readonly addingTo: Place | null;
+  /** The card whose menu is open. */
+  readonly menuOf: CardId | null;
+  readonly isClosedListOpen: boolean;
+  /** Closed sprints that are unfolded. */
+  readonly unfolded: ReadonlySet<SprintId>;
+  /** The sprint in the dialog; « new » for one that does not exist yet. */
+  readonly sprintDialog: SprintId | "new" | null;
+  /** On a narrow screen, the one column that is drawn. */
+  readonly column: Place;
+};
+
+/** One small store a board, made with it. */
+export function createBoardStore(query: string) {
+  return createStore<BoardState>(() => ({
+    query,
+    addingTo: null,
+    menuOf: null,
+    isClosedListOpen: false,
+    unfolded: new Set(),
+    sprintDialog: null,
+    column: "backlog",
+  }));
+}
+
+export type BoardStore = ReturnType<typeof createBoardStore>;

@@ -1,0 +1,61 @@
+import { createContext, useContext, useMemo } from "react";
+import type { Epic, Label, Person } from "@/domain/model/entities";
+import type { EpicId, LabelId, PersonId } from "@/domain/model/ids";
+import type { CardSurroundings } from "@/features/pieces/card-face";
+import { must } from "@/lib/assert";
+import type { Face } from "@/storage/queries/face";
+import type { Frame } from "@/storage/queries/frame";
+import { useBoard } from "../board-context";
+
+/** What faces show beside their own row, by id. */
+export type Surroundings = {
+  readonly epics: ReadonlyMap<EpicId, Pick<Epic, "name" | "colour">>;
+  readonly people: ReadonlyMap<PersonId, Pick<Person, "name" | "colour" | "initials">>;
+  readonly labels: ReadonlyMap<LabelId, Pick<Label, "name" | "colour">>;
+};
+
+export function surroundingsOf(frame: Frame | null | undefined): Surroundings {
+  return {
+    epics: frame?.epicsById ?? new Map(),
+    people: frame?.peopleById ?? new Map(),
+    labels: frame?.labelsById ?? new Map(),
+  };
+}
+
+/** Do they look the same on a face? The frame's rows are new after every write, what they say seldom is. */
+export function looksSame(a: Surroundings, b: Surroundings): boolean {
+  return sameRows(a.epics, b.epics) && sameRows(a.people, b.people) && sameRows(a.labels, b.labels);
+}
+
+type Looks = { readonly name: string; readonly colour: string; readonly initials?: string };
+
+function sameRows(a: ReadonlyMap<string, Looks>, b: ReadonlyMap<string, Looks>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [id, row] of a) {
+    const other = b.get(id);
+    if (row.name !== other?.name || row.colour !== other.colour || row.initials !== other.initials)
+      return false;
+  }
+  return true;
+}
+
+export const SurroundingsContext = createContext<Surroundings | null>(null);
+
+/** Epic, people and labels of one card; the same object until one of them looks another way. */
+export function useSurroundings(card: Face | undefined): CardSurroundings {
+  const { code, unit } = useBoard();
+  const { epics, people, labels } = must(
+    useContext(SurroundingsContext),
+    "a face is drawn inside its surroundings",
+  );
+  return useMemo(
+    () => ({
+      code,
+      unit,
+      epic: card?.epicId ? epics.get(card.epicId) : undefined,
+      people: (card?.assignees ?? []).flatMap((id) => people.get(id) ?? []),
+      labels: (card?.labels ?? []).flatMap((id) => labels.get(id) ?? []),
+    }),
+    [code, unit, epics, people, labels, card],
+  );
+}

@@ -1,0 +1,94 @@
+import { type ReactElement, type ReactNode, useCallback, useId, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Place, Sprint } from "@/domain/model/entities";
+import type { CardId } from "@/domain/model/ids";
+import { DragColumn } from "@/ui/drag/drag-column";
+import { DragList } from "@/ui/drag/drag-list";
+import { useColumnDrag } from "@/ui/drag/use-column-drag";
+import { useBoard } from "../board-context";
+import { BoardCard, estimateIn } from "../card/board-card";
+import { useColumn, useTotals } from "../use-picture";
+import { ColumnHead } from "./column-head";
+import { QuickAdd } from "./quick-add";
+
+interface BoardColumnProps {
+  readonly place: Place;
+  readonly name: string;
+  readonly sprint?: Sprint;
+  readonly menu?: ReactNode;
+  /** What stands in the place of the cards where there are none. */
+  readonly whenEmpty?: ReactNode;
+}
+
+const look = "relative flex w-69 min-h-0 flex-none flex-col rounded-l bg-sunken max-sm:w-full";
+
+/** One column: backlog or sprint. Its head is drawn for its totals, its list for its order, a card for itself. */
+export function BoardColumn({ place, name, sprint, menu, whenEmpty }: BoardColumnProps): ReactElement {
+  const { isReadOnly } = useBoard();
+  const titleId = useId();
+  const isClosed = sprint?.state.phase === "closed";
+  const canAdd = !isReadOnly && !isClosed;
+  return (
+    <DragColumn columnId={place} labelledBy={titleId} className={look}>
+      <DropMark place={place} />
+      <ColumnHead place={place} name={name} sprint={sprint} titleId={titleId} menu={menu} />
+      <WhenEmpty place={place}>{whenEmpty}</WhenEmpty>
+      <Cards place={place} titleId={titleId} isLocked={isClosed} />
+      {canAdd ? <QuickAdd place={place} /> : null}
+    </DragColumn>
+  );
+}
+
+/** Outlines the column that the hand is over: a mark of its own, so that the column is not drawn again for it. */
+function DropMark({ place }: { place: Place }): ReactElement | null {
+  const { arriving, refusal } = useColumnDrag(place);
+  if (arriving === null && refusal === null) return null;
+  return (
+    <span
+      aria-hidden
+      className={`pointer-events-none absolute inset-0 rounded-l ring-2 ring-inset ${refusal === null ? "ring-accent" : "ring-danger"}`}
+    />
+  );
+}
+
+function Cards(props: { place: Place; titleId: string; isLocked: boolean }): ReactElement {
+  const { picture } = useBoard();
+  const { ids, total } = useColumn(props.place);
+  const estimate = useMemo(() => estimateIn(picture), [picture]);
+  const { isLocked } = props;
+  const renderItem = useCallback(
+    (id: string, _index: number, tabIndex: 0 | -1) => (
+      <BoardCard id={id as CardId} tabIndex={tabIndex} isLocked={isLocked} />
+    ),
+    [isLocked],
+  );
+  return (
+    // Nothing can be lifted out of what is closed.
+    <div className="flex min-h-0 flex-1 flex-col" {...(isLocked ? { "data-no-drag": true } : {})}>
+      <DragList
+        ids={ids}
+        total={total}
+        labelledBy={props.titleId}
+        estimate={estimate}
+        renderItem={renderItem}
+      />
+    </div>
+  );
+}
+
+/** Words in the place of cards: none yet, or none that the filter lets through. */
+function WhenEmpty({ place, children }: { place: Place; children: ReactNode }): ReactElement | null {
+  const { t } = useTranslation();
+  const { filter, isReadOnly } = useBoard();
+  const totals = useTotals(place);
+  const { ids, total } = useColumn(place);
+  const { arriving } = useColumnDrag(place);
+  if (ids.length > 0 || total > 0 || arriving !== null) return null;
+  const isFiltered = filter.isOn() && (totals?.cards ?? 0) > 0;
+  if (!isFiltered && children !== undefined) return <div className="px-2">{children}</div>;
+  return (
+    <p className="px-3 pb-2 text-ink-3 text-s">
+      {isFiltered ? t("board.filter.none") : t(isReadOnly ? "board.column.emptyRead" : "board.column.empty")}
+    </p>
+  );
+}

@@ -1,0 +1,154 @@
+import { Inbox, TriangleAlert } from "lucide-react";
+import { type ReactElement, type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Place, Sprint } from "@/domain/model/entities";
+import type { CardId } from "@/domain/model/ids";
+import { fromHundredths, toHundredths } from "@/domain/model/points";
+import { useFormat } from "@/i18n/use-format";
+import { LoadBar } from "@/ui/bar/load-bar";
+import { useColumnDrag } from "@/ui/drag/use-column-drag";
+import { useBoard } from "../board-context";
+import { SprintState } from "../sprint/sprint-state";
+import { useTotals } from "../use-picture";
+import { type Load, loadAfter, loadState } from "./load";
+
+interface ColumnHeadProps {
+  readonly place: Place;
+  readonly name: string;
+  readonly sprint: Sprint | undefined;
+  readonly titleId: string;
+  /** The « … » of the column, if it has one. */
+  readonly menu?: ReactNode;
+}
+
+/** What a column holds, said at once from the kept counters; while cards hover, what it would hold (B14). */
+export function ColumnHead({ place, name, sprint, titleId, menu }: ColumnHeadProps): ReactElement {
+  const { picture } = useBoard();
+  const totals = useTotals(place);
+  const { arriving, leaving, refusal } = useColumnDrag(place);
+  const cardsOf = (ids: readonly string[] | null) => (ids ?? []).map((id) => picture.card(id as CardId));
+  const load = refusal === null ? loadAfter(place, totals, cardsOf(arriving), cardsOf(leaving)) : null;
+  const shown = load ?? loadAfter(place, totals, [], []);
+  return (
+    <header className="grid gap-1.25 px-3 pt-2.5 pb-2.25">
+      <div className="flex min-h-6 items-center gap-1.75">
+        {sprint === undefined ? <Inbox aria-hidden size={15} className="shrink-0 text-ink-3" /> : null}
+        <h2 id={titleId} className="min-w-0 truncate font-semibold">
+          {name}
+        </h2>
+        {sprint === undefined ? <Sums load={shown} withPoints /> : null}
+        <span className="ml-auto flex shrink-0 items-center gap-1">
+          {sprint === undefined ? null : <SprintState sprint={sprint} />}
+          {menu}
+        </span>
+      </div>
+      {sprint === undefined ? null : <SprintLoad sprint={sprint} load={shown} />}
+      {refusal === null ? null : (
+        <p className="flex items-start gap-1.25 font-medium text-danger text-s">
+          <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
+          {refusal}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** « 5 cartes · 2 non estimées », and the points where no bar says them. */
+function Sums({ load, withPoints = false }: { load: Load; withPoints?: boolean }): ReactElement {
+  const { t } = useTranslation();
+  const { unit } = useBoard();
+  const format = useFormat();
+  const points = fromHundredths(load.points);
+  return (
+    <span className="min-w-0 truncate text-ink-3 text-s">
+      <span>{t("common.count.card", { count: load.cards })}</span>
+      {withPoints ? (
+        <>
+          {" · "}
+          <span>{t(`board.column.sum.${unit}`, { count: points, sum: format.points(points) })}</span>
+        </>
+      ) : null}
+      {load.unestimated === 0 ? null : (
+        <>
+          {" · "}
+          <span>{t("board.column.unestimated", { count: load.unestimated })}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+function SprintLoad({ sprint, load }: { sprint: Sprint; load: Load }): ReactElement {
+  const { t } = useTranslation();
+  const { unit } = useBoard();
+  const format = useFormat();
+  const { capacity } = sprint;
+  const points = fromHundredths(load.points);
+  const state = loadState(load.points, capacity);
+  const sum = (value: number): string =>
+    t(`board.column.sum.${unit}`, { count: value, sum: format.points(value) });
+  const excess = capacity === null ? 0 : fromHundredths(load.points - toHundredths(capacity));
+  const days = <SprintDates sprint={sprint} />;
+  return (
+    <>
+      {capacity === null ? (
+        <div className="flex justify-between gap-2 text-ink-2 text-s">
+          {days}
+          <span className="shrink-0">{sum(points)}</span>
+        </div>
+      ) : (
+        <LoadBar
+          load={points}
+          capacity={capacity}
+          state={state}
+          label={t("board.column.loadOf", { column: sprint.name })}
+          words={t(`board.column.load.${unit}`, {
+            load: format.points(points),
+            capacity: format.points(capacity),
+          })}
+          lead={days}
+        />
+      )}
+      <div className="flex justify-between gap-2">
+        <Sums load={load} />
+        {state === "over" ? (
+          <span className="shrink-0 font-semibold text-danger text-s">
+            {t("board.column.over", { excess: sum(excess) })}
+          </span>
+        ) : null}
+      </div>
+      <Goal goal={sprint.goal} />
+    </>
+  );
+}
+
+function SprintDates({ sprint: { startOn, endOn } }: { sprint: Sprint }): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words =
+    startOn !== null && endOn !== null
+      ? format.dayRange(startOn, endOn)
+      : startOn !== null
+        ? t("board.column.from", { day: format.day(startOn) })
+        : endOn !== null
+          ? t("board.column.until", { day: format.day(endOn) })
+          : t("board.column.noDates");
+  return <span className="min-w-0 truncate">{words}</span>;
+}
+
+/** One line; a press shows all of it, since a bubble could neither be dismissed nor reached by everyone (RGAA 10.13). */
+function Goal({ goal }: { goal: string }): ReactElement | null {
+  const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  if (goal === "") return null;
+  return (
+    <button
+      type="button"
+      aria-expanded={isWhole}
+      onClick={() => setWhole(!isWhole)}
+      className={`min-w-0 rounded-s text-left text-ink-2 text-s ${isWhole ? "wrap-break-word" : "truncate"}`}
+    >
+      {t("board.column.goal", { goal })}
+    </button>
+  );
+}

@@ -1,0 +1,103 @@
+import { Plus } from "lucide-react";
+import { type ReactElement, useEffect, useId, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { Place } from "@/domain/model/entities";
+import { Button } from "@/ui/button";
+import { TextInput } from "@/ui/form/text-input";
+import { useBoard, useBoardState } from "../board-context";
+import { useQuickAdd } from "./use-quick-add";
+
+/** The foot of a column: a button that becomes a field, and stays one for the next card. */
+export function QuickAdd({ place }: { place: Place }): ReactElement {
+  const { t } = useTranslation();
+  const { store } = useBoard();
+  const isOpen = useBoardState((state) => state.addingTo === place);
+  const button = useRef<HTMLButtonElement>(null);
+  const returns = useRef(false);
+  useEffect(() => {
+    if (isOpen || !returns.current) return;
+    returns.current = false;
+    button.current?.focus();
+  }, [isOpen]);
+  if (isOpen) {
+    return (
+      <QuickAddForm
+        place={place}
+        onClose={(byKey) => {
+          returns.current = byKey;
+          store.setState({ addingTo: null });
+        }}
+      />
+    );
+  }
+  return (
+    <div className="px-1.5 pb-1.5">
+      <Button
+        ref={button}
+        look="quiet"
+        icon={<Plus aria-hidden />}
+        className="w-full justify-start text-ink-3"
+        onClick={() => store.setState({ addingTo: place })}
+      >
+        {t("board.addCard")}
+      </Button>
+    </div>
+  );
+}
+
+interface QuickAddFormProps {
+  readonly place: Place;
+  readonly onClose: (byKey: boolean) => void;
+}
+
+function QuickAddForm({ place, onClose }: QuickAddFormProps): ReactElement {
+  const { t } = useTranslation();
+  const form = useQuickAdd(place);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const [hintId, problemId] = [`${id}-hint`, `${id}-problem`];
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <form
+      className="grid gap-1.5 px-2 pb-2"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.submit();
+        input.current?.focus();
+      }}
+      onBlur={(event) => {
+        // Left empty, it folds; left with a text, it stays as it is.
+        if (!event.currentTarget.contains(event.relatedTarget) && form.text.trim() === "") onClose(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose(true);
+      }}
+    >
+      <TextInput
+        ref={input}
+        aria-label={t("board.quickAdd.title")}
+        aria-describedby={form.problem === undefined ? hintId : `${problemId} ${hintId}`}
+        {...(form.problem === undefined ? {} : { "aria-invalid": true })}
+        value={form.text}
+        onValue={form.type}
+      />
+      {form.problem === undefined ? null : (
+        <p id={problemId} role="alert" className="text-danger text-s">
+          {form.problem}
+        </p>
+      )}
+      <div className="flex items-center justify-between gap-2">
+        <span id={hintId} className="text-ink-3 text-xs">
+          {t("board.quickAdd.hint")}
+        </span>
+        <Button type="submit" size="s">
+          {t("board.quickAdd.add")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { checkLine } from "@/commands/check-text";
+import type { Place } from "@/domain/model/entities";
+import type { CardId } from "@/domain/model/ids";
+import { refusalText } from "@/features/pieces/refusal-text";
+import { useFormat } from "@/i18n/use-format";
+import { useBoard } from "../board-context";
+import { useCardTools } from "../card/card-menu";
+import { useDraft } from "./use-draft";
+
+export type QuickAddForm = {
+  readonly text: string;
+  /** What is wrong with the text, in words. */
+  readonly problem: string | undefined;
+  readonly type: (text: string) => void;
+  readonly submit: () => void;
+};
+
+/** The text of a new card: kept as a draft of the desk until it is a card, and given back if it could not become one. */
+export function useQuickAdd(place: Place): QuickAddForm {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { code } = useBoard();
+  const { actions } = useCardTools();
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const last = useRef<CardId | null>(null);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const draftKey = `board/${code}/${place}/new-card`;
+  useDraft(draftKey, text, setText);
+
+  function submit(): void {
+    const line = checkLine("title", text);
+    if (!line.ok) {
+      setProblem(refusalText(t, format, line.error));
+      return;
+    }
+    setText("");
+    // One after the other: each goes behind the one before it, however fast they are typed.
+    queue.current = queue.current.then(async () => {
+      const id = await actions.add(place, line.value, last.current);
+      if (id === null) setText((now) => (now === "" ? text : now));
+      else last.current = id;
+    });
+    queue.current.catch(() => setText((now) => (now === "" ? text : now)));
+  }
+
+  return {
+    text,
+    problem,
+    type(next) {
+      setText(next);
+      setProblem(undefined);
+    },
+    submit,
+  };
+}

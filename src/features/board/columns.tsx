@@ -1,0 +1,153 @@
+import { FileInput, Plus } from "lucide-react";
+import { type ReactElement, type ReactNode, useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type { Place, Sprint } from "@/domain/model/entities";
+import { paths } from "@/features/paths";
+import type { Frame } from "@/storage/queries/frame";
+import { Button } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { Select } from "@/ui/form/select";
+import { LinkButton } from "@/ui/link-button";
+import { useBoard, useBoardState } from "./board-context";
+import { BoardColumn } from "./column/board-column";
+import { ClosedSprints } from "./column/closed-sprints";
+import { useQueryInAddress } from "./filter/use-query";
+import { SprintMenu } from "./sprint/sprint-menu";
+import { Toolbar } from "./toolbar";
+import { useNarrow } from "./use-narrow";
+import { useFramePart } from "./use-picture";
+
+interface Plan {
+  readonly project: string;
+  readonly sprints: readonly Sprint[];
+  readonly isEmpty: boolean;
+}
+
+function planOf(frame: Frame | null | undefined): Plan {
+  const cards = [...(frame?.totalsByPlace.entries() ?? [])];
+  return {
+    project: frame?.project.name ?? "",
+    sprints: frame?.sprints ?? [],
+    isEmpty: cards.every(([place, { cards: count }]) => place === "trash" || count === 0),
+  };
+}
+
+/** Rows of the frame are new after every write; a sprint that says the same is the same. */
+function samePlan(a: Plan, b: Plan): boolean {
+  return (
+    a.project === b.project &&
+    a.isEmpty === b.isEmpty &&
+    a.sprints.length === b.sprints.length &&
+    a.sprints.every((sprint, i) => JSON.stringify(sprint) === JSON.stringify(b.sprints[i]))
+  );
+}
+
+/** Which columns there are and in which order; the box around them is the caller's. */
+export function Columns({ children }: { children: (columns: ReactNode) => ReactNode }): ReactElement {
+  const { picture, filter, isReadOnly } = useBoard();
+  const plan = useFramePart(picture, planOf, samePlan);
+  const isNarrow = useNarrow();
+  const chosen = useBoardState((state) => state.column);
+  const open = plan.sprints.filter(({ state }) => state.phase !== "closed");
+  const closed = plan.sprints.filter(({ state }) => state.phase === "closed");
+  const places: readonly Place[] = ["backlog", ...open.map(({ id }) => id)];
+  const countHidden = useCallback(() => {
+    const all = picture.frame()?.sprints.filter(({ state }) => state.phase !== "closed") ?? [];
+    return (["backlog", ...all.map(({ id }) => id)] as readonly Place[]).reduce((sum, place) => {
+      const column = picture.column(place);
+      return column ? sum + column.ids.length - filter.idsOf(column).length : sum;
+    }, 0);
+  }, [picture, filter]);
+  useQueryInAddress(countHidden);
+  const shown = isNarrow && places.includes(chosen) ? chosen : isNarrow ? "backlog" : null;
+  const columns = (
+    <>
+      {isNarrow ? null : <ClosedSprints sprints={closed} />}
+      {shown === null || shown === "backlog" ? <BacklogColumn isEmptyProject={plan.isEmpty} /> : null}
+      {open
+        .filter(({ id }) => shown === null || shown === id)
+        .map((sprint) => (
+          <BoardColumn
+            key={sprint.id}
+            place={sprint.id}
+            name={sprint.name}
+            sprint={sprint}
+            menu={isReadOnly ? undefined : <SprintMenu sprint={sprint} />}
+          />
+        ))}
+      {isReadOnly || isNarrow ? null : <NewSprint />}
+    </>
+  );
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <Toolbar project={plan.project} places={places} />
+      {isNarrow ? <ColumnChoice sprints={open} value={shown ?? "backlog"} /> : null}
+      {children(columns)}
+    </div>
+  );
+}
+
+function BacklogColumn({ isEmptyProject }: { isEmptyProject: boolean }): ReactElement {
+  const { t } = useTranslation();
+  const { store, isReadOnly } = useBoard();
+  return (
+    <BoardColumn
+      place="backlog"
+      name={t("board.backlog")}
+      whenEmpty={
+        isEmptyProject ? (
+          <EmptyState
+            title={t("board.empty.title")}
+            hint={t(isReadOnly ? "board.empty.hintRead" : "board.empty.hint")}
+          >
+            {isReadOnly ? null : (
+              <>
+                <Button look="primary" onClick={() => store.setState({ addingTo: "backlog" })}>
+                  {t("board.addCard")}
+                </Button>
+                <LinkButton href={`#${paths.data()}`} icon={<FileInput aria-hidden />}>
+                  {t("board.empty.import")}
+                </LinkButton>
+              </>
+            )}
+          </EmptyState>
+        ) : undefined
+      }
+    />
+  );
+}
+
+function NewSprint(): ReactElement {
+  const { t } = useTranslation();
+  const { store } = useBoard();
+  return (
+    <button
+      type="button"
+      className="flex w-69 flex-none items-center justify-center gap-1.75 rounded-l border border-line-strong border-dashed font-medium text-ink-2 hover:bg-sunken hover:text-ink"
+      onClick={() => store.setState({ sprintDialog: "new" })}
+    >
+      <Plus aria-hidden size={15} />
+      {t("board.sprint.new")}
+    </button>
+  );
+}
+
+/** Where the screen holds one column, which one (RGAA 10.11). */
+function ColumnChoice({ sprints, value }: { sprints: readonly Sprint[]; value: Place }): ReactElement {
+  const { t } = useTranslation();
+  const { store } = useBoard();
+  const options = [
+    { value: "backlog" as Place, label: t("board.backlog") },
+    ...sprints.map(({ id, name }) => ({ value: id as Place, label: name })),
+  ];
+  return (
+    <div className="px-4 pt-3">
+      <Select
+        aria-label={t("board.chooseColumn")}
+        value={value}
+        options={options}
+        onValue={(column) => store.setState({ column })}
+      />
+    </div>
+  );
+}

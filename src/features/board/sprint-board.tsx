@@ -1,0 +1,77 @@
+import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CardId } from "@/domain/model/ids";
+import { useHashQuery } from "@/features/route";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
+import { dayAt } from "@/lib/day-at";
+import type { Picture } from "@/storage/queries/picture";
+import { DragBoard } from "@/ui/drag/drag-board";
+import { type Board, BoardContext } from "./board-context";
+import { createBoardStore } from "./board-store";
+import { CardInHand } from "./card/board-card";
+import { CardToolsProvider } from "./card/card-menu";
+import { looksSame, SurroundingsContext, surroundingsOf } from "./card/surroundings";
+import { Columns } from "./columns";
+import { createDragRules } from "./drag-rules";
+import { createCardFilter } from "./filter/card-filter";
+import { openPlaces } from "./names";
+import { SprintDialogHost } from "./sprint/sprint-dialog-host";
+import { useFramePart } from "./use-picture";
+import { useToday } from "./use-today";
+
+/** One open board: what its parts share, made once, and its columns inside the drag. */
+export function SprintBoard({ picture }: { picture: Picture }): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const services = useServices();
+  const board = useNewBoard(picture);
+  const surroundings = useFramePart(picture, surroundingsOf, looksSame);
+  const rules = useMemo(() => createDragRules(board, services, { t, format }), [board, services, t, format]);
+  return (
+    <BoardContext value={board}>
+      <SurroundingsContext value={surroundings}>
+        <Columns>
+          {(columns: ReactNode) => (
+            <DragBoard
+              rules={rules}
+              disabled={board.isReadOnly}
+              className="flex min-h-0 flex-1 gap-2.5 overflow-x-auto overflow-y-hidden px-4 py-3 max-sm:flex-col"
+              renderOverlay={([id]) => (id === undefined ? null : <CardInHand id={id as CardId} />)}
+            >
+              <CardToolsProvider>{columns}</CardToolsProvider>
+            </DragBoard>
+          )}
+        </Columns>
+        <SprintDialogHost />
+      </SurroundingsContext>
+    </BoardContext>
+  );
+}
+
+function useNewBoard(picture: Picture): Board {
+  const services = useServices();
+  const address = useHashQuery();
+  const [{ store, filter }] = useState(() => {
+    const query = address.get("q") ?? "";
+    const made = { store: createBoardStore(query), filter: createCardFilter(picture) };
+    made.filter.ask(query);
+    return made;
+  });
+  useEffect(() => filter.start(() => openPlaces(picture)), [filter, picture]);
+  const { code, unit, timeZone } = useFramePart(
+    picture,
+    (frame) => ({
+      code: frame?.project.code ?? "",
+      unit: frame?.project.unit ?? "points",
+      timeZone: frame?.project.timeZone ?? "Europe/Paris",
+    }),
+    (a, b) => a.code === b.code && a.unit === b.unit && a.timeZone === b.timeZone,
+  );
+  const today = useToday(() => dayAt(services.now(), timeZone));
+  const isReadOnly = address.get("view") === "read";
+  return useMemo(
+    () => ({ picture, store, filter, isReadOnly, today, code, unit }),
+    [picture, store, filter, isReadOnly, today, code, unit],
+  );
+}

@@ -1,0 +1,39 @@
+import { Pencil, Play } from "lucide-react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { Sprint } from "@/domain/model/entities";
+import { useServices } from "@/features/services";
+import { MenuButton } from "@/ui/menu-button";
+import type { MenuEntry } from "@/ui/popup/menu-entry";
+import { useBoard } from "../board-context";
+
+/** What can be done with a sprint that is not over. */
+export function SprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const { store, picture } = useBoard();
+  const start = (): void => {
+    const count = picture.frame()?.totalsByPlace.get(sprint.id)?.cards ?? 0;
+    const said = t("board.said.sprintStarted", { sprint: sprint.name, count });
+    void act({ type: "sprint/start", sprintId: sprint.id }, said);
+  };
+  const entries = (): readonly MenuEntry[] => [
+    {
+      kind: "action",
+      label: t("board.column.edit"),
+      icon: <Pencil />,
+      onPick: () => store.setState({ sprintDialog: sprint.id }),
+    },
+    ...(sprint.state.phase === "planned"
+      ? [{ kind: "action" as const, label: t("board.column.start"), icon: <Play />, onPick: start }]
+      : []),
+  ];
+  return (
+    <MenuButton
+      label={t("board.column.menu", { column: sprint.name })}
+      entries={entries}
+      size="s"
+      align="end"
+    />
+  );
+}

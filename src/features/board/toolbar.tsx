@@ -1,0 +1,73 @@
+import { Plus } from "lucide-react";
+import { type ReactElement, useCallback, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import type { Place } from "@/domain/model/entities";
+import { Button } from "@/ui/button";
+import { SearchInput } from "@/ui/form/search-input";
+import { useBoard, useBoardState } from "./board-context";
+import { useQuery } from "./filter/use-query";
+
+/** The row above the columns: the name of the view, and its tools. */
+export function Toolbar({ project, places }: { project: string; places: readonly Place[] }): ReactElement {
+  const { t } = useTranslation();
+  const { store, isReadOnly } = useBoard();
+  const query = useBoardState((state) => state.query);
+  const setQuery = useQuery();
+  return (
+    <div className="flex min-h-12 flex-none flex-wrap items-center gap-2 border-line border-b bg-surface px-4 py-1">
+      <h1 tabIndex={-1} className="mr-auto font-semibold text-l outline-none">
+        {t("board.sprints")}
+        <span className="sr-only">{t("board.ofProject", { project })}</span>
+      </h1>
+      <Hidden places={places} onReset={() => setQuery("")} />
+      <SearchInput
+        label={t("board.filter.label")}
+        placeholder={t("board.filter.label")}
+        value={query}
+        onValue={setQuery}
+        className="max-w-56 max-sm:max-w-none"
+      />
+      {isReadOnly ? null : (
+        <Button
+          look="primary"
+          icon={<Plus aria-hidden />}
+          aria-label={t("board.newCardLabel")}
+          onClick={() => store.setState({ addingTo: "backlog", column: "backlog" })}
+        >
+          {t("board.newCard")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** How many cards the filter hides, and one key to see them all again (B78). */
+function Hidden({ places, onReset }: { places: readonly Place[]; onReset: () => void }): ReactElement | null {
+  const { t } = useTranslation();
+  const { picture, filter } = useBoard();
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [filter.subscribe(listener), picture.onAny(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [filter, picture],
+  );
+  const hidden = useSyncExternalStore(subscribe, () => {
+    if (!filter.isOn()) return null;
+    return places.reduce((sum, place) => {
+      const column = picture.column(place);
+      return column ? sum + column.ids.length - filter.idsOf(column).length : sum;
+    }, 0);
+  });
+  if (hidden === null) return null;
+  return (
+    <span className="flex items-center gap-1.5 text-ink-2 text-s">
+      {t("board.filter.hidden", { count: hidden })}
+      <Button size="s" onClick={onReset}>
+        {t("board.filter.reset")}
+      </Button>
+    </span>
+  );
+}

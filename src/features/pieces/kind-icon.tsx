@@ -1,0 +1,20 @@
+import { Bookmark, Bug, FlaskConical, ListTree, type LucideIcon, SquareCheck, Wrench } from "lucide-react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { CardKind } from "@/domain/model/entities";
+
+const looks: Readonly<Record<CardKind, { readonly icon: LucideIcon; readonly ink: string }>> = {
+  userStory: { icon: Bookmark, ink: "text-kind-story" },
+  task: { icon: SquareCheck, ink: "text-kind-task" },
+  bug: { icon: Bug, ink: "text-kind-bug" },
+  enabler: { icon: Wrench, ink: "text-kind-enabler" },
+  spike: { icon: FlaskConical, ink: "text-kind-enabler" },
+  subtask: { icon: ListTree, ink: "text-kind-task" },
+};
+
+/** What sort of work a card is: shape and colour for those who look, a word for those who listen. */
+export function KindIcon({ kind, size = 14 }: { kind: CardKind; size?: number }): ReactElement {
+  const { t } = useTranslation();
+  const { icon: Icon, ink } = looks[kind];
+  return <Icon role="img" aria-label={t(`board.kind.${kind}`)} size={size} className={`shrink-0 ${ink}`} />;
+}
