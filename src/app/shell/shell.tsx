@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useHashPath, useHashQuery } from "@/features/route";
+import { sampleBase } from "../boot/bases";
 import type { Tell } from "../tell";
 import { Notices, StatusRegion } from "./notices";
 import { Sidebar } from "./sidebar";
@@ -45,6 +46,7 @@ export function Shell({
           className="flex w-56 shrink-0 flex-col border-line border-r bg-surface max-lg:hidden max-lg:data-open:fixed max-lg:data-open:inset-y-0 max-lg:data-open:left-0 max-lg:data-open:z-50 max-lg:data-open:flex max-lg:data-open:shadow-2 print:hidden"
         >
           <Sidebar
+            isSample={base === sampleBase}
             footer={<SidebarFooter base={base} onClose={isNavigating ? () => setNavigating(false) : null} />}
           />
         </div>

@@ -11,7 +11,7 @@ import { isPaletteName } from "@/ui/palette";
 import { Brand } from "./brand";
 
 /** Where one can go: projects first, then what serves them all. */
-export function Sidebar({ footer }: { footer?: ReactNode }): ReactElement {
+export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: ReactNode }): ReactElement {
   const { t } = useTranslation();
   const { queries } = useServices();
   const projects = useLive(queries.projects) ?? [];
@@ -22,14 +22,14 @@ export function Sidebar({ footer }: { footer?: ReactNode }): ReactElement {
     >
       <Brand />
       <h2 className="px-2 pt-2 pb-1 font-semibold text-ink-3 text-xs">{t("shell.projects")}</h2>
-      <ul className="grid gap-px">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">
         {projects.map((project) => (
           <NavItem key={project.id} to={paths.sprints(project.code)}>
             <span className="mx-1 shrink-0">
               <Mark color={isPaletteName(project.colour) ? project.colour : "slate"} />
             </span>
             <span className="min-w-0 truncate">{project.name}</span>
-            <span className="ml-auto font-medium text-ink-3 text-xs">{project.code}</span>
+            <span className="ml-auto shrink-0 font-medium text-ink-3 text-xs">{project.code}</span>
           </NavItem>
         ))}
         <NavItem to={paths.newProject()}>
@@ -38,7 +38,7 @@ export function Sidebar({ footer }: { footer?: ReactNode }): ReactElement {
         </NavItem>
       </ul>
       <h2 className="px-2 pt-4 pb-1 font-semibold text-ink-3 text-xs">{t("shell.workspace")}</h2>
-      <ul className="grid gap-px">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">
         <NavItem to={paths.data()}>
           <Database aria-hidden size={16} className="shrink-0" />
           {t("shell.data")}
@@ -50,7 +50,7 @@ export function Sidebar({ footer }: { footer?: ReactNode }): ReactElement {
       </ul>
       <div className="mt-auto grid gap-2 pt-4">
         {footer}
-        <BackupAge />
+        <BackupAge isSample={isSample} />
       </div>
     </nav>
   );
@@ -73,7 +73,7 @@ function NavItem({ to, children }: { to: string; children: ReactNode }): ReactEl
 }
 
 /** The file is the record: its age, and what it does not hold yet, are always on screen. */
-function BackupAge(): ReactElement {
+function BackupAge({ isSample }: { isSample: boolean }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { queries, now } = useServices();
@@ -89,7 +89,7 @@ function BackupAge(): ReactElement {
         <span>
           {backup?.savedAt ? t("shell.backup.at", { when: age(backup.savedAt) }) : t("shell.backup.none")}
         </span>
-        {backup && backup.unsaved > 0 ? (
+        {backup && backup.unsaved > 0 && !isSample ? (
           <span>{t("shell.backup.unsaved", { count: backup.unsaved })}</span>
         ) : null}
       </span>

@@ -59,7 +59,7 @@ function Door({ icon, name, hint, onPick, isBusy = false }: DoorProps): ReactEle
       <span aria-hidden className="text-accent [&_svg]:size-5">
         {icon}
       </span>
-      <div className="grid gap-1">
+      <div className="grid content-start gap-1">
         <button
           type="button"
           disabled={isBusy}
