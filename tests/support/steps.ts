@@ -63,8 +63,9 @@ export async function play(
   return { store, house };
 }
 
-async function take(
-  house: House,
+/** Takes one step; `cards` grows with those that are added. */
+export async function take(
+  house: Pick<House, "dispatch" | "projectId" | "columnIds">,
   one: Step,
   places: readonly ("backlog" | SprintId)[],
   cards: CardId[],

@@ -4,24 +4,23 @@ import { beforeEach, expect, test } from "vitest";
 import { createDispatch } from "@/commands/dispatch";
 import { recount } from "@/domain/counters";
 import type { PortableBatch } from "@/domain/portable";
-import { startNative } from "@/exchange/native/write-native";
-import { VigieDatabase } from "@/storage/database";
+import type { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import { contentsOf, dumpContents } from "@/storage/memory-dump";
 import { createMemoryStore, type MemoryStore } from "@/storage/memory-store";
 import { dump } from "@/storage/queries/dump";
 import { isEmpty, restoreStaged } from "@/storage/restore";
 import { stage, unstage } from "@/storage/staged";
+import { aBase, fileOfBase, stageAll } from "../../support/bases";
 import { aHand, aHouse } from "../../support/builders";
-import { afterHeader, aHeader, fileOfStore, readFile } from "../../support/native";
+import { afterHeader, fileOfStore, readFile } from "../../support/native";
 
-let opened = 0;
 let db: VigieDatabase;
 let source: MemoryStore;
 const desk = { desk: "desk_a", now: Date.UTC(2026, 10, 23) };
 
 beforeEach(async () => {
-  db = new VigieDatabase(`restore-${++opened}`);
+  db = aBase();
   source = createMemoryStore();
   const house = await aHouse(source);
   const sprint = await house.addSprint("Sprint 1");
@@ -34,26 +33,12 @@ beforeEach(async () => {
   await house.done({ type: "history/undo" });
 });
 
-async function stageAll(batches: Iterable<PortableBatch>, job = "job"): Promise<void> {
-  for (const batch of batches) await stage(db, job, batch);
-}
-
-async function fileOfBase(base: VigieDatabase): Promise<string> {
-  let pieces: string[] = [];
-  let end = () => "";
-  await dump(base, () => {
-    const writer = startNative(aHeader);
-    pieces = [writer.begin];
-    end = writer.end;
-    return (batch) => pieces.push(writer.add(batch));
-  });
-  return pieces.join("") + end();
-}
+const stageHere = (batches: Iterable<PortableBatch>, job?: string) => stageAll(db, batches, job);
 
 // Verifies: M23, 2b.5
 test("a base restored in the browser's database equals one in memory, and its file is the same", async () => {
   const { batches } = await readFile(await fileOfStore(source));
-  await stageAll(batches);
+  await stageHere(batches);
   const outcome = await restoreStaged(db, "job", desk);
   expect(outcome).toMatchObject({ ok: true, value: { rows: 11, keptAside: 0, deeds: 9 } });
   expect(afterHeader(await fileOfBase(db))).toBe(afterHeader(await fileOfStore(source)));
@@ -73,7 +58,7 @@ test("a base restored in the browser's database equals one in memory, and its fi
 });
 
 test("work goes on after a restore: commands, their undo, and the number of the next card", async () => {
-  await stageAll(dumpContents(source.contents()));
+  await stageHere(dumpContents(source.contents()));
   await restoreStaged(db, "job", desk);
   const store = createDexieStore(db);
   const dispatch = createDispatch(store, aHand({ session: "sb", seed: 3 }));
@@ -94,7 +79,7 @@ test("a base that holds anything is not restored over, and stays as it is", asyn
   const house = await aHouse(createDexieStore(db));
   await house.add("Déjà là");
   const before = await fileOfBase(db);
-  await stageAll(dumpContents(source.contents()));
+  await stageHere(dumpContents(source.contents()));
   expect(await isEmpty(db)).toBe(false);
   expect(await restoreStaged(db, "job", desk)).toEqual({ ok: false, error: "base-not-empty" });
   expect(await fileOfBase(db)).toBe(before);
@@ -102,7 +87,7 @@ test("a base that holds anything is not restored over, and stays as it is", asyn
 
 test("a restore that fails in its middle leaves an empty base", async () => {
   const batches = [...dumpContents(source.contents())];
-  await stageAll(batches);
+  await stageHere(batches);
   // A row without its key: what the browser refuses in the middle of the transaction.
   await stage(db, "job", { kind: "texts", texts: [{ text: "" } as never] });
   await expect(restoreStaged(db, "job", desk)).rejects.toThrow();
@@ -112,7 +97,7 @@ test("a restore that fails in its middle leaves an empty base", async () => {
 });
 
 test("the progress of a restore moves, batch by batch, to its end", async () => {
-  await stageAll(dumpContents(source.contents()));
+  await stageHere(dumpContents(source.contents()));
   const seen: number[] = [];
   await restoreStaged(db, "job", { ...desk, onBatch: (done, of) => seen.push(done / of) });
   expect(seen.at(-1)).toBe(1);
@@ -120,8 +105,8 @@ test("the progress of a restore moves, batch by batch, to its end", async () => 
 });
 
 test("what a job staged can be forgotten, and other jobs keep theirs", async () => {
-  await stageAll(dumpContents(source.contents()), "one");
-  await stageAll([{ kind: "texts", texts: [] }], "two");
+  await stageHere(dumpContents(source.contents()), "one");
+  await stageHere([{ kind: "texts", texts: [] }], "two");
   await unstage(db, "one");
   expect((await db.staging.toArray()).map(({ job }) => job)).toEqual(["two"]);
 });
@@ -130,7 +115,7 @@ test("what a job staged can be forgotten, and other jobs keep theirs", async () 
 test("rows of a table that this version does not know are kept, and leave again in their place", async () => {
   const stranger = { id: "milestone_1", stamp: "000000000001-s", on: "2027-01-01" } as never;
   const rows = { kind: "rows", table: "milestone", rows: [stranger] } as const;
-  await stageAll([...dumpContents(source.contents()), rows]);
+  await stageHere([...dumpContents(source.contents()), rows]);
   expect(await restoreStaged(db, "job", desk)).toMatchObject({ value: { keptAside: 1 } });
   const file = await fileOfBase(db);
   expect(file).toContain('{"table":"milestone","row":{"id":"milestone_1"');
