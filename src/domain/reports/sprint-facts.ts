@@ -1,0 +1,172 @@
+import type { Row } from "../change";
+import type { JournalEvent } from "../journal";
+import { rowKey } from "../ledger";
+import type { Place, SprintState, StatusCategory } from "../model/entities";
+import type { CardId, SprintId } from "../model/ids";
+import type { Stamp } from "../model/stamp";
+import {
+  type Categories,
+  type DoneChange,
+  followCard,
+  type Run,
+  type ScopeChange,
+  type Stay,
+  type Worth,
+} from "./sprint-stay";
+import { always, compareMoments, type Moment, type Reading, type Timeline, timelineOf } from "./timeline";
+
+export type SprintFacts = {
+  readonly sprintId: SprintId;
+  readonly startedAt: Moment;
+  /** null while the sprint runs. */
+  readonly closedAt: Moment | null;
+  /** Open cards in the sprint at its real start. */
+  readonly commitment: readonly Worth[];
+  readonly scopeChanges: readonly ScopeChange[];
+  /** Every time the line of done moved, in order. */
+  readonly doneChanges: readonly DoneChange[];
+  /** Done in the sprint, at its close, with the instant at which they were done for good. */
+  readonly done: readonly (Worth & { readonly doneAt: Moment; readonly reopened: number })[];
+  /** Were in the sprint, and Done, but not reached there while it ran. */
+  readonly doneOutside: readonly Worth[];
+  readonly cancelled: readonly Worth[];
+  readonly unfinished: readonly Worth[];
+  /** The unfinished ones, and where the closing took them. */
+  readonly carriedOver: readonly (Worth & { readonly to: Place })[];
+};
+
+/** All that facts are read from; rows serve only for fields that never changed. */
+export type ProjectJournal = {
+  readonly cards: readonly Row<"card">[];
+  readonly columns: readonly Row<"column">[];
+  readonly events: readonly JournalEvent[];
+  /** The undone deed's stamp by the undoing's: `Deed.undoes`. */
+  readonly undoes: ReadonlyMap<Stamp, Stamp>;
+};
+
+/** Groups a project's journal by row once; answers the facts of any of its sprints, or null for one that never started. */
+export function readSprints(journal: ProjectJournal): (sprint: Row<"sprint">) => SprintFacts | null {
+  const byRow = new Map<string, JournalEvent[]>();
+  for (const event of journal.events) {
+    const key = rowKey(event.table, event.rowId);
+    const events = byRow.get(key);
+    if (events) events.push(event);
+    else byRow.set(key, [event]);
+  }
+  const eventsOf = (table: string, id: string): readonly JournalEvent[] => byRow.get(rowKey(table, id)) ?? [];
+  const categories = categoriesOf(journal, eventsOf);
+  return (sprint) => {
+    const run = runOf(sprint, eventsOf("sprint", sprint.id), journal.undoes);
+    if (run === null) return null;
+    const span = { from: run.startedAt, to: run.closedAt };
+    const stays = journal.cards.flatMap((card) => {
+      const events = eventsOf("card", card.id);
+      if (!everIn(card, events, sprint.id)) return [];
+      const timeline = timelineOf(card, events, { undoes: journal.undoes, span });
+      return [followCard(card.id, timeline, { ...run, place: sprint.id, categories })];
+    });
+    return gather(sprint.id, run, stays);
+  };
+}
+
+/** How often each card was left unfinished by a closing and taken along, over the sprints given (B31). */
+export function spillOvers(sprints: readonly SprintFacts[]): ReadonlyMap<CardId, number> {
+  const counts = new Map<CardId, number>();
+  for (const { carriedOver } of sprints)
+    for (const { id } of carriedOver) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** A sum of worths in hundredths; what is not estimated adds nothing and is to be counted apart. */
+export function sumOf(cards: readonly Worth[]): number {
+  return cards.reduce((sum, { points }) => sum + (points ?? 0), 0);
+}
+
+/** The line of scope and the line of done after each change, in hundredths; it begins at the commitment. */
+export function scopeLine(
+  facts: SprintFacts,
+): readonly (Moment & { readonly scope: number; readonly done: number })[] {
+  const changes = [
+    ...facts.scopeChanges.map((change) => ({ ...change, scope: change.by, done: 0 })),
+    ...facts.doneChanges.map((change) => ({ ...change, scope: 0, done: change.by })),
+  ].sort(compareMoments);
+  let [scope, done] = [sumOf(facts.commitment), 0];
+  const line = [{ ...facts.startedAt, scope, done }];
+  for (const { at, stamp, ...by } of changes) {
+    scope += by.scope;
+    done += by.done;
+    line.push({ at, stamp, scope, done });
+  }
+  return line;
+}
+
+/** When the sprint really started and closed: a start or a closing that was undone never was. */
+function runOf(
+  sprint: Row<"sprint">,
+  events: readonly JournalEvent[],
+  undoes: Reading["undoes"],
+): Run | null {
+  const { steps } = timelineOf(sprint, events, { undoes, span: always });
+  const states = steps.filter(({ field }) => field === "state");
+  const enters = (phase: SprintState["phase"]) =>
+    states.findLast(({ after }) => (after as SprintState).phase === phase);
+  const [started, closed] = [enters("active"), enters("closed")];
+  if (states.length === 0) return runOnRow(sprint);
+  if (started === undefined) return null;
+  const { at, stamp } = started;
+  const end = closed && closed.at >= at ? { at: closed.at, stamp: closed.stamp } : null;
+  return { startedAt: { at, stamp }, closedAt: end };
+}
+
+/** A sprint that was born running or over, from a file that told no more: the row's own instants are all there is. */
+function runOnRow({ state, stamp }: Row<"sprint">): Run | null {
+  if (state.phase === "planned") return null;
+  const startedAt = { at: state.startedAt, stamp };
+  return { startedAt, closedAt: state.phase === "closed" ? { at: state.closedAt, stamp } : null };
+}
+
+function categoriesOf(
+  { columns, undoes }: ProjectJournal,
+  eventsOf: (table: string, id: string) => readonly JournalEvent[],
+): Categories {
+  const timelines = new Map<unknown, Timeline>(
+    columns.map((column) => [
+      column.id,
+      timelineOf(column, eventsOf("column", column.id), { undoes, span: always }),
+    ]),
+  );
+  const steps = [...timelines.values()].flatMap((timeline) => timeline.steps);
+  return {
+    at: (columnId, moment, side) =>
+      (timelines.get(columnId)?.[side]("category", moment) as StatusCategory | undefined) ?? "todo",
+    changes: steps.filter(({ field }) => field === "category").map(({ at, stamp }) => ({ at, stamp })),
+  };
+}
+
+function everIn(card: Row<"card">, events: readonly JournalEvent[], place: Place): boolean {
+  if (card.place === place) return true;
+  return events.some(({ before, after }) => before?.["place"] === place || after["place"] === place);
+}
+
+function gather(sprintId: SprintId, run: Run, stays: readonly Stay[]): SprintFacts {
+  const ending = (wanted: Stay["ending"]) => stays.filter(({ ending: is }) => is === wanted);
+  const worth = ({ id, points }: Stay): Worth => ({ id, points });
+  const inOrder = <T extends Moment>(changes: readonly T[]): readonly T[] =>
+    [...changes].sort(compareMoments);
+  return {
+    sprintId,
+    ...run,
+    commitment: stays.flatMap(({ committed }) => committed ?? []),
+    scopeChanges: inOrder(stays.flatMap(({ scopeChanges }) => scopeChanges)),
+    doneChanges: inOrder(stays.flatMap(({ doneChanges }) => doneChanges)),
+    done: ending("done").flatMap((stay) =>
+      stay.doneAt === null ? [] : [{ ...worth(stay), doneAt: stay.doneAt, reopened: stay.reopened }],
+    ),
+    doneOutside: ending("done-outside").map(worth),
+    cancelled: ending("cancelled").map(worth),
+    unfinished: ending("unfinished").map(worth),
+    carriedOver: ending("unfinished").flatMap((stay) =>
+      stay.carriedTo === null ? [] : [{ ...worth(stay), to: stay.carriedTo }],
+    ),
+  };
+}
