@@ -9,7 +9,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { Select } from "@/ui/form/select";
 import { LinkButton } from "@/ui/link-button";
 import { useBoard, useBoardState } from "./board-context";
-import { BoardColumn } from "./column/board-column";
+import { BoardColumn, columnWidth } from "./column/board-column";
 import { ClosedSprints } from "./column/closed-sprints";
 import { useQueryInAddress } from "./filter/use-query";
 import { SprintMenu } from "./sprint/sprint-menu";
@@ -79,7 +79,7 @@ export function Columns({ children }: { children: (columns: ReactNode) => ReactN
     </>
   );
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div className="@container flex min-h-0 flex-1 flex-col">
       <Toolbar project={plan.project} places={places} />
       {isNarrow ? <ColumnChoice sprints={open} value={shown ?? "backlog"} /> : null}
       {children(columns)}
@@ -123,7 +123,7 @@ function NewSprint(): ReactElement {
   return (
     <button
       type="button"
-      className="flex w-69 flex-none items-center justify-center gap-1.75 rounded-l border border-line-strong border-dashed font-medium text-ink-2 hover:bg-sunken hover:text-ink"
+      className={`flex flex-none items-center justify-center gap-1.75 rounded-l border border-line-strong border-dashed font-medium text-ink-2 hover:bg-sunken hover:text-ink ${columnWidth}`}
       onClick={() => store.setState({ sprintDialog: "new" })}
     >
       <Plus aria-hidden size={15} />

@@ -25,7 +25,7 @@ export function Toolbar({ project, places }: { project: string; places: readonly
         placeholder={t("board.filter.label")}
         value={query}
         onValue={setQuery}
-        className="max-w-56 max-sm:max-w-none"
+        className="max-w-56 max-sm:max-w-none max-sm:flex-1 max-sm:basis-40"
       />
       {isReadOnly ? null : (
         <Button

@@ -30,7 +30,7 @@ export function LoadBar({
   const share = (value: number): string => `${(Math.max(0, value) / span) * 100}%`;
   return (
     <div className="grid gap-1">
-      <div className="flex items-baseline justify-between gap-2 text-ink-2 text-s">
+      <div className="flex items-center justify-between gap-2 text-ink-2 text-s">
         <span className="min-w-0 truncate">{lead}</span>
         <span aria-hidden className={`inline-flex shrink-0 items-center gap-1 ${inks[state]}`}>
           {state === "over" ? <TriangleAlert size={14} /> : null}

@@ -20,7 +20,9 @@ interface BoardColumnProps {
   readonly whenEmpty?: ReactNode;
 }
 
-const look = "relative flex w-69 min-h-0 flex-none flex-col rounded-l bg-sunken max-sm:w-full";
+// Four columns stand whole beside the strip of closed sprints, from 1 366 px on; wider screens show more of them.
+export const columnWidth = "w-[clamp(248px,calc((100cqw-108px)/4),276px)] max-sm:w-full";
+const look = `relative flex min-h-0 flex-none flex-col rounded-l bg-sunken ${columnWidth}`;
 
 /** One column: backlog or sprint. Its head is drawn for its totals, its list for its order, a card for itself. */
 export function BoardColumn({ place, name, sprint, menu, whenEmpty }: BoardColumnProps): ReactElement {
@@ -32,7 +34,9 @@ export function BoardColumn({ place, name, sprint, menu, whenEmpty }: BoardColum
     <DragColumn columnId={place} labelledBy={titleId} className={look}>
       <DropMark place={place} />
       <ColumnHead place={place} name={name} sprint={sprint} titleId={titleId} menu={menu} />
-      <WhenEmpty place={place}>{whenEmpty}</WhenEmpty>
+      <WhenEmpty place={place} canAdd={canAdd}>
+        {whenEmpty}
+      </WhenEmpty>
       <Cards place={place} titleId={titleId} isLocked={isClosed} />
       {canAdd ? <QuickAdd place={place} /> : null}
     </DragColumn>
@@ -77,9 +81,10 @@ function Cards(props: { place: Place; titleId: string; isLocked: boolean }): Rea
 }
 
 /** Words in the place of cards: none yet, or none that the filter lets through. */
-function WhenEmpty({ place, children }: { place: Place; children: ReactNode }): ReactElement | null {
+function WhenEmpty(props: { place: Place; canAdd: boolean; children: ReactNode }): ReactElement | null {
   const { t } = useTranslation();
-  const { filter, isReadOnly } = useBoard();
+  const { filter } = useBoard();
+  const { place, canAdd, children } = props;
   const totals = useTotals(place);
   const { ids, total } = useColumn(place);
   const { arriving } = useColumnDrag(place);
@@ -88,7 +93,7 @@ function WhenEmpty({ place, children }: { place: Place; children: ReactNode }): 
   if (!isFiltered && children !== undefined) return <div className="px-2">{children}</div>;
   return (
     <p className="px-3 pb-2 text-ink-3 text-s">
-      {isFiltered ? t("board.filter.none") : t(isReadOnly ? "board.column.emptyRead" : "board.column.empty")}
+      {isFiltered ? t("board.filter.none") : t(canAdd ? "board.column.empty" : "board.column.emptyRead")}
     </p>
   );
 }

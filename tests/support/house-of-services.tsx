@@ -1,0 +1,74 @@
+import i18next from "i18next";
+import type { ReactNode } from "react";
+import { refusalText } from "@/features/pieces/refusal-text";
+import { type NoticeDraft, type Services, ServicesProvider } from "@/features/services";
+import { formatFor } from "@/i18n/format";
+import { VigieDatabase } from "@/storage/database";
+import { createDeskDoor } from "@/storage/desk-door";
+import { createDexieStore } from "@/storage/dexie-store";
+import { createPictures } from "@/storage/queries/pictures";
+import { createQueries } from "@/storage/queries/queries";
+import { aHand, aHouse, type House } from "./builders";
+
+export type HouseOfServices = House & {
+  readonly db: VigieDatabase;
+  readonly services: Services;
+  /** What the status region was given to say, in order. */
+  readonly said: string[];
+  readonly notices: NoticeDraft[];
+};
+
+let opened = 0;
+
+/** A project on a real database, and the services that rooms are handed; only clock, dice and voice are ours. */
+export async function aHouseOfServices(): Promise<HouseOfServices> {
+  const db = new VigieDatabase(`rooms-${++opened}`);
+  const hand = aHand();
+  const house = await aHouse(createDexieStore(db), hand);
+  const said: string[] = [];
+  const notices: NoticeDraft[] = [];
+  const door = createDeskDoor(db);
+  const t = i18next.t.bind(i18next);
+  const services: Services = {
+    dispatch: house.dispatch,
+    async act(command, words) {
+      const outcome = await house.dispatch(command);
+      if (!outcome.ok) {
+        notices.push({ kind: "error", text: refusalText(t, formatFor("fr"), outcome.error) });
+        return null;
+      }
+      said.push(typeof words === "function" ? words(outcome.value) : (words ?? ""));
+      return outcome.value;
+    },
+    undo: async () => void (await house.dispatch({ type: "history/undo" })),
+    redo: async () => void (await house.dispatch({ type: "history/redo" })),
+    queries: createQueries(db),
+    picture: createPictures(db, (error) => {
+      throw error;
+    }).of,
+    desk: {
+      put: (kind, key, value) => door.put(kind, key, value),
+      dropDraft: (key) => door.drop("draft", key),
+    },
+    say: (text) => void said.push(text),
+    notify: (notice) => void notices.push(notice),
+    // Files travel through workers, which no room of these tests asks for.
+    jobs: new Proxy({} as Services["jobs"], {
+      get: (_, name) => () => Promise.reject(new Error(`no worker here for ${String(name)}`)),
+    }),
+    now: () => hand.clock.now,
+    me: () => ({ name: "Testeur", personId: null }),
+  };
+  return {
+    ...house,
+    db,
+    services,
+    said,
+    notices,
+  };
+}
+
+/** The hall around a room. */
+export function Hall({ house, children }: { house: HouseOfServices; children: ReactNode }): ReactNode {
+  return <ServicesProvider value={house.services}>{children}</ServicesProvider>;
+}
