@@ -19,7 +19,7 @@ export async function addCard(tx: ReadTx, command: CommandOf<"card/add">, chance
   const title = checkLine("title", command.title);
   if (!title.ok) return title;
   if (points !== null && !arePoints(points)) return err({ kind: "points-invalid", value: points });
-  const admitted = await admit(tx, to.place);
+  const admitted = await admit(tx, to.place, projectId);
   if (!admitted.ok) return admitted;
   const column = firstColumn(await tx.list("column", projectId), to.columnId);
   if (!column) return err({ kind: "column-missing" });

@@ -1,4 +1,5 @@
 import type { Place } from "@/domain/model/entities";
+import type { ProjectId } from "@/domain/model/ids";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
@@ -11,10 +12,14 @@ export function isSprint(place: Place): boolean {
   return !words.has(place);
 }
 
-/** May cards enter this place? A closed sprint keeps its record as it was (B32); capacity only ever warns. */
-export async function admit(tx: ReadTx, place: Place): Promise<Result<null, Refusal>> {
+/**
+ * May cards of a project enter this place? A closed sprint keeps its record as
+ * it was (B32), and another project's sprint is none of theirs: no column would
+ * show them. Capacity only ever warns.
+ */
+export async function admit(tx: ReadTx, place: Place, projectId: ProjectId): Promise<Result<null, Refusal>> {
   if (!isSprint(place)) return ok(null);
   const sprint = await tx.get("sprint", place);
-  if (!sprint || sprint.deleted) return err({ kind: "sprint-missing" });
+  if (!sprint || sprint.deleted || sprint.projectId !== projectId) return err({ kind: "sprint-missing" });
   return sprint.state.phase === "closed" ? err({ kind: "sprint-closed", sprint: sprint.name }) : ok(null);
 }

@@ -28,7 +28,7 @@ export async function moveCard(
   if (!first || cards.length < wanted.length) return err({ kind: "card-missing" });
   if (cards.some((card) => card.projectId !== first.projectId)) return err({ kind: "project-missing" });
   for (const place of new Set([to.place, ...cards.map((card) => card.place)])) {
-    const admitted = await admit(tx, place);
+    const admitted = await admit(tx, place, first.projectId);
     if (!admitted.ok && (place === to.place || admitted.error.kind === "sprint-closed")) return admitted;
   }
   if (to.columnId !== undefined) {

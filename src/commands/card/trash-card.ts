@@ -10,8 +10,8 @@ export async function trashCard(tx: ReadTx, { cardIds }: CommandOf<"card/trash">
   const found = await tx.getMany("card", [...new Set(cardIds)]);
   const cards = found.filter((card) => card !== undefined && !card.deleted) as readonly Row<"card">[];
   if (cards.length === 0) return err({ kind: "card-missing" });
-  for (const place of new Set(cards.map((card) => card.place))) {
-    const admitted = await admit(tx, place);
+  for (const [place, projectId] of new Map(cards.map((card) => [card.place, card.projectId]))) {
+    const admitted = await admit(tx, place, projectId);
     if (!admitted.ok && admitted.error.kind === "sprint-closed") return admitted;
   }
   const changes = cards

@@ -7,7 +7,11 @@ import { admit } from "../card/admit";
 import { rankPlan } from "../card/rank-plan";
 import type { Chance, CommandOf, Planned } from "../command";
 
-/** Starts a planned sprint and freezes its commitment: cards, points, capacity, goal, time (B26). One active sprint per team (B27). */
+/**
+ * Starts a planned sprint and freezes its commitment: open cards, points,
+ * capacity, goal, time (B26); what is done or cancelled already is no promise.
+ * One active sprint per team (B27).
+ */
 export async function startSprint(
   tx: ReadTx,
   command: CommandOf<"sprint/start">,
@@ -19,7 +23,7 @@ export async function startSprint(
   const siblings = await tx.list("sprint", sprint.projectId);
   const active = siblings.find((other) => other.state.phase === "active" && other.teamId === sprint.teamId);
   if (active) return err({ kind: "sprint-active", sprint: active.name });
-  const cards = await tx.cardsIn(sprint.projectId, sprint.id);
+  const cards = await openCardsOf(tx, sprint);
   const { projectId, goal, capacity } = sprint;
   const frozen = cards.map(({ id, points }) => ({ id, points }));
   const id = makeId("snapshot", mint());
@@ -46,13 +50,7 @@ export async function completeSprint(
   if (!sprint || sprint.deleted) return err({ kind: "sprint-missing" });
   if (sprint.state.phase === "closed") return err({ kind: "sprint-closed", sprint: sprint.name });
   if (sprint.state.phase !== "active") return err({ kind: "sprint-not-active", sprint: sprint.name });
-  const columns = await tx.list("column", sprint.projectId);
-  const isOver = new Map(
-    columns.map(({ id, category }) => [id, category === "done" || category === "cancelled"]),
-  );
-  const unfinished = (await tx.cardsIn(sprint.projectId, sprint.id)).filter(
-    (card) => !isOver.get(card.columnId),
-  );
+  const unfinished = await openCardsOf(tx, sprint);
   const byPlace = new Map<Place, Row<"card">[]>();
   for (const card of unfinished) {
     const place = command.except?.[card.id] ?? command.unfinishedTo;
@@ -65,7 +63,7 @@ export async function completeSprint(
   ];
   for (const [place, cards] of byPlace) {
     if (place === sprint.id) return err({ kind: "sprint-closed", sprint: sprint.name });
-    const admitted = await admit(tx, place);
+    const admitted = await admit(tx, place, sprint.projectId);
     if (!admitted.ok) return admitted;
     const gap = { projectId: sprint.projectId, place, after: null, moving: cards.map((card) => card.id) };
     const { ranks, reranked } = await rankPlan(tx, gap, dice);
@@ -75,4 +73,14 @@ export async function completeSprint(
     );
   }
   return ok({ changes, about: { name: sprint.name, count: unfinished.length } });
+}
+
+/** The living cards of a sprint that are neither done nor cancelled, in their order. */
+async function openCardsOf(tx: ReadTx, { id, projectId }: Row<"sprint">): Promise<readonly Row<"card">[]> {
+  const columns = await tx.list("column", projectId);
+  const isOver = new Map(
+    columns.map((column) => [column.id, column.category === "done" || column.category === "cancelled"]),
+  );
+  const cards = await tx.cardsIn(projectId, id);
+  return cards.filter((card) => !card.deleted && !isOver.get(card.columnId));
 }
