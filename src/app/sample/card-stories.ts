@@ -3,9 +3,10 @@ import type { Instant, Priority } from "@/domain/model/entities";
 import type { CardId, CheckItemId } from "@/domain/model/ids";
 import { must } from "@/lib/assert";
 import { activeSprint } from "./calendar";
+import { between, oneOf } from "./dice";
 import { type PersonKey, people, remarks } from "./people";
 import type { PlannedCard } from "./plan-sprints";
-import { act, between, cardOf, instantIn, lastOf, oneOf, projectOf, type Stage } from "./stage";
+import { act, cardOf, instantIn, lastOf, projectOf, type Stage } from "./stage";
 import { tellStay } from "./stay-stories";
 
 const minute = 60_000;

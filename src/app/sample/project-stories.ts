@@ -10,7 +10,7 @@ const [scrumMaster] = people.SM;
 const [productOwner] = people.RP;
 const morning = 9 * 60;
 /** When a sprint of the story ends, on its tenth day. */
-export const closingTime = 16 * 60 + 30;
+const closingTime = 16 * 60 + 30;
 
 const columns = [
   { name: "À faire", category: "todo" },

@@ -61,13 +61,3 @@ export function act(
 export async function lastOf(tx: ReadTx, stage: Stage, place: Place): Promise<CardId | null> {
   return (await tx.cardsIn(projectOf(stage), place)).at(-1)?.id ?? null;
 }
-
-/** One of a list, as the dice fall. */
-export function oneOf<T>(list: readonly T[], dice: () => number): T {
-  return must(list[Math.floor(dice() * list.length)], "something to choose from");
-}
-
-/** A whole number from `from` to `to`, both included. */
-export function between(from: number, to: number, dice: () => number): number {
-  return from + Math.floor(dice() * (to - from + 1));
-}

@@ -2,19 +2,10 @@ import type { CardFields } from "@/commands/command";
 import type { Instant } from "@/domain/model/entities";
 import type { CheckItemId } from "@/domain/model/ids";
 import { activeSprint } from "./calendar";
+import { between } from "./dice";
 import { type PersonKey, people } from "./people";
 import type { PlannedCard, Stay } from "./plan-sprints";
-import {
-  act,
-  between,
-  cardOf,
-  columnOf,
-  instantIn,
-  lastOf,
-  type Stage,
-  sprintOf,
-  type status,
-} from "./stage";
+import { act, cardOf, columnOf, instantIn, lastOf, type Stage, sprintOf, type status } from "./stage";
 
 type Told = {
   readonly card: PlannedCard;
