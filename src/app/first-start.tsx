@@ -7,7 +7,6 @@ import type { Services } from "@/features/services";
 import { StartScreen } from "@/features/start/start-screen";
 import { dayAt } from "@/lib/day-at";
 import { noteFounded, openOther, sampleBase } from "./boot/bases";
-import { inWorker } from "./jobs";
 
 /** What the four doors of a first start do. */
 export function Start({ services, base }: { services: Services; base: string }): ReactElement {
@@ -34,7 +33,9 @@ export function Start({ services, base }: { services: Services; base: string }):
   const openSample = async () => {
     setBusy(true);
     try {
-      await inWorker((jobs) => jobs.fillSample(sampleBase, dayAt(services.now(), "Europe/Paris")));
+      await (await import("./jobs")).inWorker((jobs) =>
+        jobs.fillSample(sampleBase, dayAt(services.now(), "Europe/Paris")),
+      );
       noteFounded(sampleBase);
       openOther(sampleBase);
     } catch {

@@ -8,16 +8,15 @@ import { useLive } from "@/features/use-live";
 import { Home } from "./home";
 import { NotFound } from "./not-found";
 import { Shell } from "./shell/shell";
+import { withTexts } from "./with-texts";
 import type { World } from "./world";
 
-const CardSheet = lazy(async () => ({ default: (await import("@/features/card/card-sheet")).CardSheet }));
-const DataScreen = lazy(async () => ({
-  default: (await import("@/features/exchange/data-screen")).DataScreen,
-}));
-const NewProjectScreen = lazy(async () => ({
-  default: (await import("@/features/project/new-project-screen")).NewProjectScreen,
-}));
-const SettingsScreen = lazy(async () => ({ default: (await import("./settings")).Settings }));
+const CardSheet = lazy(() => withTexts(import("@/features/card/card-sheet"), "CardSheet"));
+const DataScreen = lazy(() => withTexts(import("@/features/exchange/data-screen"), "DataScreen"));
+const NewProjectScreen = lazy(() =>
+  withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen"),
+);
+const SettingsScreen = lazy(() => withTexts(import("./settings"), "Settings"));
 
 /** The map of screens: every address leads to one, inside the shell. */
 export function Routes({

@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { type Language, startLanguage, translate } from "@/i18n/i18n";
+import { type Language, loadTexts, startLanguage, translate } from "@/i18n/i18n";
 import { must } from "@/lib/assert";
 import { identityOf } from "@/storage/identity";
 import { preloadPopups } from "@/ui/popup/load";
@@ -21,7 +21,7 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
   }
   const { base, db, workspace } = opened;
   const tell = createTell();
-  const services = createServices({ base, db, identity: await identityOf(db), tell, t: translate });
+  const { services, warm } = createServices({ base, db, identity: await identityOf(db), tell, t: translate });
   if (workspace) noteFounded(base);
   // A newer tab wants to migrate: this one lets go of the base for good, and says so.
   db.on("versionchange", () => {
@@ -34,5 +34,19 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
       <Frame world={{ base, db, services, tell }} />
     </StrictMode>,
   );
-  preloadPopups();
+  whenIdle(() => {
+    preloadPopups();
+    // A failure is no mishap yet: the deed that needs the part asks again, and is told.
+    Promise.all([warm(), loadTexts()]).catch(() => undefined);
+  });
+}
+
+/** How long the first screen has the line to itself. */
+const firstScreenMs = 700;
+
+function whenIdle(work: () => void): void {
+  setTimeout(() => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: 3000 });
+    else work();
+  }, firstScreenMs);
 }

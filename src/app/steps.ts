@@ -4,7 +4,6 @@ import { formatFor } from "@/i18n/format";
 import { currentLanguage, type Translate } from "@/i18n/i18n";
 import type { Queries } from "@/storage/queries/queries";
 import { deedText } from "./deed-text";
-import { inWorker } from "./jobs";
 import type { Tell } from "./tell";
 import type { StepOutcome } from "./workers/desk-jobs";
 
@@ -31,7 +30,10 @@ export function createSteps({ base, queries, actor, dispatch, tell, t, tellMisha
       const isLong = (deed?.events ?? 0) > longStep;
       if (isLong) tell.say(t("shell.step.working"));
       const long = (): Promise<StepOutcome> =>
-        tell.saving(() => inWorker((jobs): Promise<StepOutcome> => jobs.step(base, actor(), type)));
+        tell.saving(async () => {
+          const { inWorker } = await import("./jobs");
+          return inWorker((jobs): Promise<StepOutcome> => jobs.step(base, actor(), type));
+        });
       const outcome = await (isLong ? long() : shortStep(dispatch, type));
       if (!outcome.ok) {
         const isNothing =

@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { fr } from "@/i18n/fr/fr";
+import { firstTexts } from "@/i18n/fr/first";
+import type { fr } from "@/i18n/fr/fr";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -20,7 +21,7 @@ export async function startLanguage(language: Language): Promise<void> {
     fallbackLng: "fr",
     defaultNS: "main",
     ns: ["main"],
-    resources: { fr: { main: fr } },
+    resources: { fr: { main: firstTexts } },
     interpolation: { escapeValue: false },
   });
   await changeLanguage(language);
@@ -35,6 +36,12 @@ export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
   // Tests of plain functions run without a page.
   if (typeof document !== "undefined") document.documentElement.lang = language === "en" ? "en-GB" : "fr";
+}
+
+/** The rest of the French texts: a screen that is fetched late waits for them with its code. */
+export async function loadTexts(): Promise<void> {
+  const { laterTexts } = await import("@/i18n/fr/later");
+  i18next.addResourceBundle("fr", "main", laterTexts, true, true);
 }
 
 /** Speaks in the language on screen at the time of the call, for code outside components. */

@@ -1,0 +1,10 @@
+import { loadTexts } from "@/i18n/i18n";
+
+/** A screen that is fetched late, once its texts are there as well: no key is ever shown. */
+export async function withTexts<M, K extends keyof M>(
+  module: Promise<M>,
+  name: K,
+): Promise<{ readonly default: M[K] }> {
+  const [loaded] = await Promise.all([module, loadTexts()]);
+  return { default: loaded[name] };
+}
