@@ -1,19 +1,18 @@
 import type { Command } from "@/commands/command";
-import { createDispatch, type Done } from "@/commands/dispatch";
+import type { Dispatch, Done } from "@/commands/dispatch";
 import { refusalText } from "@/features/pieces/refusal-text";
 import type { Services } from "@/features/services";
 import { formatFor } from "@/i18n/format";
 import { currentLanguage, type Translate } from "@/i18n/i18n";
 import type { VigieDatabase } from "@/storage/database";
 import { createDeskDoor } from "@/storage/desk-door";
-import { createDexieStore } from "@/storage/dexie-store";
 import type { Identity } from "@/storage/identity";
 import { Mishap, mishapOf } from "@/storage/mishap";
 import { createPictures } from "@/storage/queries/pictures";
 import { createQueries } from "@/storage/queries/queries";
-import { createHand } from "./boot/hand";
 import { saveRawCopy } from "./crash/raw-copy";
 import { deedText } from "./deed-text";
+import { jobsOnDemand } from "./jobs-on-demand";
 import { createSteps } from "./steps";
 import type { Tell } from "./tell";
 
@@ -26,29 +25,47 @@ export type World = {
 };
 
 /** Builds what every room is handed: once, here. */
-export function createServices({ base, db, identity, tell, t }: World): Services {
-  const store = createDexieStore(db);
-  const door = createDeskDoor(db);
+export function createServices({ base, db, identity, tell, t }: World): {
+  readonly services: Services;
+  /** Fetches what no first screen needs and the first deed does. */
+  readonly warm: () => Promise<unknown>;
+} {
+  const desk = createDeskDoor(db);
   const queries = createQueries(db);
   let me = { name: t("shell.me.unnamed"), personId: null };
   const actor = () => me.name;
   void queries.preference("me").then((known) => {
     if (known) me = known as typeof me;
   }, tellMishap);
-  const bare = createDispatch(store, createHand(identity, actor));
+  // No first screen writes: the door and what stands behind it is fetched when the browser is idle, or at the first deed.
+  let opening: Promise<Dispatch> | undefined;
+  const door = (): Promise<Dispatch> => {
+    opening ??= import("./door").then(
+      ({ openDoor }) => openDoor(db, identity, actor),
+      (error: unknown) => {
+        // A fetch that failed is tried again at the next deed.
+        opening = undefined;
+        throw error;
+      },
+    );
+    return opening;
+  };
 
   function tellMishap(error: unknown): void {
     const mishap = mishapOf(error);
     const kind = mishap instanceof Mishap ? mishap.kind : "unknown";
     // What can no longer be written can still be read: the way out is a file.
-    const action = { label: t("shell.crash.copy"), run: () => void saveRawCopy(db) };
+    const action = {
+      label: t("shell.crash.copy"),
+      run: () => void saveRawCopy(db),
+    };
     tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`), action });
   }
   const dispatch: Services["dispatch"] = (command, occurredAt) =>
-    tell.saving(() => bare(command, occurredAt));
+    tell.saving(async () => (await door())(command, occurredAt));
   const steps = createSteps({ base, queries, actor, dispatch, tell, t, tellMishap });
 
-  return {
+  const services: Services = {
     dispatch,
     queries,
     ...steps,
@@ -73,13 +90,15 @@ export function createServices({ base, db, identity, tell, t }: World): Services
     desk: {
       put: (kind, key, value) => {
         if (kind === "preference" && key === "me") me = value as typeof me;
-        return tell.saving(() => door.put(kind, key, value));
+        return tell.saving(() => desk.put(kind, key, value));
       },
-      dropDraft: (key) => door.drop("draft", key),
+      dropDraft: (key) => desk.drop("draft", key),
     },
+    jobs: jobsOnDemand({ base, actor, tell, t }),
     say: tell.say,
     notify: tell.notify,
     now: () => Date.now(),
     me: () => me,
   };
+  return { services, warm: door };
 }

@@ -7,29 +7,29 @@ import { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import { fillBase } from "@/storage/fill";
 import { type Identity, identityOf } from "@/storage/identity";
+import { watchWrites } from "@/storage/watch-writes";
 import { createHand } from "../boot/hand";
 import { databaseName } from "../boot/open-base";
+import { createFileJobs } from "./file-job";
+import { createImportJobs } from "./import-job";
 
 /** What came of a long undo or redo, in plain data that crosses threads. */
 export type StepOutcome = Result<{ readonly left: readonly string[] }, Refusal>;
 
 /** The long work of a desk, away from the page: what the page's thread would feel. */
 export function createDeskJobs() {
-  const open = async (base: string, actor: string) => {
+  const open = async (base: string, actor: string, onRows?: (count: number) => void) => {
     const db = new VigieDatabase(databaseName(base));
+    if (onRows) watchWrites(db, onRows);
     const identity: Identity = await identityOf(db);
     const store = createDexieStore(db);
-    return {
-      db,
-      identity,
-      store,
-      dispatch: createDispatch(
-        store,
-        createHand(identity, () => actor),
-      ),
-    };
+    const hand = createHand(identity, () => actor);
+    return { db, identity, store, hand, dispatch: createDispatch(store, hand) };
   };
   return {
+    ...createImportJobs(open),
+    ...createFileJobs(open),
+
     /** Plays the sample's story up to the eve of `today` and fills an empty base with it. */
     async fillSample(base: string, today: Day): Promise<void> {
       const { playSample } = await import("../sample/play-sample");

@@ -1,7 +1,8 @@
 import type { ImportTarget, ImportWords } from "@/commands/import/foreign";
 import type { ImportReport } from "@/commands/import/import-report";
-import type { StatusCategory } from "@/domain/model/entities";
+import type { CardKind, Priority, StatusCategory } from "@/domain/model/entities";
 import type { ColumnId, ProjectId } from "@/domain/model/ids";
+import type { Preview } from "@/domain/rules/preview";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Encoding } from "@/exchange/csv/decode";
 import type { Separator } from "@/exchange/csv/detect";
@@ -25,6 +26,31 @@ export type Progress = {
   readonly total: number;
 };
 export type OnProgress = (progress: Progress) => void;
+
+/** What a CSV of ours is written with: headings and words of the person's language, which our own import reads back. */
+export type ExportWords = {
+  readonly headers: Readonly<Record<ExportColumn, string>>;
+  readonly kinds: Readonly<Record<CardKind, string>>;
+  readonly categories: Readonly<Record<StatusCategory, string>>;
+  readonly priorities: Readonly<Record<Priority, string>>;
+  readonly yes: string;
+};
+export type ExportColumn =
+  | "key"
+  | "title"
+  | "kind"
+  | "status"
+  | "category"
+  | "points"
+  | "sprint"
+  | "epic"
+  | "parentKey"
+  | "assignees"
+  | "priority"
+  | "dueOn"
+  | "labels"
+  | "blocked"
+  | "description";
 
 /** A file to be handed to the person. */
 export type FileOut = { readonly name: string; readonly blob: Blob };
@@ -64,7 +90,7 @@ export type ImportPreview = {
   readonly report: ImportReport;
   readonly counts: DraftCounts;
   readonly warnings: readonly Warning[];
-  /** The first ones; all of them are in `rejectedCsv`. */
+  /** The first ones; `rejectedLines` has them all. */
   readonly rejected: readonly Rejected[];
   readonly dateOrders: Readonly<Partial<Record<Field, DateOrderVerdict>>>;
   /** Cells that are not blank, by header. */
@@ -85,22 +111,26 @@ export interface TableSession {
   readonly table: OpenedTable;
   readonly preview: (ask: ImportAsk, onProgress: OnProgress) => Promise<Result<ImportPreview, ImportTrouble>>;
   readonly apply: (ask: ImportAsk, onProgress: OnProgress) => Promise<Result<ImportDone, ImportTrouble>>;
-  /** The lines that are not taken, with their reasons in words. */
-  readonly rejectedCsv: (words: (rejected: Rejected) => string, headers: readonly string[]) => Promise<Blob>;
+  /** Every line that is not taken; the preview shows the first ones. */
+  readonly rejectedLines: () => Promise<readonly Rejected[]>;
   readonly close: () => void;
 }
 
 export type BackupPreview = {
   readonly summary: NativeSummary;
-  /** The base holds nothing yet: a restoration needs no choice. */
-  readonly isBaseEmpty: boolean;
-  /** Over a living base: rows that a restoration writes anew, and that only this base has. */
-  readonly differences: { readonly changed: number; readonly born: number; readonly onlyHere: number } | null;
+  /** Over a living base: what a restoration would do, and what a merge; null while the base is empty. */
+  readonly over: {
+    readonly restore: Preview;
+    readonly merge: Preview;
+    readonly isSameWorkspace: boolean;
+  } | null;
 };
 
 export type RestoreMode = "into-empty" | "restore" | "merge";
 export type RestoreDone = { readonly rows: number };
-export type RestoreTrouble = NativeRefusal | Refusal | { readonly kind: "base-not-empty" };
+/** Why a native file is not taken. Nothing was written. */
+export type BackupRefusal = NativeRefusal | { readonly kind: "encrypted" } | { readonly kind: "empty" };
+export type RestoreTrouble = Refusal | { readonly kind: "base-not-empty" };
 
 /** A native file, staged aside until it is restored or closed. */
 export interface BackupSession {
@@ -119,8 +149,8 @@ export interface ExchangeJobs {
     name: string,
     choice: TableChoice,
   ) => Promise<Result<TableSession, FileRefusal>>;
-  readonly exportCsv: (projectId: ProjectId, locale: "fr" | "en") => Promise<FileOut>;
-  /** The whole base as a native file; noted as this desk's last backup unless it is a mere safety copy. */
-  readonly saveBackup: (as: "backup" | "safety-copy") => Promise<FileOut>;
-  readonly openBackup: (file: Blob, onProgress: OnProgress) => Promise<Result<BackupSession, NativeRefusal>>;
+  readonly exportCsv: (projectId: ProjectId, locale: "fr" | "en", words: ExportWords) => Promise<FileOut>;
+  /** The whole base as a native file, noted as this desk's last backup. */
+  readonly saveBackup: (options: { readonly gzip: boolean }) => Promise<FileOut>;
+  readonly openBackup: (file: Blob, onProgress: OnProgress) => Promise<Result<BackupSession, BackupRefusal>>;
 }

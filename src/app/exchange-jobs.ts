@@ -1,0 +1,103 @@
+import { proxy, type Remote } from "comlink";
+import type { BackupSession, ExchangeJobs, TableSession } from "@/features/services/exchange-jobs";
+import { ok } from "@/lib/result";
+import type { DeskJobs } from "./workers/desk-jobs";
+
+type ExchangeDeskJobs = Pick<
+  Remote<DeskJobs>,
+  | "openTable"
+  | "previewImport"
+  | "applyImport"
+  | "rejectedLines"
+  | "exportCsv"
+  | "saveBackup"
+  | "openBackup"
+  | "restoreBackup"
+  | "forgetBackup"
+>;
+
+/** A worker's jobs, and the end of it: whatever it was doing is then undone, since it had committed nothing. */
+export type Bench = {
+  readonly jobs: ExchangeDeskJobs;
+  /** Rejects when the worker fails or is ended: what waits for it need not wait for ever. */
+  readonly failed: Promise<never>;
+  readonly end: () => void;
+};
+
+type World = {
+  readonly base: string;
+  readonly actor: () => string;
+  /** Starts a worker of its own for a session. */
+  readonly start: () => Bench;
+  /** Counts a write of this desk, for the state of saving. */
+  readonly saving: <T>(write: () => Promise<T>) => Promise<T>;
+  /** Tells the other tabs that a long write begins, or is over. */
+  readonly announce: (isBusy: boolean) => void;
+};
+
+/** Files in and out, each session in a worker that lives as long as it is needed. */
+export function createExchangeJobs(world: World): ExchangeJobs {
+  const { base, actor, start } = world;
+  const desk = () => ({ base, actor: actor() });
+  const racing =
+    (bench: Bench) =>
+    <P extends Promise<unknown>>(work: P): Promise<Awaited<P>> =>
+      Promise.race([work, bench.failed]);
+  const once = async <T>(work: (jobs: ExchangeDeskJobs) => Promise<T>): Promise<T> => {
+    const bench = start();
+    try {
+      return await Promise.race([work(bench.jobs), bench.failed]);
+    } finally {
+      bench.end();
+    }
+  };
+  const writing = <T>(write: () => Promise<T>): Promise<T> =>
+    world.saving(async () => {
+      world.announce(true);
+      try {
+        return await write();
+      } finally {
+        world.announce(false);
+      }
+    });
+  return {
+    async openTable(file, name, choice) {
+      const bench = start();
+      const race = racing(bench);
+      const table = await race(bench.jobs.openTable(file, name, choice));
+      if (!table.ok) {
+        bench.end();
+        return table;
+      }
+      return ok<TableSession>({
+        table: table.value,
+        preview: (ask, onProgress) => race(bench.jobs.previewImport(desk(), ask, proxy(onProgress))),
+        apply: (ask, onProgress) =>
+          writing(() => race(bench.jobs.applyImport(desk(), ask, proxy(onProgress)))),
+        rejectedLines: () => race(bench.jobs.rejectedLines()),
+        close: bench.end,
+      });
+    },
+    exportCsv: (projectId, locale, words) => once((jobs) => jobs.exportCsv(desk(), projectId, locale, words)),
+    saveBackup: ({ gzip }) => once((jobs) => jobs.saveBackup(desk(), gzip)),
+    async openBackup(file, onProgress) {
+      const bench = start();
+      const race = racing(bench);
+      const name = file instanceof File ? file.name : "";
+      const preview = await race(bench.jobs.openBackup(desk(), file, name, proxy(onProgress)));
+      if (!preview.ok) {
+        bench.end();
+        return preview;
+      }
+      return ok<BackupSession>({
+        preview: preview.value,
+        restore: (mode, progress) =>
+          writing(() => race(bench.jobs.restoreBackup(desk(), mode, proxy(progress)))),
+        close: () => {
+          // What was staged goes with the session; a killed tab leaves it to the next one.
+          void race(bench.jobs.forgetBackup(desk())).then(bench.end, bench.end);
+        },
+      });
+    },
+  };
+}

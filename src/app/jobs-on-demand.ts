@@ -1,0 +1,31 @@
+import type { ExchangeJobs } from "@/features/services/exchange-jobs";
+import type { Translate } from "@/i18n/i18n";
+import { listenForImports } from "./import-signal";
+import type { Tell } from "./tell";
+
+type World = {
+  readonly base: string;
+  readonly actor: () => string;
+  readonly tell: Tell;
+  readonly t: Translate;
+};
+
+/** The work with files, fetched when it is first asked for: no board waits for it. */
+export function jobsOnDemand({ base, actor, tell, t }: World): ExchangeJobs {
+  const announce = listenForImports(base, (isBusy) =>
+    tell.say(t(isBusy ? "exchange.elsewhere.begun" : "exchange.elsewhere.over")),
+  );
+  const jobs = async (): Promise<ExchangeJobs> => {
+    const [{ createExchangeJobs }, { startBench }] = await Promise.all([
+      import("./exchange-jobs"),
+      import("./worker-bench"),
+    ]);
+    return createExchangeJobs({ base, actor, announce, saving: tell.saving, start: startBench });
+  };
+  return {
+    openTable: async (...asked) => (await jobs()).openTable(...asked),
+    exportCsv: async (...asked) => (await jobs()).exportCsv(...asked),
+    saveBackup: async (...asked) => (await jobs()).saveBackup(...asked),
+    openBackup: async (...asked) => (await jobs()).openBackup(...asked),
+  };
+}

@@ -1,0 +1,201 @@
+import { createDispatch, type Hand } from "@/commands/dispatch";
+import { emptyHead, type Head } from "@/domain/journal";
+import type { ProjectId } from "@/domain/model/ids";
+import type { Preview } from "@/domain/rules/preview";
+import type { Refusal } from "@/domain/rules/refusal";
+import type { Store } from "@/domain/store";
+import { nativeFileName } from "@/exchange/native/file-name";
+import { type NativeRefusal, type NativeSummary, wrappingOf } from "@/exchange/native/native-file";
+import { readNative } from "@/exchange/native/read-native";
+import { nativeHeader, startNative } from "@/exchange/native/write-native";
+import { must } from "@/lib/assert";
+import { dayAt } from "@/lib/day-at";
+import { err, ok, type Result } from "@/lib/result";
+import { planMerge, planRestore, type RestorePlan } from "@/storage/compare";
+import { schemaVersion, type VigieDatabase } from "@/storage/database";
+import { createDeskDoor } from "@/storage/desk-door";
+import type { Identity } from "@/storage/identity";
+import { mergeRows } from "@/storage/merge-rows";
+import { dump } from "@/storage/queries/dump";
+import { workspace } from "@/storage/queries/workspace";
+import { isEmpty, restoreStaged } from "@/storage/restore";
+import { stage, unstage } from "@/storage/staged";
+import { type ExportWords, projectCsv } from "./export-csv";
+import { calm, type Tell } from "./foreign-table";
+import type { DeskName } from "./import-job";
+
+type OpenDesk = (
+  base: string,
+  actor: string,
+) => Promise<{
+  readonly db: VigieDatabase;
+  readonly identity: Identity;
+  readonly store: Store;
+  readonly hand: Hand;
+}>;
+
+export type FileOut = { readonly name: string; readonly blob: Blob };
+
+export type BackupPreview = {
+  readonly summary: NativeSummary;
+  readonly over: {
+    readonly restore: Preview;
+    readonly merge: Preview;
+    readonly isSameWorkspace: boolean;
+  } | null;
+};
+
+export type RestoreMode = "into-empty" | "restore" | "merge";
+export type BackupRefusal = NativeRefusal | { readonly kind: "encrypted" } | { readonly kind: "empty" };
+export type RestoreTrouble = Refusal | { readonly kind: "base-not-empty" };
+
+/** One restoration at a time is staged; what a killed one left is taken away by the next. */
+const job = "restore";
+
+/** Files of ours, out and in, in their worker. */
+export function createFileJobs(open: OpenDesk) {
+  const withDesk = async <T>(
+    { base, actor }: DeskName,
+    work: (desk: Awaited<ReturnType<OpenDesk>>) => Promise<T>,
+  ): Promise<T> => {
+    const desk = await open(base, actor);
+    try {
+      return await work(desk);
+    } finally {
+      desk.db.close();
+    }
+  };
+  let plan: RestorePlan | null = null;
+  let fileName = "";
+  return {
+    exportCsv: (desk: DeskName, projectId: ProjectId, locale: "fr" | "en", words: ExportWords) =>
+      withDesk(desk, async ({ db, store }): Promise<FileOut> => {
+        const out = await store.read((tx) => projectCsv(tx, projectId, { locale, words }));
+        const { csv, code } = must(out, "a project that is exported is here");
+        const now = Date.now();
+        const name = `vigie_${code}_${localDay(now)}.csv`;
+        await createDeskDoor(db).audit(now, "csv", name);
+        return { name, blob: new Blob([csv], { type: "text/csv" }) };
+      }),
+
+    saveBackup: (desk: DeskName, gzip: boolean) => withDesk(desk, (open) => backup(open, gzip)),
+
+    /** Reads a native file to its last line and stages it; says what it would do. Nothing is in the document yet. */
+    openBackup: (desk: DeskName, file: Blob, name: string, telling: Tell) =>
+      withDesk(desk, async ({ db }): Promise<Result<BackupPreview, BackupRefusal>> => {
+        await unstage(db, job);
+        const summary = await stageFile(db, file, calm(telling));
+        if (!summary.ok) {
+          await unstage(db, job);
+          return summary;
+        }
+        fileName = name;
+        if (await isEmpty(db)) return ok({ summary: summary.value, over: null });
+        plan = await planRestore(db, job);
+        const merge = await planMerge(db, job);
+        const { isSameWorkspace } = plan;
+        const over = { restore: previewOf(plan), merge: previewOf(merge), isSameWorkspace };
+        return ok({ summary: summary.value, over });
+      }),
+
+    restoreBackup: (desk: DeskName, mode: RestoreMode, telling: Tell) =>
+      withDesk(
+        desk,
+        async ({ db, identity, store, hand }): Promise<Result<{ rows: number }, RestoreTrouble>> => {
+          const tell = calm(telling);
+          const onBatch = (done: number, total: number) => tell({ phase: "write", done, total });
+          const now = Date.now();
+          if (mode === "into-empty") {
+            const done = await restoreStaged(db, job, { desk: identity.desk, now, onBatch });
+            return done.ok ? ok({ rows: done.value.rows }) : err({ kind: done.error });
+          }
+          if (mode === "merge") return ok({ rows: (await mergeRows(db, job, { now, onBatch })).rows });
+          const { changes } = must(plan, "a restoration was planned when the file was opened");
+          const done = await createDispatch(store, hand)({ type: "file/restore", changes, name: fileName });
+          if (!done.ok) return done;
+          await unstage(db, job);
+          return ok({ rows: done.value.plan.changes.length });
+        },
+      ),
+
+    /** The person thought better of it, or a killed worker left it. */
+    forgetBackup: (desk: DeskName) => withDesk(desk, ({ db }) => unstage(db, job)),
+  };
+}
+
+function localDay(at: number): string {
+  return dayAt(at, Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+function previewOf({ countsByTable, differences }: Preview): Preview {
+  return { countsByTable, differences };
+}
+
+async function backup(
+  { db, identity }: { readonly db: VigieDatabase; readonly identity: Identity },
+  gzip: boolean,
+): Promise<FileOut> {
+  const now = Date.now();
+  const row = await workspace(db);
+  const marking = row?.marking ?? { level: "NP" as const, label: "" };
+  // Read before: what is written while the file is being made counts as not saved, which errs on the safe side.
+  const { seq } = ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead;
+  const header = nativeHeader({
+    schema: schemaVersion,
+    marking,
+    exportedAt: now,
+    desk: identity.desk,
+    app: __VERSION__,
+  });
+  let pieces: string[] = [];
+  let end = () => "";
+  await dump(db, () => {
+    const writer = startNative(header);
+    pieces = [writer.begin];
+    end = writer.end;
+    return (batch) => pieces.push(writer.add(batch));
+  });
+  const plain = new Blob([...pieces, end()], { type: "application/x-ndjson" });
+  const name = nativeFileName(row?.code ?? "VIGIE", localDay(now), marking);
+  const door = createDeskDoor(db);
+  await door.put("backup", "", { seq, at: now });
+  await door.audit(now, "backup", name);
+  return gzip ? { name: `${name}.gz`, blob: await squeezed(plain) } : { name, blob: plain };
+}
+
+async function squeezed(blob: Blob): Promise<Blob> {
+  const stream = blob.stream().pipeThrough(new CompressionStream("gzip"));
+  return new Blob([await new Response(stream).arrayBuffer()], { type: "application/gzip" });
+}
+
+async function stageFile(
+  db: VigieDatabase,
+  file: Blob,
+  tell: Tell,
+): Promise<Result<NativeSummary, BackupRefusal>> {
+  if (file.size === 0) return err({ kind: "empty" });
+  const wrapping = wrappingOf(new Uint8Array(await file.slice(0, 64).arrayBuffer()));
+  if (wrapping === "age") return err({ kind: "encrypted" });
+  const unwrapped =
+    wrapping === "gzip" ? file.stream().pipeThrough(new DecompressionStream("gzip")) : file.stream();
+  let read = 0;
+  const pieces = (async function* () {
+    for await (const piece of chunksOf(unwrapped)) {
+      read += piece.length;
+      // What a compressed file will come to is not known before its end.
+      tell({ phase: "read", done: read, total: wrapping === "gzip" ? 0 : file.size });
+      yield piece;
+    }
+  })();
+  return readNative(pieces, (batch) => stage(db, job, batch));
+}
+
+/** A stream piece by piece; not every browser of the last years walks a stream by itself. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}

@@ -1,0 +1,92 @@
+import { groupHeaders, guessMapping, type Mapping } from "@/exchange/csv/mapping";
+import { type CsvChoice, type OpenedCsv, openCsv, rowBatches } from "@/exchange/csv/open";
+import type { DateOrder, FileRefusal, ImportDraft, StatusCategory } from "@/exchange/draft";
+import { limits } from "@/exchange/limits";
+import { createDraftReader } from "@/exchange/rows/draft-reader";
+import { sha256Text } from "@/lib/hash";
+import { err, ok, type Result } from "@/lib/result";
+import { shorten } from "@/lib/text";
+
+export type Progress = {
+  readonly phase: "read" | "plan" | "write";
+  readonly done: number;
+  readonly total: number;
+};
+export type Tell = (progress: Progress) => void;
+
+/** What decides how the rows of a file are understood. */
+export type Reading = CsvChoice & {
+  readonly mapping: Mapping;
+  readonly dateOrder?: DateOrder;
+  readonly categories?: Readonly<Record<string, StatusCategory>>;
+  readonly timeZone: string;
+};
+
+export type ReadTable = {
+  readonly draft: ImportDraft;
+  /** Cells that are not blank, by header. */
+  readonly filled: Readonly<Record<string, number>>;
+};
+
+const shownRows = 8;
+const shownCell = 80;
+const samples = 3;
+
+/** The bytes of a file, unless it is past the limit: then not one of them is read. */
+export async function bytesOf(file: Blob): Promise<Result<Uint8Array, FileRefusal>> {
+  if (file.size > limits.file) return err({ code: "file-too-large", size: file.size, limit: limits.file });
+  return ok(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** The beginning of a table, in few words: what the person sees before anything is decided. */
+export function glimpse(opened: OpenedCsv) {
+  const { headers, preview, encoding, dialect } = opened;
+  const columns = groupHeaders(headers).map(({ name, columns: at }) => {
+    const cells = preview.flatMap((row) => at.map((column) => row.cells[column] ?? ""));
+    const told = [...new Set(cells.map((cell) => cell.trim()).filter(Boolean))].slice(0, samples);
+    return { name, repeats: at.length, samples: told.map((cell) => shorten(cell, shownCell)) };
+  });
+  return {
+    encoding: encoding.encoding,
+    separator: dialect.separator,
+    columns,
+    headers,
+    mapping: guessMapping(headers),
+    signature: sha256Text(columns.map(({ name }) => name).join("\n")).slice(0, 16),
+    rows: preview.slice(0, shownRows).map(({ cells }) => cells.map((cell) => shorten(cell, shownCell))),
+  };
+}
+
+/** Reads the whole file once, slice by slice, and makes the draft of it. Nothing of it is kept after a refusal. */
+export function readTable(bytes: Uint8Array, reading: Reading, tell: Tell): Result<ReadTable, FileRefusal> {
+  const opened = openCsv(bytes, reading);
+  if (!opened.ok) return opened;
+  const { headers, encoding } = opened.value;
+  const { encoding: _, separator: __, ...options } = reading;
+  const reader = createDraftReader({ ...options, headers, bytesReplaced: encoding.replaced });
+  if (!reader.ok) return reader;
+  let filled: readonly number[] = [];
+  let blankRows = 0;
+  for (const batch of rowBatches(opened.value)) {
+    if (!batch.ok) return batch;
+    for (const row of batch.value.rows) reader.value.add(row);
+    ({ filled, blankRows } = batch.value.soFar);
+    tell({ phase: "read", done: batch.value.bytesRead, total: bytes.length });
+  }
+  const byName = groupHeaders(headers).map(({ name, columns }) => {
+    const cells = columns.reduce((sum, column) => sum + (filled[column] ?? 0), 0);
+    return [name, cells] as const;
+  });
+  return ok({ draft: reader.value.end({ blankRows, filled }), filled: Object.fromEntries(byName) });
+}
+
+/** The same, but at most ten times a second: each telling wakes the page's thread. */
+export function calm(tell: Tell): Tell {
+  let last = 0;
+  return (progress) => {
+    const now = Date.now();
+    if (now - last < 100 && progress.done < progress.total) return;
+    last = now;
+    tell(progress);
+  };
+}
