@@ -5,6 +5,7 @@ import type { Row } from "@/domain/change";
 import { recount } from "@/domain/counters";
 import { chainFlaw } from "@/domain/ledger";
 import type { TableName } from "@/domain/model/entities";
+import { readSprints, sumOf } from "@/domain/reports/sprint-facts";
 import { workingDay, workingDaysBetween } from "@/domain/rules/working-days";
 import { addDays, type Day } from "@/lib/day";
 import { dayAt } from "@/lib/day-at";
@@ -197,6 +198,44 @@ test("closed sprints hold what was finished or given up, and every one has its c
     expect(snapshots).toHaveLength(sprint.state.phase === "planned" ? 0 : 1);
     if (sprint.state.phase === "closed") expect(mine.every(({ columnId }) => over.has(columnId))).toBe(true);
   }
+});
+
+// Verifies: 2b.6
+test("its journal tells a real history: every kind of scope change, carry-over, and what each sprint promised and did", () => {
+  const undone = [...sample.deeds.values()].flatMap(({ stamp, undoes }) =>
+    undoes ? [[stamp, undoes] as const] : [],
+  );
+  const read = readSprints({
+    cards: of("card"),
+    columns: of("column"),
+    events: [...sample.eventsByDeed.values()].flat(),
+    undoes: new Map(undone),
+  });
+  const facts = of("sprint").flatMap((sprint) => {
+    const one = read(sprint);
+    expect(one === null).toBe(sprint.state.phase === "planned");
+    return one ?? [];
+  });
+  for (const { sprintId, commitment } of facts) {
+    const snapshot = of("snapshot").find((one) => one.sprintId === sprintId);
+    expect(new Set(snapshot?.cards.map(({ id }) => id))).toEqual(new Set(commitment.map(({ id }) => id)));
+  }
+  const kinds = new Set(facts.flatMap(({ scopeChanges }) => scopeChanges.map(({ kind }) => kind)));
+  expect([...kinds].sort()).toEqual(["added", "lowered", "raised", "removed"]);
+  expect(facts.some(({ cancelled }) => cancelled.length > 0)).toBe(true);
+  expect(facts.some(({ done }) => done.some(({ reopened }) => reopened > 0))).toBe(true);
+  const carried = facts.flatMap(({ carriedOver }) => carriedOver.map(({ to }) => to));
+  expect(carried.length).toBeGreaterThan(8);
+  expect(carried).toContain("backlog");
+
+  const intradef = of("project").find(({ code }) => code === "INT");
+  const closed = of("sprint").filter((one) => one.projectId === intradef?.id && one.state.phase === "closed");
+  const velocities = closed.map(
+    ({ id }) => sumOf(facts.find((one) => one.sprintId === id)?.done ?? []) / 100,
+  );
+  expect(velocities).toHaveLength(11);
+  expect(Math.min(...velocities)).toBeGreaterThan(20);
+  expect(Math.max(...velocities)).toBeLessThan(40);
 });
 
 test("the first project looks as it was drawn: 34 of 36 points under way, the next sprint over its capacity", () => {
