@@ -1,0 +1,98 @@
+import { SearchX } from "lucide-react";
+import { type ReactElement, type RefObject, useEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useHashQuery } from "@/features/route";
+import { Button } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { SideSheet } from "@/ui/popup/side-sheet";
+import { Skeleton } from "@/ui/skeleton";
+import { SheetBody } from "./sheet-body";
+import { type Sheet, SheetProvider } from "./sheet-context";
+import { SheetActions, SheetLead } from "./sheet-head";
+import { type OpenCard, useCard, useCardId, useFrame } from "./use-card";
+
+interface CardSheetProps {
+  /** The key as the address bears it; it may be an old one, or none. */
+  readonly cardKey: string;
+  readonly onClose: () => void;
+}
+
+/** One card in full, beside any screen. Open as long as it is mounted. */
+export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
+  const cardId = useCardId(cardKey);
+  const open = useCard(cardId);
+  const frame = useFrame(open?.details.card.projectId);
+  const isReading = useHashQuery().get("view") === "read";
+  const sheet = useMemo(() => open && frame && sheetOf(open, frame, isReading), [open, frame, isReading]);
+  const body = useFocusOnChange(cardKey);
+  // One sheet from the first word to the last: what it was opened from is kept while its content is read.
+  return (
+    <SheetProvider value={sheet ?? null}>
+      <SideSheet
+        title={sheet ? `${sheet.key} ${sheet.card.title}` : cardKey}
+        onClose={onClose}
+        lead={sheet ? <SheetLead /> : <span className="font-mono wrap-anywhere">{cardKey}</span>}
+        actions={sheet ? <SheetActions /> : null}
+        returnTo={() => linkTo(sheet?.key ?? cardKey)}
+      >
+        <div ref={body} tabIndex={-1} className="outline-none">
+          {sheet && open ? <SheetBody key={sheet.card.id} state={open.state} /> : null}
+          {sheet === null ? <Missing cardKey={cardKey} onClose={onClose} /> : null}
+          {sheet === undefined ? <Waiting /> : null}
+        </div>
+      </SideSheet>
+    </SheetProvider>
+  );
+}
+
+function sheetOf({ details, state }: OpenCard, frame: Sheet["frame"], isReading: boolean): Sheet {
+  const mayEdit = !isReading && state === "here";
+  return { ...details, frame, key: `${frame.project.code}-${details.card.number}`, mayEdit };
+}
+
+/** A link to another card, followed while the sheet is open, leads into the sheet as the first one did. */
+function useFocusOnChange(cardKey: string): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null);
+  const shown = useRef(cardKey);
+  useEffect(() => {
+    if (shown.current !== cardKey) body.current?.focus();
+    shown.current = cardKey;
+  }, [cardKey]);
+  return body;
+}
+
+/**
+ * The card's own link on the screen behind, wherever it has gone meanwhile: the
+ * element that opened the sheet may have been drawn anew since.
+ */
+function linkTo(key: string): HTMLElement | null {
+  const links = document.querySelectorAll<HTMLAnchorElement>("a[href*='card=']");
+  return [...links].find((link) => new URLSearchParams(link.hash.split("?")[1]).get("card") === key) ?? null;
+}
+
+function Waiting(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className="grid gap-4">
+      <p className="sr-only">{t("common.loading")}</p>
+      <Skeleton className="h-7 w-3/4" />
+      <Skeleton className="h-40 w-full" />
+      <Skeleton className="h-24 w-full" />
+    </div>
+  );
+}
+
+function Missing({ cardKey, onClose }: CardSheetProps): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      icon={<SearchX />}
+      title={t("card.missing.title")}
+      hint={t("card.missing.hint", { key: cardKey })}
+    >
+      <Button look="primary" onClick={onClose}>
+        {t("card.missing.close")}
+      </Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,115 @@
+import { Pencil, Trash2 } from "lucide-react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { checkLine } from "@/commands/check-text";
+import { refusalText } from "@/features/pieces/refusal-text";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
+import { shorten } from "@/lib/text";
+import type { CardDetails } from "@/storage/queries/card-sheet";
+import { Checkbox } from "@/ui/form/checkbox";
+import { Field } from "@/ui/form/field";
+import { TextArea } from "@/ui/form/text-area";
+import { IconButton } from "@/ui/icon-button";
+import { useSheet } from "./sheet-context";
+import { DraftOffer } from "./texts/draft-offer";
+import { MetMeanwhile } from "./texts/met-meanwhile";
+import { textKeys } from "./texts/text-keys";
+import { useOpener } from "./texts/use-opener";
+import { type TextEdit, useTextEdit } from "./texts/use-text-edit";
+
+type Item = CardDetails["checklist"][number];
+
+/** One criterion: ticked, written anew, or taken away. */
+export function CheckRow({ item, onRemoved }: { item: Item; onRemoved: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { act } = useServices();
+  const { frame, key, mayEdit } = useSheet();
+  const edit = useTextEdit({
+    value: item.text,
+    draftKey: item.id,
+    check(text) {
+      const line = checkLine("checkItem", text);
+      return line.ok ? undefined : refusalText(t, format, line.error);
+    },
+    save: async (text) =>
+      (await act(
+        { type: "check/edit", itemId: item.id, text },
+        t("card.said.saved", { key, field: t("card.checkText") }),
+      )) !== null,
+  });
+  const isOpen = edit.text !== undefined && mayEdit;
+  const opener = useOpener(isOpen);
+  const text = shorten(edit.shown, 60);
+  const tick = (done: boolean): void => {
+    const said = t(done ? "card.said.checked" : "card.said.unchecked", { text });
+    void act({ type: "check/edit", itemId: item.id, done }, said);
+  };
+  const remove = async (): Promise<void> => {
+    if (await act({ type: "check/remove", itemId: item.id }, t("card.said.checkRemoved", { key })))
+      onRemoved();
+  };
+  if (isOpen)
+    return (
+      <li className="py-1">
+        <CheckEditor edit={edit} theirs={item.text} />
+      </li>
+    );
+  return (
+    <li className="group grid gap-1">
+      <div className="flex items-start gap-1">
+        <Checkbox
+          label={
+            <span className={`wrap-anywhere ${item.done ? "text-ink-3 line-through" : ""}`}>
+              {edit.shown}
+            </span>
+          }
+          checked={item.done}
+          disabled={!mayEdit}
+          onChecked={tick}
+          className="flex-1"
+        />
+        {mayEdit ? (
+          <span className="flex opacity-0 focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+            <button
+              ref={opener}
+              type="button"
+              aria-label={t("card.editCheck", { text })}
+              onClick={edit.start}
+              className="inline-grid size-6 place-items-center rounded-m text-ink-3 hover:bg-sunken hover:text-ink"
+            >
+              <Pencil aria-hidden size={14} />
+            </button>
+            <IconButton
+              size="s"
+              label={t("card.removeCheck", { text })}
+              icon={<Trash2 aria-hidden />}
+              onClick={() => void remove()}
+            />
+          </span>
+        ) : null}
+      </div>
+      {edit.draft.offered && mayEdit ? (
+        <DraftOffer
+          draft={edit.draft.offered}
+          zone={frame.project.timeZone}
+          onResume={edit.resume}
+          onDrop={edit.draft.drop}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function CheckEditor({ edit, theirs }: { edit: TextEdit; theirs: string }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div {...textKeys(edit, (event) => event.key === "Enter")} className="grid gap-2">
+      <Field label={t("card.checkText")} error={edit.problem}>
+        <TextArea autoFocus rows={1} value={edit.text ?? ""} onValue={edit.type} />
+      </Field>
+      {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Plus } from "lucide-react";
+import { type ReactElement, useId, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { checkLine } from "@/commands/check-text";
+import { refusalText } from "@/features/pieces/refusal-text";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/form/field";
+import { TextInput } from "@/ui/form/text-input";
+import { CheckRow } from "./check-row";
+import { useSheet } from "./sheet-context";
+import { DraftOffer } from "./texts/draft-offer";
+import { useComposer } from "./texts/use-composer";
+
+/** What must be true before the card is done. */
+export function Checklist(): ReactElement | null {
+  const { t } = useTranslation();
+  const { checklist, mayEdit } = useSheet();
+  const newText = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const headId = useId();
+  if (checklist.length === 0 && !mayEdit) return null;
+  const figures = { done: checklist.filter((item) => item.done).length, total: checklist.length };
+  /** The row goes away with its buttons: focus goes to the one that takes its place. */
+  const focusAfter = (index: number): void => {
+    const rows = list.current?.querySelectorAll<HTMLElement>("input[type=checkbox]");
+    const next = rows?.[index + 1] ?? rows?.[index - 1] ?? newText.current?.querySelector("input");
+    next?.focus();
+  };
+  return (
+    <div className="grid gap-1">
+      <h3 id={headId} className="font-semibold">
+        {t("card.checklist")}
+        {checklist.length === 0 ? null : (
+          <>
+            {" "}
+            <span aria-hidden className="font-normal text-ink-3">
+              {t("card.checklistDone", figures)}
+            </span>
+            <span className="sr-only">{t("card.checklistDoneWords", figures)}</span>
+          </>
+        )}
+      </h3>
+      {checklist.length === 0 ? null : (
+        <ul ref={list} aria-labelledby={headId}>
+          {checklist.map((item, index) => (
+            <CheckRow key={item.id} item={item} onRemoved={() => focusAfter(index)} />
+          ))}
+        </ul>
+      )}
+      {mayEdit ? (
+        <div ref={newText}>
+          <NewCheck />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function NewCheck(): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { act } = useServices();
+  const { card, frame, key } = useSheet();
+  const composer = useComposer(
+    `${card.id}/check`,
+    async (text) =>
+      (await act({ type: "check/add", cardId: card.id, text }, t("card.said.checkAdded", { key }))) !== null,
+  );
+  const line = checkLine("checkItem", composer.text);
+  // Blank is no mistake here, only nothing to add yet.
+  const problem =
+    line.ok || line.error.kind === "text-empty" ? undefined : refusalText(t, format, line.error);
+  const add = (): void => {
+    if (line.ok) void composer.send();
+  };
+  return (
+    <div className="grid gap-2">
+      {composer.draft.offered ? (
+        <DraftOffer
+          draft={composer.draft.offered}
+          zone={frame.project.timeZone}
+          onResume={composer.resume}
+          onDrop={composer.draft.drop}
+        />
+      ) : null}
+      <Field label={t("card.newCheck")} error={problem}>
+        <span className="flex gap-2">
+          <TextInput
+            value={composer.text}
+            onValue={composer.type}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && !event.nativeEvent.isComposing) add();
+            }}
+          />
+          <Button
+            icon={<Plus aria-hidden />}
+            aria-label={t("card.addCheck")}
+            disabled={composer.text.trim() === ""}
+            onClick={add}
+          >
+            {t("card.addPerson")}
+          </Button>
+        </span>
+      </Field>
+    </div>
+  );
+}

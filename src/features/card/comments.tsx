@@ -1,0 +1,90 @@
+import { type ReactElement, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useServices } from "@/features/services";
+import { Avatar } from "@/ui/badge/avatar";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/form/field";
+import { TextArea } from "@/ui/form/text-area";
+import { useSheet } from "./sheet-context";
+import { DraftOffer } from "./texts/draft-offer";
+import { useComposer } from "./texts/use-composer";
+import { When } from "./when";
+
+/** Comments shown before one asks for the older ones: imported cards may bring hundreds. */
+const recent = 20;
+
+/** What people said about the card, the latest last, where the next one is written. */
+export function Comments(): ReactElement | null {
+  const { t } = useTranslation();
+  const { comments, mayEdit } = useSheet();
+  const [shown, setShown] = useState(recent);
+  if (comments.length === 0 && !mayEdit) return null;
+  return (
+    <div className="grid gap-2">
+      <h3 className="font-semibold">{t("card.comments")}</h3>
+      {comments.length > shown ? (
+        <Button size="s" look="quiet" className="justify-self-start" onClick={() => setShown(shown + recent)}>
+          {t("card.olderComments")}
+        </Button>
+      ) : null}
+      {comments.length === 0 ? null : (
+        <ul className="grid gap-3">
+          {comments.slice(-shown).map((comment) => (
+            <li key={comment.id} className="flex gap-2.25">
+              <Avatar name={comment.author === "" ? t("card.history.someone") : comment.author} />
+              <div className="min-w-0 flex-1">
+                <p className="flex flex-wrap items-baseline gap-x-2">
+                  <span className="font-semibold">{comment.author || t("card.history.someone")}</span>
+                  <When at={comment.at} />
+                </p>
+                <p className="whitespace-pre-wrap wrap-anywhere text-ink-2">{comment.text}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayEdit ? <NewComment /> : null}
+    </div>
+  );
+}
+
+function NewComment(): ReactElement {
+  const { t } = useTranslation();
+  const { act, me } = useServices();
+  const { card, frame, key } = useSheet();
+  const composer = useComposer(
+    `${card.id}/comment`,
+    async (text) =>
+      (await act(
+        { type: "comment/add", cardId: card.id, text, author: me().name },
+        t("card.said.commented", { key }),
+      )) !== null,
+  );
+  return (
+    <div className="grid gap-2">
+      {composer.draft.offered ? (
+        <DraftOffer
+          draft={composer.draft.offered}
+          zone={frame.project.timeZone}
+          onResume={composer.resume}
+          onDrop={composer.draft.drop}
+        />
+      ) : null}
+      <Field label={t("card.newComment")}>
+        <TextArea
+          rows={2}
+          value={composer.text}
+          onValue={composer.type}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void composer.send();
+          }}
+        />
+      </Field>
+      {composer.text.trim() === "" ? null : (
+        <Button className="justify-self-start" onClick={() => void composer.send()}>
+          {t("card.addComment")}
+        </Button>
+      )}
+    </div>
+  );
+}

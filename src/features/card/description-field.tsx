@@ -1,0 +1,108 @@
+import { Pencil } from "lucide-react";
+import type { KeyboardEvent, ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { checkText } from "@/commands/check-text";
+import { refusalText } from "@/features/pieces/refusal-text";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/form/field";
+import { TextArea } from "@/ui/form/text-area";
+import { useSheet } from "./sheet-context";
+import { DraftOffer } from "./texts/draft-offer";
+import { MetMeanwhile } from "./texts/met-meanwhile";
+import { textKeys } from "./texts/text-keys";
+import { useOpener } from "./texts/use-opener";
+import { type TextEdit, useTextEdit } from "./texts/use-text-edit";
+
+/** The description: text and nothing but text, its line breaks kept; markup in it stays letters. */
+export function DescriptionField(): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { act } = useServices();
+  const { card, description, key, frame, mayEdit } = useSheet();
+  const edit = useTextEdit({
+    value: description,
+    draftKey: `${card.id}/description`,
+    check(text) {
+      const kept = checkText("description", text);
+      return kept.ok ? undefined : refusalText(t, format, kept.error);
+    },
+    save: async (text) =>
+      (await act(
+        { type: "card/describe", cardId: card.id, description: text },
+        t("card.said.saved", { key, field: t("card.description") }),
+      )) !== null,
+  });
+  const isOpen = edit.text !== undefined && mayEdit;
+  const opener = useOpener(isOpen);
+  return (
+    <div className="grid gap-1.5">
+      {isOpen ? null : (
+        <div className="flex min-h-6 items-center gap-1">
+          <h3 className="font-semibold">{t("card.description")}</h3>
+          {mayEdit && edit.shown !== "" ? (
+            <button
+              ref={opener}
+              type="button"
+              aria-label={t("card.editDescription")}
+              onClick={edit.start}
+              className="inline-grid size-6 place-items-center rounded-m text-ink-3 hover:bg-sunken hover:text-ink"
+            >
+              <Pencil aria-hidden size={14} />
+            </button>
+          ) : null}
+        </div>
+      )}
+      {isOpen ? (
+        <DescriptionEditor edit={edit} theirs={description} />
+      ) : (
+        <>
+          {edit.shown === "" ? null : (
+            <p className="whitespace-pre-wrap wrap-anywhere text-ink-2 leading-normal">{edit.shown}</p>
+          )}
+          {edit.shown === "" && mayEdit ? (
+            <button
+              ref={opener}
+              type="button"
+              onClick={edit.start}
+              className="-mx-1.5 min-h-7.5 cursor-text rounded-m px-1.5 text-left text-ink-3 hover:bg-sunken"
+            >
+              {t("card.writeDescription")}
+            </button>
+          ) : null}
+          {edit.shown === "" && !mayEdit ? <p className="text-ink-3">{t("card.noDescription")}</p> : null}
+          {edit.draft.offered !== undefined && mayEdit ? (
+            <DraftOffer
+              draft={edit.draft.offered}
+              zone={frame.project.timeZone}
+              onResume={edit.resume}
+              onDrop={edit.draft.drop}
+            />
+          ) : null}
+        </>
+      )}
+    </div>
+  );
+}
+
+const savesLongText = (event: KeyboardEvent): boolean =>
+  event.key === "Enter" && (event.ctrlKey || event.metaKey);
+
+function DescriptionEditor({ edit, theirs }: { edit: TextEdit; theirs: string }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div {...textKeys(edit, savesLongText)} className="grid gap-2">
+      <Field label={t("card.description")} hint={t("card.saveHint")} error={edit.problem}>
+        <TextArea autoFocus rows={6} value={edit.text ?? ""} onValue={edit.type} />
+      </Field>
+      {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
+      <div className="flex gap-2">
+        <Button look="primary" onClick={edit.commit}>
+          {t("common.save")}
+        </Button>
+        <Button onClick={edit.leave}>{t("common.cancel")}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { type ReactElement, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useServices } from "@/features/services";
+import { type Day, parseDay } from "@/lib/day";
+import { DayInput } from "@/ui/form/day-input";
+import { useSheet } from "../sheet-context";
+import { PropertyRow } from "./property-row";
+
+/** The due date as JJ/MM/AAAA; what is no day is said under the field and not stored. */
+export function DueRow(): ReactElement {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const { card, key } = useSheet();
+  const label = t("card.property.due");
+  // Undefined: nothing was typed that could be saved.
+  const [typed, setTyped] = useState<Day | null>();
+  const [isWrong, setIsWrong] = useState(false);
+  useEffect(() => {
+    if (typed === card.dueOn) setTyped(undefined);
+  }, [typed, card.dueOn]);
+  const commit = async (): Promise<void> => {
+    if (typed === undefined || typed === card.dueOn) return;
+    const said = t("card.said.saved", { key, field: label });
+    await act({ type: "card/edit", cardId: card.id, fields: { dueOn: typed } }, said);
+  };
+  const stored = card.dueOn === null ? null : (parseDay(card.dueOn) ?? null);
+  return (
+    <PropertyRow label={label} error={isWrong ? t("common.input.unreadableDay") : undefined}>
+      <DayInput
+        value={typed === undefined ? stored : typed}
+        onValue={(day) => {
+          setTyped(day);
+          setIsWrong(false);
+        }}
+        onBlur={() => void commit()}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          const text = event.currentTarget.value.trim();
+          setIsWrong(text !== "" && parseDay(text) === undefined);
+          void commit();
+        }}
+      />
+    </PropertyRow>
+  );
+}

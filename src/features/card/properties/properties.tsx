@@ -1,0 +1,156 @@
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { CardFields } from "@/commands/command";
+import type { CardKind, Priority } from "@/domain/model/entities";
+import { type EpicId, parseId } from "@/domain/model/ids";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
+import { Mark } from "@/ui/badge/mark";
+import { Pill } from "@/ui/badge/pill";
+import { isPaletteName } from "@/ui/palette";
+import { useSheet } from "../sheet-context";
+import { Choice } from "./choice";
+import { DueRow } from "./due-row";
+import { PeopleRow } from "./people-row";
+import { PointsRow } from "./points-row";
+import { PropertyRow, ReadRow } from "./property-row";
+import { SprintRow } from "./sprint-row";
+import { StatusRow } from "./status-row";
+
+const kinds: readonly CardKind[] = ["userStory", "task", "bug", "enabler", "spike", "subtask"];
+const priorities: readonly Priority[] = ["highest", "high", "medium", "low", "lowest"];
+const none = "";
+
+/** What the card says of itself in single words, each saved as it is chosen. */
+export function Properties(): ReactElement {
+  const { mayEdit } = useSheet();
+  return (
+    <div className="grid gap-0.5">
+      <SprintRow />
+      <StatusRow />
+      <EpicRow />
+      <PeopleRow />
+      {mayEdit ? <PointsRow /> : <PointsRead />}
+      <KindRow />
+      <PriorityRow />
+      {mayEdit ? <DueRow /> : <DueRead />}
+      <LabelsRow />
+    </div>
+  );
+}
+
+function useEdit(): (fields: CardFields, field: string) => Promise<unknown> {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const { card, key } = useSheet();
+  return (fields, field) =>
+    act({ type: "card/edit", cardId: card.id, fields }, t("card.said.saved", { key, field }));
+}
+
+function KindRow(): ReactElement {
+  const { t } = useTranslation();
+  const { card, mayEdit } = useSheet();
+  const edit = useEdit();
+  const label = t("card.property.kind");
+  if (!mayEdit) return <ReadRow label={label}>{t(`board.kind.${card.kind}`)}</ReadRow>;
+  return (
+    <PropertyRow label={label}>
+      <Choice
+        value={card.kind}
+        options={kinds.map((kind) => ({ value: kind, label: t(`board.kind.${kind}`) }))}
+        onChoose={(kind) => edit({ kind }, label)}
+      />
+    </PropertyRow>
+  );
+}
+
+function EpicRow(): ReactElement {
+  const { t } = useTranslation();
+  const { card, frame, mayEdit } = useSheet();
+  const edit = useEdit();
+  const label = t("card.property.epic");
+  const epic = card.epicId === null ? undefined : frame.epicsById.get(card.epicId);
+  const colour = epic?.colour ?? "slate";
+  const lead = epic && <Mark color={isPaletteName(colour) ? colour : "slate"} />;
+  if (!mayEdit)
+    return (
+      <ReadRow label={label} lead={lead}>
+        {epic?.name ?? t("card.value.noEpic")}
+      </ReadRow>
+    );
+  return (
+    <PropertyRow label={label} lead={lead}>
+      <Choice<EpicId | typeof none>
+        value={epic?.id ?? none}
+        options={[
+          { value: none, label: t("card.value.noEpic") },
+          ...[...frame.epicsById.values()].map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChoose={(chosen) => edit({ epicId: parseId("epic", chosen) }, label)}
+      />
+    </PropertyRow>
+  );
+}
+
+function PriorityRow(): ReactElement {
+  const { t } = useTranslation();
+  const { card, mayEdit } = useSheet();
+  const edit = useEdit();
+  const label = t("card.property.priority");
+  const words = (priority: Priority | null): string =>
+    priority === null ? t("card.value.noPriority") : t(`card.priority.${priority}`);
+  if (!mayEdit) return <ReadRow label={label}>{words(card.priority)}</ReadRow>;
+  return (
+    <PropertyRow label={label}>
+      <Choice<Priority | typeof none>
+        value={card.priority ?? none}
+        options={[
+          { value: none, label: words(null) },
+          ...priorities.map((priority) => ({ value: priority, label: words(priority) })),
+        ]}
+        onChoose={(chosen) => edit({ priority: chosen === none ? null : chosen }, label)}
+      />
+    </PropertyRow>
+  );
+}
+
+function PointsRead(): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { card, frame } = useSheet();
+  const label = t(frame.project.unit === "hours" ? "card.property.hours" : "card.property.points");
+  return (
+    <ReadRow label={label}>
+      {card.points === null ? t("card.value.notEstimated") : format.points(card.points)}
+    </ReadRow>
+  );
+}
+
+function DueRead(): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { dueOn } = useSheet().card;
+  return (
+    <ReadRow label={t("card.property.due")}>
+      {dueOn === null ? t("card.value.noDue") : format.day(dueOn, "short")}
+    </ReadRow>
+  );
+}
+
+function LabelsRow(): ReactElement {
+  const { t } = useTranslation();
+  const { card, frame } = useSheet();
+  const labels = card.labels.flatMap((id) => frame.labelsById.get(id) ?? []);
+  return (
+    <ReadRow label={t("card.property.labels")}>
+      {labels.length === 0 ? t("card.value.noLabel") : null}
+      <span className="flex flex-wrap gap-1.5">
+        {labels.map(({ id, name, colour }) => (
+          <Pill key={id} {...(isPaletteName(colour) ? { color: colour } : {})}>
+            {name}
+          </Pill>
+        ))}
+      </span>
+    </ReadRow>
+  );
+}

@@ -1,0 +1,74 @@
+import { FolderInput, Link2, Trash2 } from "lucide-react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { paths } from "@/features/paths";
+import { KindIcon } from "@/features/pieces/kind-icon";
+import { useServices } from "@/features/services";
+import { IconButton } from "@/ui/icon-button";
+import { MenuButton } from "@/ui/menu-button";
+import type { MenuEntry } from "@/ui/popup/menu-entry";
+import { copyText } from "./copy-text";
+
+import { closedSprintOf, openPlaces } from "./places";
+import { useSheet } from "./sheet-context";
+import { useMove } from "./use-move";
+
+/** Kind and key, at the left of the head. */
+export function SheetLead(): ReactElement {
+  const { t } = useTranslation();
+  const { card, key, mayEdit } = useSheet();
+  return (
+    <>
+      <KindIcon kind={card.kind} size={16} />
+      <span className="font-mono text-ink-3">{key}</span>
+      {mayEdit ? null : <span className="text-s">{t("card.readOnly")}</span>}
+    </>
+  );
+}
+
+/** What can be done with the card as a whole. */
+export function SheetActions(): ReactElement {
+  const { t } = useTranslation();
+  const { act, say, notify } = useServices();
+  const { card, frame, key, mayEdit } = useSheet();
+  const move = useMove();
+  const copyLink = (): void => {
+    const [page = ""] = window.location.href.split("#");
+    const link = `${page}#${paths.sprints(frame.project.code)}?card=${encodeURIComponent(key)}`;
+    if (copyText(link)) say(t("card.linkCopied", { key }));
+    else notify({ kind: "warning", text: t("card.linkNotCopied", { link }) });
+  };
+  const entries = (): readonly MenuEntry[] => {
+    const closed = closedSprintOf(frame, card.place);
+    const reason = closed && { disabledReason: t("card.closedSprintReason") };
+    return [
+      {
+        kind: "submenu",
+        label: t("card.moveTo"),
+        icon: <FolderInput />,
+        ...reason,
+        entries: openPlaces(t, frame).map(({ place, name }) => ({
+          kind: "action",
+          label: name,
+          checked: place === card.place,
+          onPick: () => void move(place),
+        })),
+      },
+      { kind: "separator" },
+      {
+        kind: "action",
+        label: t("card.trash"),
+        icon: <Trash2 />,
+        danger: true,
+        ...reason,
+        onPick: () => void act({ type: "card/trash", cardIds: [card.id] }, t("card.said.trashed", { key })),
+      },
+    ];
+  };
+  return (
+    <>
+      <IconButton label={t("card.copyLink")} icon={<Link2 aria-hidden />} onClick={copyLink} />
+      {mayEdit ? <MenuButton label={t("card.more")} entries={entries} align="end" /> : null}
+    </>
+  );
+}
