@@ -13,6 +13,7 @@ import { type Preview, startPreview } from "@/domain/rules/preview";
 import { putBack, takeAway } from "@/domain/rules/put-back";
 import { asideKey } from "./aside";
 import type { VigieDatabase } from "./database";
+import { getAligned } from "./get-aligned";
 import { mishapOf } from "./mishap";
 import { eachStaged } from "./staged";
 
@@ -98,7 +99,8 @@ export async function oursOf(
     return kept.map((row) => row?.value as PortableRow | undefined);
   }
   const door = db.rows(table) as unknown as Table<PortableRow, string>;
-  const ours = await door.bulkGet(rows.map((row) => row.id));
+  const ids = rows.map((row) => row.id);
+  const ours = await getAligned(door, ids, (row) => row.id);
   return ours.map((row) => row && withoutCounts(table, row));
 }
 

@@ -8,6 +8,7 @@ import { mergeRow } from "@/domain/rules/merge";
 import { asideKey, moveMark } from "./aside";
 import { oursOf } from "./compare";
 import type { VigieDatabase } from "./database";
+import { getAligned } from "./get-aligned";
 import { mishapOf } from "./mishap";
 import { later, uncounted } from "./rebuild";
 import type { Progress } from "./restore";
@@ -80,8 +81,8 @@ async function takeBatch(merging: Merging, batch: PortableBatch): Promise<void> 
 
 /** Events never change, but for one thing: what was redacted anywhere is redacted everywhere. */
 async function takeEvents(db: VigieDatabase, events: readonly JournalEvent[]): Promise<void> {
-  const keys = events.map(({ rowId, stamp, table }) => [rowId, stamp, table] as [string, string, string]);
-  const kept = await db.event.bulkGet(keys);
+  const keyOf = ({ rowId, stamp, table }: JournalEvent) => [rowId, stamp, table] as [string, string, string];
+  const kept = await getAligned(db.event, events.map(keyOf), keyOf);
   const fresh = events.filter((event, i) => {
     const ours = kept[i];
     return ours === undefined || (event.redacted === true && ours.redacted !== true);

@@ -16,7 +16,7 @@ export const aHeader = nativeHeader({
 });
 
 /** A whole file as one text: tests are small. */
-export async function fileOf(batches: Iterable<PortableBatch>, header = aHeader): Promise<string> {
+async function fileOf(batches: Iterable<PortableBatch>, header = aHeader): Promise<string> {
   const pieces: string[] = [];
   for await (const piece of writeNative(header, batches)) pieces.push(piece);
   return pieces.join("");

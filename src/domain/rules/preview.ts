@@ -23,7 +23,7 @@ export type Preview = {
 };
 
 /** How many differences are told field by field. */
-export const toldDifferences = 200;
+const toldDifferences = 200;
 
 /** Gathers a preview row by row, from what each is and would be; rows that stay the same are not counted. */
 export function startPreview() {
