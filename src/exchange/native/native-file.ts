@@ -69,8 +69,6 @@ export type NativeSummary = {
 
 /** How the bytes of a file are wrapped. Unwrapping is the edge's (`DecompressionStream`, a passphrase); here is only text. */
 export type Wrapping = "plain" | "gzip" | "age";
-/** What the edge gives to take a wrapping away: bytes in, bytes out, slice by slice. */
-export type Unwrap = (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 
 /** How a file is wrapped, by its first bytes, whatever its name says. */
 export function wrappingOf(head: Uint8Array): Wrapping {
