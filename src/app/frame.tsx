@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback } from "react";
+import { lazy, type ReactElement, Suspense, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { useHashPath, useHashQuery } from "@/features/route";
 import { ServicesProvider } from "@/features/services";
@@ -6,12 +6,13 @@ import { useLive } from "@/features/use-live";
 import { CrashScreen } from "./crash/crash-screen";
 import { saveRawCopy } from "./crash/raw-copy";
 import { RenderBoundary } from "./crash/render-boundary";
-import { Start } from "./first-start";
 import { Routes } from "./routes";
 import { MarkingBanner } from "./shell/marking-banner";
 import { Notices, StatusRegion } from "./shell/notices";
 import { UpdateNotice } from "./update-notice";
 import type { World } from "./world";
+
+const Start = lazy(async () => ({ default: (await import("./first-start")).Start }));
 
 /** The whole page: marking above all, then the first start or the screens. */
 export function Frame({ world }: { world: World }): ReactElement {
@@ -41,7 +42,9 @@ export function Frame({ world }: { world: World }): ReactElement {
         >
           {isFirstStart ? (
             <>
-              <Start services={services} base={base} />
+              <Suspense fallback={null}>
+                <Start services={services} base={base} />
+              </Suspense>
               <Notices tell={tell} />
               <StatusRegion tell={tell} />
             </>

@@ -6,6 +6,7 @@ import { keepCounts } from "./kept-counts";
 import { packed } from "./long-text";
 import type { Instant } from "./model/entities";
 import { type Stamp, tick, witness } from "./model/stamp";
+import { rowKey } from "./row-key";
 
 /** Who writes, from where, and when: what only the outside knows. */
 export type Pen = {
@@ -36,11 +37,6 @@ export type Entry = {
   /** Texts over 2 kB by hash; the events name them. */
   readonly texts: ReadonlyMap<string, string>;
 };
-
-/** The name of a row across tables: a card and its text share an id. */
-export function rowKey(table: string, id: string): string {
-  return `${table}/${id}`;
-}
 
 /**
  * Writes a deed down: the rows it leaves, its events, its place in the desk's

@@ -4,7 +4,7 @@ import type { Deed, Head, JournalEvent } from "./journal";
 import type { DeedDraft, Pen } from "./ledger";
 import type { Place, TableName } from "./model/entities";
 import type { CardId, ProjectId } from "./model/ids";
-import type { Rank } from "./model/rank";
+import type { Rank } from "./model/order";
 import type { Stamp } from "./model/stamp";
 
 /** The small tables, which are read whole: no screen waits for them. */

@@ -1,10 +1,10 @@
 import type { Row } from "@/domain/change";
 import type { Deed, JournalEvent } from "@/domain/journal";
-import { rowKey } from "@/domain/ledger";
 import type { TableName } from "@/domain/model/entities";
-import { compareText } from "@/domain/model/rank";
+import { compareText } from "@/domain/model/order";
 import type { Stamp } from "@/domain/model/stamp";
 import { isDocumentTable, type PortableBatch, type PortableRow } from "@/domain/portable";
+import { rowKey } from "@/domain/row-key";
 import type { Contents } from "./memory-store";
 import { type Desk, startRebuild, uncounted } from "./rebuild";
 

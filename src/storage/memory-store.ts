@@ -1,11 +1,12 @@
 import type { Row } from "@/domain/change";
 import { type Counter, counterDeltas, moved } from "@/domain/counters";
 import { type Deed, emptyHead, type Head, type JournalEvent } from "@/domain/journal";
-import { type Entry, rowKey, writeDown } from "@/domain/ledger";
+import { type Entry, writeDown } from "@/domain/ledger";
 import type { TableName } from "@/domain/model/entities";
-import { compareRanked, compareText } from "@/domain/model/rank";
+import { compareRanked, compareText } from "@/domain/model/order";
 import type { Stamp } from "@/domain/model/stamp";
 import type { PortableRow } from "@/domain/portable";
+import { rowKey } from "@/domain/row-key";
 import type { ReadTx, SmallTable, Store, WriteTx } from "@/domain/store";
 
 /** All that a base holds, as plain values: what a native file is written from. */

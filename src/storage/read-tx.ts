@@ -1,8 +1,8 @@
 import { Dexie } from "dexie";
 import type { Row } from "@/domain/change";
 import { emptyHead, type Head } from "@/domain/journal";
-import { rowKey } from "@/domain/ledger";
 import type { TableName } from "@/domain/model/entities";
+import { rowKey } from "@/domain/row-key";
 import type { ReadTx, SmallTable } from "@/domain/store";
 import type { VigieDatabase } from "./database";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareRanked, longestRank, type Rank, rankBetween } from "@/domain/model/rank";
+import { compareRanked, type Rank } from "@/domain/model/order";
+import { longestRank, rankBetween } from "@/domain/model/rank";
 import { aHouse, seededDice } from "../support/builders";
 
 // Verifies: M4

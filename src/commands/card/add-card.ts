@@ -1,9 +1,9 @@
 import { born, type Row } from "@/domain/change";
 import type { Card } from "@/domain/model/entities";
 import { makeId } from "@/domain/model/ids";
+import type { Rank } from "@/domain/model/order";
 import { arePoints } from "@/domain/model/points";
-import type { Rank } from "@/domain/model/rank";
-import { compareRanked } from "@/domain/model/rank";
+import { compareRanked } from "@/domain/model/order";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
 import { checkLine } from "../check-text";

@@ -1,6 +1,6 @@
 import { type Change, changed, type Row } from "@/domain/change";
 import type { CardId } from "@/domain/model/ids";
-import { compareRanked } from "@/domain/model/rank";
+import { compareRanked } from "@/domain/model/order";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
 import type { Chance, CommandOf, Destination, Planned } from "../command";

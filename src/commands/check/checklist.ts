@@ -1,6 +1,7 @@
 import { born, changed, edited } from "@/domain/change";
 import { makeId } from "@/domain/model/ids";
-import { compareRanked, rankBetween } from "@/domain/model/rank";
+import { compareRanked } from "@/domain/model/order";
+import { rankBetween } from "@/domain/model/rank";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
 import { aboutCards } from "../card/about-cards";

@@ -1,6 +1,6 @@
 import type { Row } from "@/domain/change";
-import { rowKey } from "@/domain/ledger";
 import type { TableName } from "@/domain/model/entities";
+import { rowKey } from "@/domain/row-key";
 import { refreshed } from "@/domain/rules/put-back";
 import type { ReadTx } from "@/domain/store";
 import { ok } from "@/lib/result";

@@ -8,10 +8,10 @@ import {
   stampOf,
 } from "@/domain/change";
 import type { JournalEvent } from "@/domain/journal";
-import { rowKey } from "@/domain/ledger";
 import { isLongText } from "@/domain/long-text";
 import type { Card } from "@/domain/model/entities";
 import type { Stamp } from "@/domain/model/stamp";
+import { rowKey } from "@/domain/row-key";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";

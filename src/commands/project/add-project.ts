@@ -1,6 +1,7 @@
 import { born, edited } from "@/domain/change";
 import { makeId } from "@/domain/model/ids";
-import { compareRanked, rankBetween, ranksBetween } from "@/domain/model/rank";
+import { compareRanked } from "@/domain/model/order";
+import { rankBetween, ranksBetween } from "@/domain/model/rank";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";

@@ -18,7 +18,7 @@ import type {
   TeamId,
   WorkspaceId,
 } from "./ids";
-import type { Rank } from "./rank";
+import type { Rank } from "./order";
 
 /** A calendar day, `2026-11-23`: no time, no zone. */
 export type DayText = string;

@@ -1,9 +1,5 @@
 import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
-
-declare const rank: unique symbol;
-
-/** Order inside a project: ranks compare as plain strings, and there is always one between two different ones. */
-export type Rank = string & { readonly [rank]: true };
+import type { Rank } from "./order";
 
 /** Past this length the neighbours are ranked anew in the same command, so that ranks never grow without end. */
 export const longestRank = 40;
@@ -27,16 +23,6 @@ export function rankBetween(before: Rank | null, after: Rank | null, dice: () =>
 /** `count` ranks in order between two others, without salt: for a window of cards that is ranked anew. */
 export function ranksBetween(before: Rank | null, after: Rank | null, count: number): readonly Rank[] {
   return generateNKeysBetween(before, after, count) as Rank[];
-}
-
-/** Two replicas may mint the same rank; the id settles it the same way everywhere. */
-export function compareRanked<T extends { readonly rank: Rank; readonly id: string }>(a: T, b: T): number {
-  return compareText(a.rank, b.rank) || compareText(a.id, b.id);
-}
-
-/** Order by code units. Not localeCompare: its answer depends on the machine, and replicas must agree. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // Never a final 0: fractional-indexing refuses it, since nothing fits just above it.

@@ -1,6 +1,6 @@
 import type { Row } from "../change";
 import type { JournalEvent } from "../journal";
-import { rowKey } from "../ledger";
+import { rowKey } from "../row-key";
 import type { Place, SprintState, StatusCategory } from "../model/entities";
 import type { CardId, SprintId } from "../model/ids";
 import type { Stamp } from "../model/stamp";

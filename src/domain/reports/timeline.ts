@@ -1,7 +1,7 @@
 import { readField } from "../change";
 import type { JournalEvent } from "../journal";
 import type { Instant } from "../model/entities";
-import { compareText } from "../model/rank";
+import { compareText } from "../model/order";
 import type { Stamp } from "../model/stamp";
 
 /** A point in the order in which things happened: two deeds of one instant are told apart by their stamps. */

@@ -2,7 +2,7 @@ import { Dexie } from "dexie";
 import type { Row } from "@/domain/change";
 import type { Deed, JournalEvent } from "@/domain/journal";
 import type { CardId } from "@/domain/model/ids";
-import { compareRanked } from "@/domain/model/rank";
+import { compareRanked } from "@/domain/model/order";
 import type { VigieDatabase } from "../database";
 import { createReadTx } from "../read-tx";
 

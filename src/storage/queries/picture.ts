@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { Place } from "@/domain/model/entities";
 import type { CardId, ProjectId } from "@/domain/model/ids";
-import type { Rank } from "@/domain/model/rank";
+import type { Rank } from "@/domain/model/order";
 import type { VigieDatabase } from "../database";
 import type { ColumnPicture } from "./column-picture";
 import { type Face, faceOf } from "./face";

@@ -1,6 +1,6 @@
 import type { Row } from "@/domain/change";
 import { type Deed, emptyHead, type Head } from "@/domain/journal";
-import { compareRanked } from "@/domain/model/rank";
+import { compareRanked } from "@/domain/model/order";
 import type { VigieDatabase } from "../database";
 
 /** The one workspace row; undefined in a base that nobody has founded. */

@@ -29,6 +29,8 @@ export class DragMachine implements Driver {
   readonly columns = new Columns();
   readonly overlay = new Overlay();
   rules: DragRules;
+  /** dnd-kit's listeners for a press, once they are fetched. */
+  gestures: Readonly<Record<string, unknown>> | undefined;
   /** The box that scrolls sideways. */
   surface: HTMLElement | null = null;
   private press: Press | null = null;
