@@ -23,7 +23,9 @@ export function tellCards(stage: Stage): void {
         type: "card/trash",
         cardIds: [cardOf(stage, card)],
       }));
-    const owner = oneOf(stage.script.people, stage.dice);
+    const usual = stage.script.people[card.line.epic];
+    const other = oneOf(stage.script.people, stage.dice);
+    const owner = usual === undefined || (card.line.standing === "h" && stage.dice() < 0.3) ? other : usual;
     const items = tellChecks(stage, card, at + 40 * minute);
     for (const stay of card.stays) tellStay(stage, { card, stay, owner, items });
     if (stage.dice() < 0.22) remark(stage, card, owner);
@@ -67,16 +69,16 @@ function writeDown(stage: Stage, card: PlannedCard, at: Instant): void {
 function refine(stage: Stage, card: PlannedCard, at: Instant): void {
   const { dice, script } = stage;
   const priority = dice() < 0.45 ? oneOf(priorities, dice) : null;
-  const label = dice() < 0.5 ? between(0, script.labels.length - 1, dice) : null;
+  const labels = script.labels.flatMap(([, , speaks], i) => (speaks.test(card.line.title) ? [i] : []));
   const dueDay =
     dice() < 0.12 ? (stage.cadence(card.stays.at(-1)?.sprint ?? activeSprint + 2)[9] ?? null) : null;
-  if (priority !== null || label !== null || dueDay !== null)
+  if (priority !== null || labels.length > 0 || dueDay !== null)
     act(stage, [at, productOwner], () => ({
       type: "card/edit",
       cardId: cardOf(stage, card),
       fields: {
         ...(priority === null ? {} : { priority }),
-        ...(label === null ? {} : { label: [must(stage.ids.labels[label], "labels come first")] }),
+        label: labels.map((i) => must(stage.ids.labels[i], "labels come first")),
         ...(dueDay === null ? {} : { dueOn: dueDay }),
       },
     }));

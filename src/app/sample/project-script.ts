@@ -14,13 +14,15 @@ export type ProjectScript = {
   /** One per sprint, from the first closed one to the last planned one. */
   readonly capacities: readonly number[];
   readonly goals: readonly string[];
+  /** Who mostly works on each epic, in the order of the epics. */
   readonly people: readonly PersonKey[];
-  readonly labels: readonly (readonly [name: string, colour: Colour])[];
+  /** A card bears a label when its title speaks of it. */
+  readonly labels: readonly (readonly [name: string, colour: Colour, speaks: RegExp])[];
   readonly epics: readonly (readonly [name: string, colour: Colour, need: string])[];
   readonly notes: readonly string[];
   readonly criteria: readonly string[];
-  /** Why the card that waits waits. */
-  readonly waitsFor?: string;
+  /** Why the card that waits waits, and what is said about it. */
+  readonly wait?: readonly [reason: string, remark: string];
   readonly cards: string;
 };
 

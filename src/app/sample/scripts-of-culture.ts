@@ -15,11 +15,11 @@ export const workshop: ProjectScript = {
     "une équipe livre seule chaque semaine",
     "décider, preuves en main, ce qui continue",
   ],
-  people: ["CF", "DE", "DX"],
+  people: ["CF", "DE", "DE", "DX", "CF", "DX"],
   labels: [
-    ["prototype", "orange"],
-    ["terrain", "green"],
-    ["socle", "slate"],
+    ["prototype", "orange", /prototype|essai|file d’attente|essayer/i],
+    ["terrain", "green", /journée|interrog|observ|guichet|emprunteur/i],
+    ["socle", "slate", /environnement|composant|guide|modèle|quota|code/i],
   ],
   epics: [
     [
@@ -122,11 +122,11 @@ export const culture: ProjectScript = {
     "un premier parcours suivi jusqu’au bout",
     "les correspondants animent sans nous",
   ],
-  people: ["FO", "AN"],
+  people: ["FO", "AN", "FO", "FO", "AN", "AN"],
   labels: [
-    ["parcours", "red"],
-    ["atelier", "amber"],
-    ["ressource", "teal"],
+    ["parcours", "red", /parcours/i],
+    ["atelier", "amber", /atelier|correspondant|visite/i],
+    ["ressource", "teal", /fiche|lexique|glossaire|réponses|jeu/i],
   ],
   epics: [
     [

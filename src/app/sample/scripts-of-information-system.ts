@@ -18,12 +18,12 @@ export const informationSystem: ProjectScript = {
     "les portails lisent l’annuaire unifié",
     "trois applications prêtes à quitter l’ancien hébergement",
   ],
-  people: ["AU", "DA", "EX", "RA"],
+  people: ["AU", "RA", "DA", "EX", "EX", "AU", "DA"],
   labels: [
-    ["reprise", "orange"],
-    ["interface", "blue"],
-    ["retrait", "red"],
-    ["socle", "slate"],
+    ["reprise", "orange", /reprise|fusion|rapproch|déplac/i],
+    ["interface", "blue", /échange|interface|portail|contrat/i],
+    ["retrait", "red", /retrait|étein|retir|archiv|hors d’usage/i],
+    ["socle", "slate", /serveur|socle|livr|sauvegard|intégration/i],
   ],
   epics: [
     [

@@ -25,13 +25,13 @@ export const intradef: ProjectScript = {
     "première zone segmentée en production",
     "première région migrée",
   ],
-  people: ["CL", "AM", "JB", "TV", "SD"],
+  people: ["JB", "CL", "AM", "TV", "AM", "SD", "SD", "CL"],
   labels: [
-    ["pilote", "blue"],
-    ["coupure", "red"],
-    ["exploitation", "green"],
-    ["documentation", "slate"],
-    ["sécurité", "violet"],
+    ["pilote", "blue", /pilote|essai|maquette/i],
+    ["coupure", "red", /bascul|coup|fenêtre/i],
+    ["exploitation", "green", /alerte|sonde|journa|exploitation|mesur|panne/i],
+    ["documentation", "slate", /fiche|dossier|procédure|plans|registre|inventa|document/i],
+    ["sécurité", "violet", /filtrage|pare-feu|compte|droit|carte|habilit|chiffr|isol|sécurité/i],
   ],
   epics: [
     [
@@ -83,7 +83,10 @@ export const intradef: ProjectScript = {
     "Mesurer avant et après, avec la même sonde et aux mêmes heures.",
     "La procédure doit tenir sur une page et se lire debout.",
   ],
-  waitsFor: "Attend RSI-43, Annuaire unifié, ouverture aux portails, prévue au sprint 13.",
+  wait: [
+    "Attend RSI-43, Annuaire unifié, ouverture aux portails, prévue au sprint 13.",
+    "L’annuaire glisse d’un sprint. On garde la bascule à blanc.",
+  ],
   criteria: [
     "Inventaire du site contrôlé",
     "Procédure de retour arrière relue",

@@ -16,11 +16,11 @@ export const staffForms: ProjectScript = {
     "la signature électronique est acceptée partout",
     "la mobilité se demande en ligne",
   ],
-  people: ["RH", "DV", "EG"],
+  people: ["DV", "RH", "RH", "DV", "EG", "RH", "EG"],
   labels: [
-    ["formulaire", "green"],
-    ["réglementation", "violet"],
-    ["usage", "amber"],
+    ["formulaire", "green", /poser|saisir|déposer|inscri|demand|prérempl|photogra/i],
+    ["réglementation", "violet", /sign|conserv|probante|délégation|plafond|décision/i],
+    ["usage", "amber", /voir|suivre|livret|prévenir|équipe|accueil/i],
   ],
   epics: [
     [
@@ -138,11 +138,11 @@ export const openData: ProjectScript = {
     "un premier jeu publié et suivi",
     "les réutilisateurs savent à qui écrire",
   ],
-  people: ["AD", "DS", "JU"],
+  people: ["AD", "DS", "AD", "JU", "JU", "DS"],
   labels: [
-    ["catalogue", "blue"],
-    ["juridique", "violet"],
-    ["qualité", "green"],
+    ["catalogue", "blue", /catalogue|fiche|jeux?\b|dictionnaire/i],
+    ["juridique", "violet", /licence|règle|anonym|comité|devine/i],
+    ["qualité", "green", /contrôl|qualité|corriger|cases|dates/i],
   ],
   epics: [
     [

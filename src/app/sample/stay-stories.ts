@@ -136,11 +136,17 @@ function estimate(stage: Stage, { card, stay }: Told): void {
 
 function block(stage: Stage, { card }: Told): void {
   const at = instantIn(stage, activeSprint, 1, 660);
-  const reason = stage.script.waitsFor ?? "";
+  const [reason, text] = stage.script.wait ?? ["", ""];
   act(stage, [at, scrumMaster], () => ({
     type: "card/edit",
     cardId: cardOf(stage, card),
     fields: { blocked: { since: at, reason } },
+  }));
+  act(stage, [instantIn(stage, activeSprint, 2, 845), scrumMaster], () => ({
+    type: "comment/add",
+    cardId: cardOf(stage, card),
+    text,
+    author: scrumMaster,
   }));
 }
 
