@@ -12,7 +12,7 @@ import { Notices, StatusRegion } from "./shell/notices";
 import { UpdateNotice } from "./update-notice";
 import type { World } from "./world";
 
-const Start = lazy(async () => ({ default: (await import("./first-start")).Start }));
+const Start = lazy(async () => ({ default: (await import("./screens/first-start")).Start }));
 
 /** The whole page: marking above all, then the first start or the screens. */
 export function Frame({ world }: { world: World }): ReactElement {

@@ -5,10 +5,10 @@ import type { Row } from "@/domain/change";
 import { SprintsScreen } from "@/features/board/sprints-screen";
 import { navigate, useHashPath, useHashQuery, withQuery } from "@/features/route";
 import { useLive } from "@/features/use-live";
-import { Home } from "./home";
-import { NotFound } from "./not-found";
+import { Home } from "./screens/home";
+import { NotFound } from "./screens/not-found";
+import { withTexts } from "./screens/with-texts";
 import { Shell } from "./shell/shell";
-import { withTexts } from "./with-texts";
 import type { World } from "./world";
 
 const CardSheet = lazy(() => withTexts(import("@/features/card/card-sheet"), "CardSheet"));
@@ -16,7 +16,7 @@ const DataScreen = lazy(() => withTexts(import("@/features/exchange/data-screen"
 const NewProjectScreen = lazy(() =>
   withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen"),
 );
-const SettingsScreen = lazy(() => withTexts(import("./settings"), "Settings"));
+const SettingsScreen = lazy(() => withTexts(import("./screens/settings"), "Settings"));
 
 /** The map of screens: every address leads to one, inside the shell. */
 export function Routes({

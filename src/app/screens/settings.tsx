@@ -2,7 +2,7 @@ import { type ReactElement, useState } from "react";
 import { SettingsScreen } from "@/features/settings/settings-screen";
 import { changeLanguage } from "@/i18n/i18n";
 import { applyTheme } from "@/ui/theme";
-import { readLook, writeLook } from "./look";
+import { readLook, writeLook } from "../look";
 
 /** The settings screen with what only the composition root knows: how this browser looks. */
 export function Settings(): ReactElement {

@@ -6,7 +6,7 @@ import { navigate } from "@/features/route";
 import type { Services } from "@/features/services";
 import { StartScreen } from "@/features/start/start-screen";
 import { dayAt } from "@/lib/day-at";
-import { noteFounded, openOther, sampleBase } from "./boot/bases";
+import { noteFounded, openOther, sampleBase } from "../boot/bases";
 
 /** What the four doors of a first start do. */
 export function Start({ services, base }: { services: Services; base: string }): ReactElement {
@@ -33,7 +33,7 @@ export function Start({ services, base }: { services: Services; base: string }):
   const openSample = async () => {
     setBusy(true);
     try {
-      await (await import("./jobs")).inWorker((jobs) =>
+      await (await import("../jobs")).inWorker((jobs) =>
         jobs.fillSample(sampleBase, dayAt(services.now(), "Europe/Paris")),
       );
       noteFounded(sampleBase);
