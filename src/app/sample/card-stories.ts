@@ -83,8 +83,8 @@ function refine(stage: Stage, card: PlannedCard, at: Instant): void {
       },
     }));
   const need = script.epics[card.line.epic]?.[2] ?? "";
-  const note = oneOf(script.notes, dice);
-  const description = card.line.kind === "userStory" ? `${need}\n\n${note}` : note;
+  const note = card.line.standing === "c" ? script.notes[0] : oneOf(script.notes, dice);
+  const description = card.line.kind === "userStory" ? `${need}\n\n${note ?? ""}` : (note ?? "");
   if (card.line.hasChecks || card.line.standing === "c" || dice() < 0.5)
     act(stage, [at + 5 * minute, productOwner], () => ({
       type: "card/describe",
@@ -98,9 +98,10 @@ function tellChecks(stage: Stage, card: PlannedCard, at: Instant): readonly { id
   const { dice, script } = stage;
   const isBig = card.line.kind === "userStory" && dice() < 0.4;
   if (!card.line.hasChecks && card.line.standing !== "c" && !isBig) return [];
-  const from = between(0, script.criteria.length - 1, dice);
+  const isFirst = card.line.standing === "c";
+  const from = isFirst ? 0 : between(0, script.criteria.length - 1, dice);
   const turned = [...script.criteria.slice(from), ...script.criteria.slice(0, from)];
-  return turned.slice(0, between(3, 5, dice)).map((text) => {
+  return turned.slice(0, isFirst ? 4 : between(3, 5, dice)).map((text) => {
     const item: { id: CheckItemId | null } = { id: null };
     act(
       stage,

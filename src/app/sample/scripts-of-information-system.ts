@@ -42,7 +42,7 @@ export const informationSystem: ProjectScript = {
       "En tant que responsable d’application, je veux des échanges décrits et suivis, afin de savoir quand l’un d’eux casse.",
     ],
     [
-      "Retrait des applications anciennes",
+      "Applications à retirer",
       "red",
       "En tant qu’exploitant, je veux éteindre ce qui ne sert plus, afin de garder mes forces pour le reste.",
     ],

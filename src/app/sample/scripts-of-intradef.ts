@@ -84,7 +84,7 @@ export const intradef: ProjectScript = {
     "La procédure doit tenir sur une page et se lire debout.",
   ],
   wait: [
-    "Attend RSI-43, Annuaire unifié, ouverture aux portails, prévue au sprint 13.",
+    "attend RSI-43, Annuaire unifié, ouverture aux portails, prévue au sprint 13.",
     "L’annuaire glisse d’un sprint. On garde la bascule à blanc.",
   ],
   criteria: [

@@ -32,7 +32,7 @@ export function tellStay(stage: Stage, told: Told): void {
   else if (stay.fate === "removed") leave(stage, told);
   else if (stay.fate === "carried" || stay.fate === "carried-to-backlog") {
     begin(stage, told, instantIn(stage, stay.sprint, 9, between(560, 900, stage.dice)));
-    if (card.line.standing === "c") block(stage, told);
+    if (card.line.standing === "c") wait(stage, told);
   } else if (stay.fate === "cancelled")
     step(stage, told, [course.begun, productOwner], { column: "cancelled" });
   else finish(stage, told, course);
@@ -134,7 +134,10 @@ function estimate(stage: Stage, { card, stay }: Told): void {
   }));
 }
 
-function block(stage: Stage, { card }: Told): void {
+/** Half its criteria are met, and the rest waits for others. */
+function wait(stage: Stage, told: Told): void {
+  const { card } = told;
+  tick(stage, told, instantIn(stage, activeSprint - 1, 10, 940), 0.5);
   const at = instantIn(stage, activeSprint, 1, 660);
   const [reason, text] = stage.script.wait ?? ["", ""];
   act(stage, [at, scrumMaster], () => ({
