@@ -1,17 +1,14 @@
-import type { Command } from "@/commands/command";
-import type { Dispatch, Done } from "@/commands/dispatch";
-import { refusalText } from "@/features/pieces/refusal-text";
 import type { Services } from "@/features/services";
-import { formatFor } from "@/i18n/format";
-import { currentLanguage, type Translate } from "@/i18n/i18n";
+import type { Translate } from "@/i18n/i18n";
 import type { VigieDatabase } from "@/storage/database";
 import { createDeskDoor } from "@/storage/desk-door";
 import type { Identity } from "@/storage/identity";
 import { Mishap, mishapOf } from "@/storage/mishap";
 import { createPictures } from "@/storage/queries/pictures";
 import { createQueries } from "@/storage/queries/queries";
+import { createAct } from "./act";
 import { saveRawCopy } from "./crash/raw-copy";
-import { deedText } from "./deed-text";
+import { doorOnDemand } from "./door-on-demand";
 import { jobsOnDemand } from "./jobs-on-demand";
 import { createSteps } from "./steps";
 import type { Tell } from "./tell";
@@ -37,19 +34,7 @@ export function createServices({ base, db, identity, tell, t }: World): {
   void queries.preference("me").then((known) => {
     if (known) me = known as typeof me;
   }, tellMishap);
-  // No first screen writes: the door and what stands behind it is fetched when the browser is idle, or at the first deed.
-  let opening: Promise<Dispatch> | undefined;
-  const door = (): Promise<Dispatch> => {
-    opening ??= import("./door").then(
-      ({ openDoor }) => openDoor(db, identity, actor),
-      (error: unknown) => {
-        // A fetch that failed is tried again at the next deed.
-        opening = undefined;
-        throw error;
-      },
-    );
-    return opening;
-  };
+  const door = doorOnDemand(db, identity, actor);
 
   function tellMishap(error: unknown): void {
     const mishap = mishapOf(error);
@@ -69,23 +54,7 @@ export function createServices({ base, db, identity, tell, t }: World): {
     dispatch,
     queries,
     ...steps,
-    async act(command: Command, said?: string | ((done: Done) => string)) {
-      try {
-        const outcome = await dispatch(command);
-        if (!outcome.ok) {
-          tell.notify({ kind: "error", text: refusalText(t, formatFor(currentLanguage()), outcome.error) });
-          return null;
-        }
-        const { deed } = outcome.value;
-        tell.say(
-          typeof said === "function" ? said(outcome.value) : (said ?? (deed ? deedText(t, deed) : "")),
-        );
-        return outcome.value;
-      } catch (error) {
-        tellMishap(error);
-        return null;
-      }
-    },
+    act: createAct({ dispatch, tell, t, tellMishap }),
     picture: createPictures(db, tellMishap).of,
     desk: {
       put: (kind, key, value) => {

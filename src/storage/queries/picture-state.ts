@@ -4,75 +4,69 @@ import { type ColumnPicture, withCard, without } from "./column-picture";
 import type { Face } from "./face";
 import type { Frame } from "./frame";
 
-/** What a picture holds, and how rows that were read change it. Each step answers which keys to tell of. */
-export function createPictureState() {
-  let frame: Frame | null | undefined;
-  const columns = new Map<Place, ColumnPicture>();
-  const faces = new Map<CardId, Face>();
+/** What a picture holds, and how rows that were read change it. Each step adds the keys to tell of to `told`. */
+export class PictureState {
+  /** Undefined until it was read; null when there is no such project. */
+  frame: Frame | null | undefined;
+  readonly columns = new Map<Place, ColumnPicture>();
+  readonly faces = new Map<CardId, Face>();
   /** The places that are kept: open sprints and the backlog, and whatever was opened since. */
-  const wanted = new Set<Place>(["backlog"]);
+  readonly wanted = new Set<Place>(["backlog"]);
 
-  return {
-    frame: () => frame,
-    columns,
-    faces,
-    wanted,
-
-    /** A frame as it was just read: open sprints are columns, totals are the counters'. */
-    setFrame(next: Frame | null, told: Set<string>): void {
-      frame = next;
-      told.add("frame");
-      for (const sprint of next?.sprints ?? []) if (sprint.state.phase !== "closed") wanted.add(sprint.id);
-      for (const place of wanted) {
-        const total = next?.totalsByPlace.get(place)?.cards ?? 0;
-        const column = columns.get(place) ?? { place, ids: [], total: -1, isWhole: total === 0 };
-        if (column.total === total) continue;
-        columns.set(place, { ...column, total });
-        told.add(place);
-      }
-    },
-
-    /** The next cards of a place in order; `isLast` when there are no more behind them. */
-    append(place: Place, read: readonly Face[], isLast: boolean, told: Set<string>): void {
-      const column = columns.get(place) ?? { place, ids: [], total: 0, isWhole: false };
-      // Windows overlap by the rank at their edge, so that twins in rank are not lost between two.
-      const fresh = read.filter((face) => faces.get(face.id)?.place !== place);
-      for (const face of fresh) faces.set(face.id, face);
-      const ids = [...column.ids, ...fresh.map((face) => face.id)];
-      columns.set(place, { ...column, ids, isWhole: isLast || fresh.length === 0 });
+  /** A frame as it was just read: open sprints are columns, totals are the counters'. */
+  setFrame(next: Frame | null, told: Set<string>): void {
+    this.frame = next;
+    told.add("frame");
+    for (const sprint of next?.sprints ?? []) if (sprint.state.phase !== "closed") this.wanted.add(sprint.id);
+    for (const place of this.wanted) {
+      const total = next?.totalsByPlace.get(place)?.cards ?? 0;
+      const column = this.columns.get(place) ?? { place, ids: [], total: -1, isWhole: total === 0 };
+      if (column.total === total) continue;
+      this.columns.set(place, { ...column, total });
       told.add(place);
-    },
+    }
+  }
 
-    /** A card that a commit touched, wherever it was and wherever it is now. */
-    take(face: Face, isGone: boolean, told: Set<string>): void {
-      const before = faces.get(face.id);
-      told.add(face.id);
-      const moved = isGone || !before || before.place !== face.place || before.rank !== face.rank;
-      const home = before && columns.get(before.place);
-      if (moved && home) {
-        columns.set(before.place, without(home, face.id));
-        told.add(before.place);
-      }
-      const column = isGone ? undefined : columns.get(face.place);
-      if (!column) {
-        faces.delete(face.id);
-        return;
-      }
-      const next = moved ? withCard(column, face, faces) : column;
-      if (moved && next === column) {
-        faces.delete(face.id);
-        return;
-      }
-      faces.set(face.id, face);
-      columns.set(face.place, next);
-      if (moved) told.add(face.place);
-    },
+  /** The next cards of a place in order; `isLast` when there are no more behind them. */
+  append(place: Place, read: readonly Face[], isLast: boolean, told: Set<string>): void {
+    const column = this.columns.get(place) ?? { place, ids: [], total: 0, isWhole: false };
+    // Windows overlap by the rank at their edge, so that twins in rank are not lost between two.
+    const fresh = read.filter((face) => this.faces.get(face.id)?.place !== place);
+    for (const face of fresh) this.faces.set(face.id, face);
+    const ids = [...column.ids, ...fresh.map((face) => face.id)];
+    this.columns.set(place, { ...column, ids, isWhole: isLast || fresh.length === 0 });
+    told.add(place);
+  }
 
-    clear(): void {
-      columns.clear();
-      faces.clear();
-    },
-  };
+  /** A card that a commit touched, wherever it was and wherever it is now. */
+  take(face: Face, isGone: boolean, told: Set<string>): void {
+    told.add(face.id);
+    const before = this.faces.get(face.id);
+    const stays = !isGone && before?.place === face.place && before.rank === face.rank;
+    if (stays) {
+      this.faces.set(face.id, face);
+      return;
+    }
+    if (before) this.lift(before, told);
+    const column = isGone ? undefined : this.columns.get(face.place);
+    const next = column && withCard(column, face, this.faces);
+    if (!next || next === column) return;
+    this.faces.set(face.id, face);
+    this.columns.set(face.place, next);
+    told.add(face.place);
+  }
+
+  /** Forgets what was read, to read it again; what is wanted stays wanted. */
+  clear(): void {
+    this.columns.clear();
+    this.faces.clear();
+  }
+
+  private lift(face: Face, told: Set<string>): void {
+    this.faces.delete(face.id);
+    const column = this.columns.get(face.place);
+    if (!column) return;
+    this.columns.set(face.place, without(column, face.id));
+    told.add(face.place);
+  }
 }
-
-export type PictureState = ReturnType<typeof createPictureState>;

@@ -8,7 +8,7 @@ import { type Face, faceOf } from "./face";
 import { type Frame, readFrame } from "./frame";
 import { createListeners } from "./listeners";
 import { onMutations } from "./mutations";
-import { createPictureState, type PictureState } from "./picture-state";
+import { PictureState } from "./picture-state";
 
 /**
  * The in-memory read model of one open project. It reads what is visible first
@@ -43,7 +43,7 @@ export function createPicture(
   projectId: ProjectId,
   onFailure: (error: unknown) => void,
 ): Picture {
-  const state = createPictureState();
+  const state = new PictureState();
   const listeners = createListeners();
   const reader = createReader(db, projectId, state);
   let isOpen = true;
@@ -79,7 +79,7 @@ export function createPicture(
   });
 
   return {
-    frame: state.frame,
+    frame: () => state.frame,
     column: (place) => state.columns.get(place),
     card: (id) => state.faces.get(id),
     onFrame: (listener) => listeners.on("frame", listener),

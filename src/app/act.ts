@@ -1,0 +1,35 @@
+import type { Dispatch } from "@/commands/dispatch";
+import { refusalText } from "@/features/pieces/refusal-text";
+import type { Services } from "@/features/services";
+import { formatFor } from "@/i18n/format";
+import { currentLanguage, loadTexts, type Translate } from "@/i18n/i18n";
+import { deedText } from "./deed-text";
+import type { Tell } from "./tell";
+
+type World = {
+  readonly dispatch: Dispatch;
+  readonly tell: Tell;
+  readonly t: Translate;
+  readonly tellMishap: (error: unknown) => void;
+};
+
+/** Dispatches for a room, and says what has to be said: done, refused in words, or a mishap with its way out. */
+export function createAct({ dispatch, tell, t, tellMishap }: World): Services["act"] {
+  return async (command, said) => {
+    try {
+      const outcome = await dispatch(command);
+      if (!outcome.ok) {
+        await loadTexts();
+        tell.notify({ kind: "error", text: refusalText(t, formatFor(currentLanguage()), outcome.error) });
+        return null;
+      }
+      const { deed } = outcome.value;
+      const words = typeof said === "function" ? said(outcome.value) : said;
+      tell.say(words ?? (deed ? deedText(t, deed) : ""));
+      return outcome.value;
+    } catch (error) {
+      tellMishap(error);
+      return null;
+    }
+  };
+}
