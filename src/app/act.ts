@@ -2,7 +2,7 @@ import type { Dispatch } from "@/commands/dispatch";
 import { refusalText } from "@/features/pieces/refusal-text";
 import type { Services } from "@/features/services";
 import { formatFor } from "@/i18n/format";
-import { currentLanguage, loadTexts, type Translate } from "@/i18n/i18n";
+import { currentLanguage, type Translate } from "@/i18n/i18n";
 import { deedText } from "./deed-text";
 import type { Tell } from "./tell";
 
@@ -19,7 +19,6 @@ export function createAct({ dispatch, tell, t, tellMishap }: World): Services["a
     try {
       const outcome = await dispatch(command);
       if (!outcome.ok) {
-        await loadTexts();
         tell.notify({ kind: "error", text: refusalText(t, formatFor(currentLanguage()), outcome.error) });
         return null;
       }

@@ -1,7 +1,7 @@
 import type { Dispatch } from "@/commands/dispatch";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { formatFor } from "@/i18n/format";
-import { currentLanguage, loadTexts, type Translate } from "@/i18n/i18n";
+import { currentLanguage, type Translate } from "@/i18n/i18n";
 import type { Queries } from "@/storage/queries/queries";
 import { deedText } from "./deed-text";
 import type { Tell } from "./tell";
@@ -36,7 +36,6 @@ export function createSteps({ base, queries, actor, dispatch, tell, t, tellMisha
         });
       const outcome = await (isLong ? long() : shortStep(dispatch, type));
       if (!outcome.ok) {
-        await loadTexts();
         const isNothing =
           outcome.error.kind === "nothing-to-undo" || outcome.error.kind === "nothing-to-redo";
         const words = refusalText(t, formatFor(currentLanguage()), outcome.error);

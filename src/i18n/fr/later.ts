@@ -1,7 +1,6 @@
 import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
-import refusal from "./refusal.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
-export const laterTexts = { card, exchange, refusal, settings };
+export const laterTexts = { card, exchange, settings };
