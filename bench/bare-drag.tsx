@@ -2,8 +2,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { BOARD_CLASS, CardFace, COLUMN_CLASS, ColumnHead, estimate } from "./card-face";
-import { boardOf, cardsFromUrl, COLUMNS } from "./data";
+import { BOARD_CLASS, CardFace, COLUMN_CLASS, ColumnHead } from "./card-face";
+import { boardOf, COLUMNS, cardsFromUrl } from "./data";
 import "./bench.css";
 
 /**

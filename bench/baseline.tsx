@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { BOARD_CLASS, CardFace, COLUMN_CLASS, ColumnHead } from "./card-face";
-import { boardOf, cardsFromUrl, COLUMNS } from "./data";
+import { boardOf, COLUMNS, cardsFromUrl } from "./data";
 import "./bench.css";
 
 /** What the others are measured against: the cards that are in view, drawn by React, and nothing more. */

@@ -4,10 +4,10 @@ import { createRoot } from "react-dom/client";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragColumn } from "@/ui/drag/drag-column";
 import { DragList } from "@/ui/drag/drag-list";
-import type { Drop, DragRules } from "@/ui/drag/hand";
+import type { DragRules, Drop } from "@/ui/drag/hand";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { BOARD_CLASS, CardFace, COLUMN_CLASS, ColumnHead, estimate } from "./card-face";
-import { boardOf, cardOf, cardsFromUrl, COLUMNS } from "./data";
+import { boardOf, COLUMNS, cardOf, cardsFromUrl } from "./data";
 import "./bench.css";
 
 /** Vigie's own drag board over data in memory; `?slow=ms` makes the data take its time, `?refuse=1` refuse. */
@@ -26,10 +26,12 @@ window.said = [];
 window.drops = [];
 
 const words: DragRules["words"] = {
-  lifted: (ids, at) => `${titles(ids)} : prise, ${COLUMNS[Number(at.columnId)]}, ${at.position} sur ${at.total}`,
+  lifted: (ids, at) =>
+    `${titles(ids)} : prise, ${COLUMNS[Number(at.columnId)]}, ${at.position} sur ${at.total}`,
   over: (ids, at) => `${titles(ids)} : ${COLUMNS[Number(at.columnId)]}, ${at.position} sur ${at.total}`,
   outside: (ids) => `${titles(ids)} : hors des colonnes`,
-  dropped: (ids, at) => `${titles(ids)} : posée, ${COLUMNS[Number(at.columnId)]}, ${at.position} sur ${at.total}`,
+  dropped: (ids, at) =>
+    `${titles(ids)} : posée, ${COLUMNS[Number(at.columnId)]}, ${at.position} sur ${at.total}`,
   cancelled: (ids) => `${titles(ids)} : reposée à sa place`,
   refused: (ids, _at, reason) => `${titles(ids)} : ${reason}`,
 };
@@ -52,7 +54,11 @@ function Column({ index, ids }: { index: number; ids: readonly string[] }) {
   );
   return (
     <DragColumn columnId={columnId} labelledBy={`h${index}`} className={COLUMN_CLASS}>
-      <ColumnHead id={`h${index}`} title={COLUMNS[index] ?? ""} count={ids.length + (arriving?.length ?? 0)} />
+      <ColumnHead
+        id={`h${index}`}
+        title={COLUMNS[index] ?? ""}
+        count={ids.length + (arriving?.length ?? 0)}
+      />
       {refusal}
       <DragList ids={ids} labelledBy={`h${index}`} estimate={estimate} renderItem={renderItem} />
     </DragColumn>

@@ -56,7 +56,7 @@ export function DragList(props: DragListProps) {
     >
       <div
         ref={line}
-        className="pointer-events-none invisible absolute inset-x-0 top-0 h-[3px] rounded-m bg-accent will-change-transform"
+        className="pointer-events-none invisible absolute inset-x-0 top-0 z-60 h-[3px] rounded-m bg-accent will-change-transform"
       />
     </VirtualList>
   );
