@@ -1,6 +1,7 @@
 import type { Change, Row } from "@/domain/change";
 import type { Column, Epic, Label, Person, Project, Sprint } from "@/domain/model/entities";
-import { compareRanked, ranksBetween } from "@/domain/model/rank";
+import { compareRanked } from "@/domain/model/order";
+import { ranksBetween } from "@/domain/model/rank";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { fold } from "@/lib/fold";

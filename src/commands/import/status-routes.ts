@@ -1,7 +1,8 @@
 import type { Row } from "@/domain/change";
 import type { Column, StatusCategory } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
-import { compareRanked, type Rank, ranksBetween } from "@/domain/model/rank";
+import { compareRanked, type Rank } from "@/domain/model/order";
+import { ranksBetween } from "@/domain/model/rank";
 import { fold } from "@/lib/fold";
 import type { Foreign, ImportWish } from "./foreign";
 import type { ImportIds } from "./import-ids";

@@ -1,4 +1,4 @@
-import { compareText } from "@/domain/model/rank";
+import { compareText } from "@/domain/model/order";
 import type { PortableBatch } from "@/domain/portable";
 
 const kinds: readonly PortableBatch["kind"][] = ["rows", "deeds", "events", "texts"];
