@@ -83,12 +83,22 @@ export class Columns {
     return held;
   }
 
-  /** The column under a point, or null. Reads no layout unless something moved since the last time. */
-  at(x: number, y: number): string | null {
-    for (const [column, place] of this.places()) {
-      if (x >= place.left && x < place.right && y >= place.top && y < place.bottom) return column.columnId;
+  /**
+   * The column under a point of the board, or null. Above and below a column is still that column, up to the board's own
+   * edges: who pushes to the end of the screen wants the list to scroll. Reads no layout unless something moved.
+   */
+  at(x: number, y: number, board: HTMLElement): string | null {
+    const edges = this.boxOf(board);
+    const isOnBoard = x >= edges.left && x < edges.right && y >= edges.top && y < edges.bottom;
+    let nearest: string | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [column, { left, right, top, bottom }] of this.places()) {
+      if (x < left || x >= right) continue;
+      const away = Math.max(top - y, y - bottom, 0);
+      if (away === 0) return column.columnId;
+      if (isOnBoard && away < least) [nearest, least] = [column.columnId, away];
     }
-    return null;
+    return nearest;
   }
 
   gapUnder(columnId: string, clientY: number): number {
@@ -132,6 +142,13 @@ export class Columns {
     );
     const index = inOrder.findIndex((column) => column.columnId === columnId);
     return inOrder[index + side]?.columnId ?? null;
+  }
+
+  /** Leads the focus to the nearest row of the next column on one side that has any. */
+  focusBeside(columnId: string, side: -1 | 1, clientY: number): void {
+    let next = this.beside(columnId, side);
+    while (next !== null && !this.list(next)?.focusNear(clientY)) next = this.beside(next, side);
+    if (next !== null) this.element(next)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   private offset(list: ListHandle, gap: number): number {

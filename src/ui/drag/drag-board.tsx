@@ -6,6 +6,7 @@ import {
   Suspense,
   type SyntheticEvent,
   type TouchEvent,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useState,
@@ -13,6 +14,7 @@ import {
 import { DragContext } from "./drag-context";
 import { DragMachine } from "./drag-machine";
 import { DragOverlay } from "./drag-overlay";
+import { createEarlyPress, type Gesture } from "./early-press";
 import type { DragRules } from "./hand";
 
 const Hands = lazy(async () => ({ default: (await import("./hands")).Hands }));
@@ -34,6 +36,7 @@ const QUIET_MS = 400;
 /** A board of columns whose items are dragged by mouse, touch and keyboard. */
 export function DragBoard({ rules, renderOverlay, disabled = false, className, children }: DragBoardProps) {
   const [machine] = useState(() => new DragMachine(rules));
+  const [early] = useState(createEarlyPress);
   const [hasHands, setHands] = useState(false);
   useLayoutEffect(() => {
     machine.rules = rules;
@@ -42,9 +45,17 @@ export function DragBoard({ rules, renderOverlay, disabled = false, className, c
     const timer = setTimeout(() => setHands(true), QUIET_MS);
     return () => clearTimeout(timer);
   }, []);
-  function grasp(event: SyntheticEvent, name: "onMouseDown" | "onTouchStart" | "onKeyDown"): void {
-    const start: unknown = machine.gestures?.[name];
-    if (typeof start === "function" && machine.graspAt(event.target)) start(event);
+  const start = useCallback(
+    (event: SyntheticEvent, name: Gesture): void => {
+      const begin: unknown = machine.gestures?.[name];
+      if (typeof begin === "function" && machine.graspAt(event.target)) begin(event);
+    },
+    [machine],
+  );
+  const onReady = useCallback(() => early.take(start), [early, start]);
+  function grasp(event: SyntheticEvent, name: Gesture): void {
+    if (machine.gestures || disabled) start(event, name);
+    else early.keep(event, name);
   }
   return (
     <DragContext value={machine}>
@@ -73,7 +84,7 @@ export function DragBoard({ rules, renderOverlay, disabled = false, className, c
       </div>
       {hasHands ? (
         <Suspense fallback={null}>
-          <Hands machine={machine} disabled={disabled} />
+          <Hands machine={machine} disabled={disabled} onReady={onReady} />
         </Suspense>
       ) : null}
       <DragOverlay render={renderOverlay} />

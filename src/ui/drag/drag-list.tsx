@@ -38,8 +38,8 @@ export function DragList(props: DragListProps) {
 
   const onRow = useCallback((row: HTMLElement, id: string) => machine.rowMounted(row, id), [machine]);
   const onSide = useCallback(
-    (side: -1 | 1, clientY: number) => machine.focusBeside(columnId, side, clientY),
-    [machine, columnId],
+    (side: -1 | 1, clientY: number) => columns.focusBeside(columnId, side, clientY),
+    [columns, columnId],
   );
 
   return (

@@ -149,14 +149,6 @@ export class DragMachine implements Driver {
     row.toggleAttribute("data-held", this.held()?.itemIds.includes(itemId) ?? false);
   }
 
-  /** Leads the focus to the nearest row of the next column on one side that has any. */
-  focusBeside(columnId: string, side: -1 | 1, clientY: number): void {
-    let next = this.columns.beside(columnId, side);
-    while (next !== null && !this.columns.list(next)?.focusNear(clientY))
-      next = this.columns.beside(next, side);
-    if (next !== null) this.columns.element(next)?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }
-
   get hasKeyboardHold(): boolean {
     return this.held()?.means === "keys";
   }
@@ -170,8 +162,7 @@ export class DragMachine implements Driver {
     const { columnId, afterId } = to;
     const target = this.columns.list(columnId);
     const first = itemIds[0] ?? null;
-    target?.focusOn(first);
-    const accepted = await this.landings.show(
+    const outcome = this.landings.show(
       {
         itemIds,
         fromColumnId: home.columnId,
@@ -182,7 +173,9 @@ export class DragMachine implements Driver {
       },
       () => this.rules.onDrop({ itemIds, from: { columnId: home.columnId }, to: { columnId, afterId } }),
     );
-    if (accepted) {
+    // React draws the landing in a microtask of its own, asked for before this one: the row stands where it landed.
+    queueMicrotask(() => target?.focusOn(first));
+    if (await outcome) {
       this.say(this.rules.words.dropped(itemIds, to));
       return;
     }
@@ -202,8 +195,9 @@ export class DragMachine implements Driver {
   }
 
   private hoverAtPointer(): void {
-    const columnId = this.columns.at(this.at.x, this.at.y);
-    this.settleOn(columnId === null ? null : { columnId, gap: this.columns.gapUnder(columnId, this.at.y) });
+    const { surface, at } = this;
+    const columnId = surface && this.columns.at(at.x, at.y, surface);
+    this.settleOn(columnId === null ? null : { columnId, gap: this.columns.gapUnder(columnId, at.y) });
   }
 
   /** The one place where a hover changes: line and store follow only when the place is another. */

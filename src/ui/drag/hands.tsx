@@ -11,6 +11,8 @@ const PRESS = { delay: 220, tolerance: 8 };
 interface HandsProps {
   machine: DragMachine;
   disabled: boolean;
+  /** The sensors can be given their first press. */
+  onReady: () => void;
 }
 
 /**
@@ -18,7 +20,7 @@ interface HandsProps {
  * touch no column. Its own announcements, which read ids, are sent to an element outside the page: the application has
  * one region that speaks, and `rules.announce` is its door.
  */
-export function Hands({ machine, disabled }: HandsProps): ReactElement {
+export function Hands({ machine, disabled, onReady }: HandsProps): ReactElement {
   const [silence] = useState(() => ({ container: document.createElement("div"), restoreFocus: false }));
   const sensors = useSensors(
     useSensor(DrivenMouse, { activationConstraint: DISTANCE, driver: machine }),
@@ -31,19 +33,20 @@ export function Hands({ machine, disabled }: HandsProps): ReactElement {
   );
   return (
     <DndContext sensors={sensors} accessibility={silence} autoScroll={false}>
-      <Grip machine={machine} disabled={disabled} />
+      <Grip machine={machine} disabled={disabled} onReady={onReady} />
     </DndContext>
   );
 }
 
 /** One draggable for the whole board: what is under the press is read from the page, so a card costs no hook. */
-function Grip({ machine, disabled }: HandsProps): null {
+function Grip({ machine, disabled, onReady }: HandsProps): null {
   const { listeners } = useDraggable({ id: "hand", disabled });
   useLayoutEffect(() => {
     machine.gestures = listeners;
+    onReady();
     return () => {
       machine.gestures = undefined;
     };
-  }, [machine, listeners]);
+  }, [machine, listeners, onReady]);
   return null;
 }
