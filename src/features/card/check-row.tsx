@@ -21,7 +21,14 @@ import { type TextEdit, useTextEdit } from "./texts/use-text-edit";
 type Item = CardDetails["checklist"][number];
 
 /** One criterion: ticked, written anew, or taken away. */
-export function CheckRow({ item, onRemoved }: { item: Item; onRemoved: () => void }): ReactElement {
+export function CheckRow({
+  item,
+  heir,
+}: {
+  item: Item;
+  /** What gets focus when this row is taken away. */
+  heir: () => HTMLElement | null | undefined;
+}): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { act } = useServices();
@@ -47,8 +54,10 @@ export function CheckRow({ item, onRemoved }: { item: Item; onRemoved: () => voi
     void act({ type: "check/edit", itemId: item.id, done }, said);
   };
   const remove = async (): Promise<void> => {
-    if (await act({ type: "check/remove", itemId: item.id }, t("card.said.checkRemoved", { key })))
-      onRemoved();
+    // Asked before: afterwards the list may or may not have been drawn without this row.
+    const next = heir();
+    const done = await act({ type: "check/remove", itemId: item.id }, t("card.said.checkRemoved", { key }));
+    if (done) next?.focus();
   };
   if (isOpen)
     return (

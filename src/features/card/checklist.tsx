@@ -6,7 +6,6 @@ import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { Button } from "@/ui/button";
-import { Field } from "@/ui/form/field";
 import { TextInput } from "@/ui/form/text-input";
 import { CheckRow } from "./check-row";
 import { useSheet } from "./sheet-context";
@@ -22,11 +21,10 @@ export function Checklist(): ReactElement | null {
   const headId = useId();
   if (checklist.length === 0 && !mayEdit) return null;
   const figures = { done: checklist.filter((item) => item.done).length, total: checklist.length };
-  /** The row goes away with its buttons: focus goes to the one that takes its place. */
-  const focusAfter = (index: number): void => {
+  /** A row goes away with its buttons: focus goes to the one that takes its place, or to where a new one is written. */
+  const heir = (index: number): HTMLElement | null | undefined => {
     const rows = list.current?.querySelectorAll<HTMLElement>("input[type=checkbox]");
-    const next = rows?.[index + 1] ?? rows?.[index - 1] ?? newText.current?.querySelector("input");
-    next?.focus();
+    return rows?.[index + 1] ?? rows?.[index - 1] ?? newText.current?.querySelector("input");
   };
   return (
     <div className="grid gap-1">
@@ -45,7 +43,7 @@ export function Checklist(): ReactElement | null {
       {checklist.length === 0 ? null : (
         <ul ref={list} aria-labelledby={headId}>
           {checklist.map((item, index) => (
-            <CheckRow key={item.id} item={item} onRemoved={() => focusAfter(index)} />
+            <CheckRow key={item.id} item={item} heir={() => heir(index)} />
           ))}
         </ul>
       )}
@@ -72,6 +70,7 @@ function NewCheck(): ReactElement {
   // Blank is no mistake here, only nothing to add yet.
   const problem =
     line.ok || line.error.kind === "text-empty" ? undefined : refusalText(t, format, line.error);
+  const problemId = useId();
   const add = (): void => {
     if (line.ok) void composer.send();
   };
@@ -85,25 +84,29 @@ function NewCheck(): ReactElement {
           onDrop={composer.draft.drop}
         />
       ) : null}
-      <Field label={t("card.newCheck")} error={problem}>
-        <span className="flex gap-2">
-          <TextInput
-            value={composer.text}
-            onValue={composer.type}
-            onKeyDown={(event) => {
-              if (event.key === "Enter" && !event.nativeEvent.isComposing) add();
-            }}
-          />
-          <Button
-            icon={<Plus aria-hidden />}
-            aria-label={t("card.addCheck")}
-            disabled={composer.text.trim() === ""}
-            onClick={add}
-          >
-            {t("card.addPerson")}
+      <div className="flex items-center gap-2">
+        <Plus aria-hidden size={15} className="shrink-0 text-ink-3" />
+        <TextInput
+          aria-label={t("card.newCheck")}
+          placeholder={t("card.newCheck")}
+          {...(problem === undefined ? {} : { "aria-invalid": true, "aria-describedby": problemId })}
+          value={composer.text}
+          onValue={composer.type}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && !event.nativeEvent.isComposing) add();
+          }}
+        />
+        {composer.text.trim() === "" ? null : (
+          <Button aria-label={t("card.addCheck")} onClick={add}>
+            {t("card.add")}
           </Button>
-        </span>
-      </Field>
+        )}
+      </div>
+      {problem === undefined ? null : (
+        <p id={problemId} className="text-danger text-s">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

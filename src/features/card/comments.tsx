@@ -1,10 +1,9 @@
 import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useServices } from "@/features/services";
-import { Avatar } from "@/ui/badge/avatar";
 import { Button } from "@/ui/button";
-import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
+import { ActorMark } from "./actor-mark";
 import { useSheet } from "./sheet-context";
 import { DraftOffer } from "./texts/draft-offer";
 import { useComposer } from "./texts/use-composer";
@@ -31,7 +30,7 @@ export function Comments(): ReactElement | null {
         <ul className="grid gap-3">
           {comments.slice(-shown).map((comment) => (
             <li key={comment.id} className="flex gap-2.25">
-              <Avatar name={comment.author === "" ? t("card.history.someone") : comment.author} />
+              <ActorMark name={comment.author || t("card.history.someone")} />
               <div className="min-w-0 flex-1">
                 <p className="flex flex-wrap items-baseline gap-x-2">
                   <span className="font-semibold">{comment.author || t("card.history.someone")}</span>
@@ -70,16 +69,16 @@ function NewComment(): ReactElement {
           onDrop={composer.draft.drop}
         />
       ) : null}
-      <Field label={t("card.newComment")}>
-        <TextArea
-          rows={2}
-          value={composer.text}
-          onValue={composer.type}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void composer.send();
-          }}
-        />
-      </Field>
+      <TextArea
+        aria-label={t("card.newComment")}
+        placeholder={t("card.newComment")}
+        rows={1}
+        value={composer.text}
+        onValue={composer.type}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void composer.send();
+        }}
+      />
       {composer.text.trim() === "" ? null : (
         <Button className="justify-self-start" onClick={() => void composer.send()}>
           {t("card.addComment")}

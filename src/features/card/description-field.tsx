@@ -12,6 +12,7 @@ import { useSheet } from "./sheet-context";
 import { DraftOffer } from "./texts/draft-offer";
 import { MetMeanwhile } from "./texts/met-meanwhile";
 import { textKeys } from "./texts/text-keys";
+import { UnsavedText } from "./texts/unsaved-text";
 import { useOpener } from "./texts/use-opener";
 import { type TextEdit, useTextEdit } from "./texts/use-text-edit";
 
@@ -72,6 +73,7 @@ export function DescriptionField(): ReactElement {
             </button>
           ) : null}
           {edit.shown === "" && !mayEdit ? <p className="text-ink-3">{t("card.noDescription")}</p> : null}
+          {mayEdit ? null : <UnsavedText text={edit.text} />}
           {edit.draft.offered !== undefined && mayEdit ? (
             <DraftOffer
               draft={edit.draft.offered}

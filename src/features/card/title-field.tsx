@@ -10,6 +10,7 @@ import { useSheet } from "./sheet-context";
 import { DraftOffer } from "./texts/draft-offer";
 import { MetMeanwhile } from "./texts/met-meanwhile";
 import { textKeys } from "./texts/text-keys";
+import { UnsavedText } from "./texts/unsaved-text";
 import { useOpener } from "./texts/use-opener";
 import { type TextEdit, useTextEdit } from "./texts/use-text-edit";
 
@@ -55,6 +56,7 @@ export function TitleField(): ReactElement {
       <span id={hintId} hidden>
         {t("card.editTitle")}
       </span>
+      {mayEdit ? null : <UnsavedText text={edit.text} />}
       {edit.draft.offered !== undefined && mayEdit ? (
         <DraftOffer
           draft={edit.draft.offered}

@@ -4,8 +4,8 @@ import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
 import type { HistoryLine } from "@/storage/queries/card-sheet";
-import { Avatar } from "@/ui/badge/avatar";
 import { Button } from "@/ui/button";
+import { ActorMark } from "../actor-mark";
 import { useSheet } from "../sheet-context";
 import { When } from "../when";
 import { split } from "./emphasis";
@@ -52,7 +52,7 @@ function Lines({ lines }: { lines: readonly HistoryLine[] }): ReactElement {
     <ul className="grid gap-2.5">
       {told.map(({ line, text }) => (
         <li key={`${line.event.stamp}/${line.event.table}`} className="flex gap-2.25 text-ink-2">
-          <Avatar name={line.deed.actor} />
+          <ActorMark name={line.deed.actor} />
           <div className="min-w-0 flex-1">
             <p className="wrap-anywhere">
               <span className="font-semibold text-ink">{whoDid(t, line)}</span>{" "}

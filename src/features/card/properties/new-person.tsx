@@ -31,7 +31,7 @@ export function NewPerson({
           onLeave();
         }}
       />
-      <Button onClick={add}>{t("card.addPerson")}</Button>
+      <Button onClick={add}>{t("card.add")}</Button>
       <Button look="quiet" onClick={onLeave}>
         {t("common.cancel")}
       </Button>

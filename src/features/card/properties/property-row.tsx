@@ -33,7 +33,7 @@ export function PropertyRow({
   const name = "min-h-7.5 py-1.25 text-ink-3";
   return (
     <div
-      className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-start gap-x-2"
+      className="grid grid-cols-[9.25rem_minmax(0,1fr)] max-sm:grid-cols-[6.5rem_minmax(0,1fr)] items-start gap-x-2"
       {...(isGroup ? { role: "group", "aria-labelledby": `${id}-name` } : {})}
     >
       {isGroup ? (
