@@ -11,6 +11,7 @@ export function createEarlyPress() {
   const forget = (): void => {
     kept = null;
     for (const name of ends) window.removeEventListener(name, forget, true);
+    window.removeEventListener("dragstart", stay, true);
   };
   return {
     keep(event: SyntheticEvent, name: Gesture): void {
@@ -18,6 +19,7 @@ export function createEarlyPress() {
       kept = { event, name };
       for (const end of name === "onKeyDown" ? keyEnds : pressEnds)
         window.addEventListener(end, forget, true);
+      window.addEventListener("dragstart", stay, true);
     },
     /** Hands the kept press to whoever can begin it now. */
     take(begin: (event: SyntheticEvent, name: Gesture) => void): void {
@@ -28,6 +30,8 @@ export function createEarlyPress() {
   };
 }
 
-const pressEnds = ["mouseup", "touchend", "touchcancel", "dragend"] as const;
+/** The browser's own drag of a link would take the pointer away. */
+const stay = (event: Event): void => event.preventDefault();
+const pressEnds = ["mouseup", "touchend", "touchcancel"] as const;
 const keyEnds = ["pointerdown", "focusout"] as const;
 const ends = [...pressEnds, ...keyEnds];
