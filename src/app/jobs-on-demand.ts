@@ -1,5 +1,5 @@
 import type { ExchangeJobs } from "@/features/services/exchange-jobs";
-import type { Translate } from "@/i18n/i18n";
+import { loadTexts, type Translate } from "@/i18n/i18n";
 import { listenForImports } from "./import-signal";
 import type { Tell } from "./tell";
 
@@ -12,8 +12,12 @@ type World = {
 
 /** The work with files, fetched when it is first asked for: no board waits for it. */
 export function jobsOnDemand({ base, actor, tell, t }: World): ExchangeJobs {
-  const announce = listenForImports(base, (isBusy) =>
-    tell.say(t(isBusy ? "exchange.elsewhere.begun" : "exchange.elsewhere.over")),
+  const announce = listenForImports(
+    base,
+    (isBusy) =>
+      void loadTexts().then(() =>
+        tell.say(t(isBusy ? "exchange.elsewhere.begun" : "exchange.elsewhere.over")),
+      ),
   );
   const jobs = async (): Promise<ExchangeJobs> => {
     const [{ createExchangeJobs }, { startBench }] = await Promise.all([

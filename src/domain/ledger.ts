@@ -62,8 +62,7 @@ export function writeDown(
     const before = rows.get(key)?.row ?? rowBefore(key);
     const row = applied(before, change, stamp);
     rows.set(key, { table: change.table, row });
-    // The birth of a card is the birth of its text: one event speaks for both.
-    if (change.table === "cardText" && change.before === null && births.has(change.id)) continue;
+    if (isBornWithCard(change, births)) continue;
     const event = eventOf(change, before, row, { stamp, occurredAt: draft.occurredAt });
     events.push(packEvent(event, texts));
   }
@@ -76,6 +75,13 @@ export function writeDown(
     head: { seq: deed.seq, stamp, hash: deed.hash, history: draft.history(head.history, stamp) },
     texts,
   };
+}
+
+/** The birth of a card is the birth of its text and of its old keys: one event speaks for them all. */
+function isBornWithCard(change: Change, births: ReadonlySet<string>): boolean {
+  if (change.before !== null) return false;
+  if (change.table === "cardText") return births.has(change.id);
+  return change.table === "alias" && births.has(change.after.cardId);
 }
 
 function nextStamp(
@@ -149,9 +155,10 @@ function seal(
 /** SHA-256 over the events of a deed, in order of table and row: what the chain vouches for. */
 export function payloadHash(events: readonly JournalEvent[]): string {
   const hash = startSha256();
-  const keyOf = (event: JournalEvent) => rowKey(event.table, event.rowId);
-  for (const event of [...events].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)))
-    hash.add(`${canonicalJson(event)}\n`);
+  // Keys are made once: made in the comparison, they cost more than the hash of a long import.
+  const keyed = events.map((event) => ({ key: rowKey(event.table, event.rowId), event }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const { event } of keyed) hash.add(`${canonicalJson(event)}\n`);
   return hash.end();
 }
 

@@ -89,7 +89,11 @@ async function newAliases(
   { ids, project }: Cast,
   here: CardsHere,
 ): Promise<readonly Change[]> {
-  const rows = aliased.map(({ key, cardId }) => ({ id: ids.alias(key), projectId: project.id, cardId, key }));
+  // Keys are looked for in capitals.
+  const rows = aliased.map(({ key: told, cardId }) => {
+    const key = told.toUpperCase();
+    return { id: ids.alias(key), projectId: project.id, cardId, key };
+  });
   // In a project without cards no key has ever been anybody's.
   const known =
     here.numbers.size === 0
