@@ -17,9 +17,9 @@ const Start = lazy(async () => ({ default: (await import("./screens/first-start"
 /** The whole page: marking above all, then the first start or the screens. */
 export function Frame({ world }: { world: World }): ReactElement {
   const { t } = useTranslation();
-  const { services, tell, db, base } = world;
+  const { services, tell, db, base, first } = world;
   const query = useCallback(async () => (await services.queries.workspace()) ?? null, [services]);
-  const workspace = useLive(query);
+  const workspace = useLive(query, first.workspace ?? null);
   const [path] = useHashPath();
   const isRestoring = useHashQuery().get("do") === "restore";
   const marking = workspace?.marking.label ?? t("shell.unmarked");

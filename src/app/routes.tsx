@@ -29,7 +29,7 @@ export function Routes({
   const { t } = useTranslation();
   const [path] = useHashPath();
   const { services, tell, base } = world;
-  const projects = useLive(services.queries.projects);
+  const projects = useLive(services.queries.projects, world.first.projects);
   const code = /^\/projects\/([^/]+)\/sprints$/.exec(path)?.[1];
   const project = projects?.find((each) => each.code === code);
   const view = project ? t("shell.sprints") : t(viewNames[path] ?? "shell.home");

@@ -1,11 +1,11 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import type { Services } from "@/features/services";
 import { type Language, loadTexts, startLanguage, translate } from "@/i18n/i18n";
 import { must } from "@/lib/assert";
-import { identityOf } from "@/storage/identity";
 import { preloadPopups } from "@/ui/popup/load";
 import { noteFounded } from "./boot/bases";
-import type { Opened } from "./boot/open-base";
+import type { FirstAnswers, Opened } from "./boot/open-base";
 import { BadDay } from "./crash/bad-day";
 import { Frame } from "./frame";
 import { createServices } from "./services";
@@ -19,19 +19,20 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
     root.render(<BadDay opened={opened} />);
     return;
   }
-  const { base, db, workspace } = opened;
+  const { base, db, first } = opened;
   const tell = createTell();
-  const { services, warm } = createServices({ base, db, identity: await identityOf(db), tell, t: translate });
-  if (workspace) noteFounded(base);
+  const { services, warm } = createServices({ base, db, identity: first.identity, tell, t: translate });
+  if (first.workspace) noteFounded(base);
   // A newer tab wants to migrate: this one lets go of the base for good, and says so.
   db.on("versionchange", () => {
     db.close({ disableAutoOpen: true });
     root.render(<BadDay opened={{ kind: "old" }} />);
   });
   db.on("close", () => root.render(<BadDay opened={{ kind: "lost", base, db, foundedAt: Date.now() }} />));
+  await boardAtHand(services, first);
   root.render(
     <StrictMode>
-      <Frame world={{ base, db, services, tell }} />
+      <Frame world={{ base, db, services, tell, first }} />
     </StrictMode>,
   );
   whenIdle(() => {
@@ -39,6 +40,14 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
     // A failure is no mishap yet: the deed that needs the part asks again, and is told.
     Promise.all([warm(), loadTexts()]).catch(() => undefined);
   });
+}
+
+/** The board that the address names, read before anything is drawn: then one render draws it. */
+async function boardAtHand(services: Services, { projects }: FirstAnswers): Promise<void> {
+  const code = /^#\/projects\/([^/?]+)\/sprints/.exec(window.location.hash)?.[1];
+  const isHome = window.location.hash === "" || window.location.hash === "#/";
+  const project = isHome ? projects[0] : projects.find((each) => each.code === code);
+  if (project) await services.picture(project.id).ready();
 }
 
 /** How long the first screen has the line to itself. */

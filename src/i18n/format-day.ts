@@ -1,5 +1,6 @@
 import { locales } from "@/i18n/format-number";
 import type { Language } from "@/i18n/i18n";
+import { once } from "@/lib/once";
 
 export type DayStyle = "short" | "medium" | "full";
 
@@ -65,7 +66,7 @@ function ageWords(relative: Intl.RelativeTimeFormat, at: number, now: number): s
 
 export function makeDayFormat(language: Language): DayFormat {
   const formats = cachedFormats(locales[language]);
-  const relative = new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" });
+  const relative = once(() => new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" }));
   const clock: Cut = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
   const day = (on: string, style: DayStyle = "medium"): string =>
     // « 1er » of the month is how French says it in words; Intl writes « 1 ».
@@ -87,7 +88,7 @@ export function makeDayFormat(language: Language): DayFormat {
     },
     instantShort: (at, zone) =>
       `${formats(zone, dayCuts.short).format(at)} ${timeOf(formats(zone, clock), at).join(":")}`,
-    age: (at, now) => ageWords(relative, at, now),
+    age: (at, now) => ageWords(relative(), at, now),
   };
 }
 

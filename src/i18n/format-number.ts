@@ -1,4 +1,5 @@
 import type { Language } from "@/i18n/i18n";
+import { once } from "@/lib/once";
 
 /** English is the British one: days before months, weeks from Monday. */
 export const locales: Readonly<Record<Language, string>> = { fr: "fr", en: "en-GB" };
@@ -22,24 +23,24 @@ const fileUnits: Readonly<Record<Language, readonly string[]>> = {
 
 export function makeNumberFormat(language: Language): NumberFormat {
   const locale = locales[language];
-  const plain = new Intl.NumberFormat(locale);
-  const twoDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(locale);
+  // Made when first asked for: the first of its kind costs tens of milliseconds, which a first screen should not pay.
+  const digits = (most?: number) =>
+    once(() => new Intl.NumberFormat(locale, most === undefined ? {} : { maximumFractionDigits: most }));
+  const [plain, twoDecimals, oneDecimal, whole] = [digits(), digits(2), digits(1), digits(0)] as const;
+  const lists = once(() => new Intl.ListFormat(locale));
   return {
-    number: (value) => plain.format(value),
-    points: (value) => twoDecimals.format(value),
+    number: (value) => plain().format(value),
+    points: (value) => twoDecimals().format(value),
     // Browsers disagree on which narrow space goes before the sign in French; the Imprimerie nationale does not.
-    percent: (ratio) => `${whole.format(ratio * 100)}${language === "fr" ? nbsp : ""}%`,
+    percent: (ratio) => `${whole().format(ratio * 100)}${language === "fr" ? nbsp : ""}%`,
     fileSize: (bytes) => {
       const units = fileUnits[language];
       // What rounds to 1 000 is said in the next unit.
       let [value, unit] = [bytes, 0];
       while (value >= 999.5 && unit < units.length - 1) [value, unit] = [value / 1000, unit + 1];
-      const digits = unit === 0 || value >= 99.95 ? whole : oneDecimal;
-      return `${digits.format(value)}${nbsp}${units[unit] ?? ""}`;
+      const rounded = unit === 0 || value >= 99.95 ? whole() : oneDecimal();
+      return `${rounded.format(value)}${nbsp}${units[unit] ?? ""}`;
     },
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
   };
 }

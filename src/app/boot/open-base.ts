@@ -1,7 +1,8 @@
 import type { Row } from "@/domain/change";
 import { schemaVersion, VigieDatabase } from "@/storage/database";
+import { type Identity, identityOf } from "@/storage/identity";
 import { Mishap, mishapOf } from "@/storage/mishap";
-import { workspace } from "@/storage/queries/workspace";
+import { projects, workspace } from "@/storage/queries/workspace";
 import { readSentinel } from "./sentinel";
 
 export type Opened =
@@ -9,11 +10,23 @@ export type Opened =
       readonly kind: "open";
       readonly base: string;
       readonly db: VigieDatabase;
-      readonly workspace: Row<"workspace"> | undefined;
+      readonly first: FirstAnswers;
     }
   | { readonly kind: "lost"; readonly base: string; readonly db: VigieDatabase; readonly foundedAt: number }
   | { readonly kind: "newer"; readonly base: string; readonly db: VigieDatabase }
   | { readonly kind: "refused"; readonly base: string; readonly cause: unknown };
+
+/** What the first screen needs to know, read in one go. */
+export type FirstAnswers = {
+  readonly workspace: Row<"workspace"> | undefined;
+  readonly projects: readonly Row<"project">[];
+  readonly identity: Identity;
+};
+
+async function firstAnswers(db: VigieDatabase): Promise<FirstAnswers> {
+  const [row, rows, identity] = await Promise.all([workspace(db), projects(db), identityOf(db)]);
+  return { workspace: row, projects: rows, identity };
+}
 
 /** The database's name carries the workspace: all files of a disk may share one store. */
 export function databaseName(base: string): string {
@@ -27,10 +40,10 @@ export async function openBase(base: string): Promise<Opened> {
     await db.open();
     // Dexie multiplies versions by ten and opens a newer database without a word: we must not write in it.
     if (db.backendDB().version > schemaVersion * 10) return { kind: "newer", base, db };
-    const row = await workspace(db);
+    const first = await firstAnswers(db);
     const founded = readSentinel().founded[base];
-    if (!row && founded) return { kind: "lost", base, db, foundedAt: founded.at };
-    return { kind: "open", base, db, workspace: row };
+    if (!first.workspace && founded) return { kind: "lost", base, db, foundedAt: founded.at };
+    return { kind: "open", base, db, first };
   } catch (error) {
     const mishap = mishapOf(error);
     if (mishap instanceof Mishap && mishap.kind === "newer-database") return { kind: "newer", base, db };

@@ -28,6 +28,8 @@ export interface Picture {
   onAny(listener: () => void): () => void;
   /** Reads a place that is not open from the start: a folded, closed sprint. */
   open(place: Place): void;
+  /** Resolves once the frame and the heads of the columns are there. */
+  ready(): Promise<void>;
   /** Resolves once every open column is whole. */
   whole(): Promise<void>;
   close(): void;
@@ -68,7 +70,8 @@ export function createPicture(
     }
   };
   const load = (): Promise<void> => inTurn(reader.first).then(loadRest);
-  let whole = load();
+  const ready = inTurn(reader.first);
+  let whole = ready.then(breath).then(loadRest);
   const stopListening = onMutations(db.name, (mutation) => {
     const cards = mutation.get("card") ?? mutation.get("*");
     const needsFrame = frameTables.some((table) => mutation.has(table));
@@ -91,6 +94,7 @@ export function createPicture(
       state.wanted.add(place);
       whole = inTurn((told) => reader.touched([], true, told)).then(loadRest);
     },
+    ready: () => ready,
     whole: () => whole,
     close() {
       isOpen = false;
