@@ -1,8 +1,8 @@
 import { FileInput, Plus } from "lucide-react";
 import { type ReactElement, type ReactNode, useCallback } from "react";
-import { useTranslation } from "react-i18next";
 import type { Place, Sprint } from "@/domain/model/entities";
 import { paths } from "@/features/paths";
+import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";

@@ -1,9 +1,9 @@
 import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { CardId } from "@/domain/model/ids";
 import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { dayAt } from "@/lib/day-at";
 import type { Picture } from "@/storage/queries/picture";
 import { DragBoard } from "@/ui/drag/drag-board";

@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { ProjectId } from "@/domain/model/ids";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 import { EmptyState } from "@/ui/empty-state";
 import { Skeleton } from "@/ui/skeleton";
 import { SprintBoard } from "./sprint-board";

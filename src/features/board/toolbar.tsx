@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { type ReactElement, useCallback, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
 import type { Place } from "@/domain/model/entities";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { SearchInput } from "@/ui/form/search-input";
 import { useBoard, useBoardState } from "./board-context";

@@ -1,11 +1,11 @@
 import { CircleAlert, Ellipsis, ListChecks } from "lucide-react";
 import { type MouseEvent, memo, type ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import type { Card, Epic, Label, Person } from "@/domain/model/entities";
 import { EpicMark } from "@/features/pieces/epic-mark";
 import { KindIcon } from "@/features/pieces/kind-icon";
 import { PersonChips } from "@/features/pieces/person-chip";
 import { PointsPill } from "@/features/pieces/points-pill";
+import { useTranslation } from "@/i18n/words";
 import { Pill } from "@/ui/badge/pill";
 import { rowNameIds } from "@/ui/list/list-row";
 import { isPaletteName, paletteFor } from "@/ui/palette";
@@ -66,7 +66,7 @@ export const CardFace = memo(function CardFace(props: CardFaceProps): ReactEleme
         {card.title}
       </a>
       <Labels labels={around.labels} />
-      <div className="flex min-h-5.5 items-center gap-1.75 text-ink-3 text-s">
+      <div className="flex min-h-5.5 flex-wrap items-center gap-x-1.75 gap-y-1 text-ink-3 text-s">
         <KindIcon kind={card.kind} />
         <span id={props.isCopy === true ? undefined : ids.key} className="whitespace-nowrap font-mono">
           {key}

@@ -8,10 +8,10 @@ import {
   Trash2,
 } from "lucide-react";
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { CardId } from "@/domain/model/ids";
 import { useServices } from "@/features/services";
 import type { Translate } from "@/i18n/i18n";
+import { useTranslation } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { useDragMachine } from "@/ui/drag/drag-context";
 import type { MenuEntry } from "@/ui/popup/menu-entry";

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useCallback, useId, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Place, Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
+import { useTranslation } from "@/i18n/words";
 import { DragColumn } from "@/ui/drag/drag-column";
 import { DragList } from "@/ui/drag/drag-list";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";

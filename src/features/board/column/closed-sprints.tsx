@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import type { Sprint } from "@/domain/model/entities";
 import type { SprintId } from "@/domain/model/ids";
+import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
 import { useBoard, useBoardState } from "../board-context";
 import { useTotals } from "../use-picture";

@@ -1,10 +1,10 @@
 import { Inbox, TriangleAlert } from "lucide-react";
-import { type ReactElement, type ReactNode, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { Fragment, type ReactElement, type ReactNode, useState } from "react";
 import type { Place, Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { fromHundredths, toHundredths } from "@/domain/model/points";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { LoadBar } from "@/ui/bar/load-bar";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { useBoard } from "../board-context";
@@ -30,19 +30,23 @@ export function ColumnHead({ place, name, sprint, titleId, menu }: ColumnHeadPro
   const load = refusal === null ? loadAfter(place, totals, cardsOf(arriving), cardsOf(leaving)) : null;
   const shown = load ?? loadAfter(place, totals, [], []);
   return (
-    <header className="grid gap-1.25 px-3 pt-2.5 pb-2.25">
+    <header className="grid grid-cols-[minmax(0,1fr)] gap-1.25 px-3 pt-2.5 pb-2.25">
       <div className="flex min-h-6 items-center gap-1.75">
         {sprint === undefined ? <Inbox aria-hidden size={15} className="shrink-0 text-ink-3" /> : null}
         <h2 id={titleId} className="min-w-0 truncate font-semibold">
           {name}
         </h2>
-        {sprint === undefined ? <Sums load={shown} withPoints /> : null}
+        {sprint === undefined ? <Sums load={shown} parts={["cards", "points"]} /> : null}
         <span className="ml-auto flex shrink-0 items-center gap-1">
           {sprint === undefined ? null : <SprintState sprint={sprint} />}
           {menu}
         </span>
       </div>
-      {sprint === undefined ? null : <SprintLoad sprint={sprint} load={shown} />}
+      {sprint === undefined ? (
+        <Sums load={shown} parts={["unestimated"]} />
+      ) : (
+        <SprintLoad sprint={sprint} load={shown} />
+      )}
       {refusal === null ? null : (
         <p className="flex items-start gap-1.25 font-medium text-danger text-s">
           <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
@@ -53,27 +57,29 @@ export function ColumnHead({ place, name, sprint, titleId, menu }: ColumnHeadPro
   );
 }
 
-/** « 5 cartes · 2 non estimées », and the points where no bar says them. */
-function Sums({ load, withPoints = false }: { load: Load; withPoints?: boolean }): ReactElement {
+type SumsProps = { readonly load: Load; readonly parts: readonly (keyof Load)[] };
+
+/** « 5 cartes · 2 non estimées »: figures on one line, none for cards that nobody has left unestimated. */
+function Sums({ load, parts }: SumsProps): ReactElement | null {
   const { t } = useTranslation();
   const { unit } = useBoard();
   const format = useFormat();
   const points = fromHundredths(load.points);
+  const words = {
+    cards: t("common.count.card", { count: load.cards }),
+    points: t(`board.column.sum.${unit}`, { count: points, sum: format.points(points) }),
+    unestimated: t("board.column.unestimated", { count: load.unestimated }),
+  };
+  const said = parts.filter((part) => part !== "unestimated" || load.unestimated > 0);
+  if (said.length === 0) return null;
   return (
     <span className="min-w-0 truncate text-ink-3 text-s">
-      <span>{t("common.count.card", { count: load.cards })}</span>
-      {withPoints ? (
-        <>
-          {" · "}
-          <span>{t(`board.column.sum.${unit}`, { count: points, sum: format.points(points) })}</span>
-        </>
-      ) : null}
-      {load.unestimated === 0 ? null : (
-        <>
-          {" · "}
-          <span>{t("board.column.unestimated", { count: load.unestimated })}</span>
-        </>
-      )}
+      {said.map((part, i) => (
+        <Fragment key={part}>
+          {i === 0 ? null : " · "}
+          <span>{words[part]}</span>
+        </Fragment>
+      ))}
     </span>
   );
 }
@@ -110,7 +116,7 @@ function SprintLoad({ sprint, load }: { sprint: Sprint; load: Load }): ReactElem
         />
       )}
       <div className="flex justify-between gap-2">
-        <Sums load={load} />
+        <Sums load={load} parts={["cards", "unestimated"]} />
         {state === "over" ? (
           <span className="shrink-0 font-semibold text-danger text-s">
             {t("board.column.over", { excess: sum(excess) })}

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { type ReactElement, useEffect, useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { Place } from "@/domain/model/entities";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";
 import { useBoard, useBoardState } from "../board-context";

@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { checkLine } from "@/commands/check-text";
 import type { Place } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { useBoard } from "../board-context";
 import { useCardTools } from "../card/card-menu";
 import { useDraft } from "./use-draft";

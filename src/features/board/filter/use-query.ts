@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { navigate, useHashQuery, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 import { useBoard, useBoardState } from "../board-context";
 
 /** The address and the voice follow the typing at this distance, in ms; the board itself does not wait. */

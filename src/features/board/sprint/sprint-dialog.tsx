@@ -1,9 +1,9 @@
 import { type ReactElement, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Sprint } from "@/domain/model/entities";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { parseDay } from "@/lib/day";
 import { Button } from "@/ui/button";
 import { DayInput } from "@/ui/form/day-input";

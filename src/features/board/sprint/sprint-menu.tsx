@@ -1,8 +1,8 @@
 import { Pencil, Play } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import type { Sprint } from "@/domain/model/entities";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 import { MenuButton } from "@/ui/menu-button";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 import { useBoard } from "../board-context";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import type { Sprint } from "@/domain/model/entities";
+import { useTranslation } from "@/i18n/words";
 import { Pill } from "@/ui/badge/pill";
 import { useBoard } from "../board-context";
 import { progressOf } from "./sprint-days";
