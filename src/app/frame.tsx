@@ -1,8 +1,8 @@
 import { lazy, type ReactElement, Suspense, useCallback } from "react";
-import { useTranslation } from "react-i18next";
 import { useHashPath, useHashQuery } from "@/features/route";
 import { ServicesProvider } from "@/features/services";
 import { useLive } from "@/features/use-live";
+import { useTranslation } from "@/i18n/words";
 import { CrashScreen } from "./crash/crash-screen";
 import { saveRawCopy } from "./crash/raw-copy";
 import { RenderBoundary } from "./crash/render-boundary";

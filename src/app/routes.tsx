@@ -1,10 +1,10 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { Route, Router, Switch } from "wouter";
 import type { Row } from "@/domain/change";
 import { SprintsScreen } from "@/features/board/sprints-screen";
 import { navigate, useHashPath, useHashQuery, withQuery } from "@/features/route";
 import { useLive } from "@/features/use-live";
+import { useTranslation } from "@/i18n/words";
 import { Home } from "./screens/home";
 import { NotFound } from "./screens/not-found";
 import { withTexts } from "./screens/with-texts";

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Services } from "@/features/services";
 import { type Language, loadTexts, startLanguage, translate } from "@/i18n/i18n";
+import { WordsProvider } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { preloadPopups } from "@/ui/popup/load";
 import { noteFounded } from "./boot/bases";
@@ -32,7 +33,9 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
   await boardAtHand(services, first);
   root.render(
     <StrictMode>
-      <Frame world={{ base, db, services, tell, first }} />
+      <WordsProvider>
+        <Frame world={{ base, db, services, tell, first }} />
+      </WordsProvider>
     </StrictMode>,
   );
   whenIdle(() => {

@@ -1,5 +1,4 @@
 import i18next, { type TFunction } from "i18next";
-import { initReactI18next } from "react-i18next";
 import { firstTexts } from "@/i18n/fr/first";
 import type { fr } from "@/i18n/fr/fr";
 
@@ -16,7 +15,7 @@ export type Translate = TFunction<"main">;
 
 /** French travels with the app; any other language is fetched first, so that no screen shows half of each. */
 export async function startLanguage(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: "fr",
     fallbackLng: "fr",
     defaultNS: "main",

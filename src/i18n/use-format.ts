@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { type Format, formatFor } from "@/i18n/format";
+import { useTranslation } from "@/i18n/words";
 
 /** The formatters of the language on screen; the component is drawn anew when the language changes. */
 export function useFormat(): Format {
-  const { i18n } = useTranslation();
-  return formatFor(i18n.language === "en" ? "en" : "fr");
+  return formatFor(useTranslation().language);
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { openOther } from "../boot/bases";
 import type { Opened } from "../boot/open-base";

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 
 /** A bad day in words: what happened, what is safe, and the ways out. */

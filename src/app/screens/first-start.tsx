@@ -1,10 +1,10 @@
 import { type ReactElement, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { makeId } from "@/domain/model/ids";
 import { paths } from "@/features/paths";
 import { navigate } from "@/features/route";
 import type { Services } from "@/features/services";
 import { StartScreen } from "@/features/start/start-screen";
+import { useTranslation } from "@/i18n/words";
 import { dayAt } from "@/lib/day-at";
 import { noteFounded, openOther, sampleBase } from "../boot/bases";
 

@@ -1,9 +1,9 @@
 import { FolderPlus } from "lucide-react";
 import { type ReactElement, useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import type { Row } from "@/domain/change";
 import { paths } from "@/features/paths";
 import { navigate } from "@/features/route";
+import { useTranslation } from "@/i18n/words";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/words";
 
 /** The protective marking: first in reading order, always a word, on white in both themes (its inks fail on dark). */
 export function MarkingBanner({ label }: { label: string }): ReactElement {

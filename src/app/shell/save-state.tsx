@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CloudOff, LoaderCircle } from "lucide-react";
 import { type ReactElement, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
+import { useTranslation } from "@/i18n/words";
 import type { Tell } from "../tell";
 
 const pill =

@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useHashPath, useHashQuery } from "@/features/route";
+import { useTranslation } from "@/i18n/words";
 import { sampleBase } from "../boot/bases";
 import type { Tell } from "../tell";
 import { Notices, StatusRegion } from "./notices";

@@ -1,11 +1,11 @@
 import { Database, HardDrive, Plus, Settings } from "lucide-react";
 import { type ReactElement, type ReactNode, useCallback } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "@/features/paths";
 import { useHashPath } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { Mark } from "@/ui/badge/mark";
 import { isPaletteName } from "@/ui/palette";
 import { Brand } from "./brand";

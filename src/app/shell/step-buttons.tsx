@@ -1,8 +1,8 @@
 import { Redo2, Undo2 } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
+import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
 import { deedText } from "../deed-text";
 

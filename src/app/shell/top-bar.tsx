@@ -1,8 +1,8 @@
 import { Menu } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
+import { useTranslation } from "@/i18n/words";
 import { Pill } from "@/ui/badge/pill";
 import { IconButton } from "@/ui/icon-button";
 import type { Tell } from "../tell";

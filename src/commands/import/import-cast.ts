@@ -31,6 +31,7 @@ export type Cast = {
   readonly changes: readonly Change[];
   readonly created: Pick<ImportReport["created"], "sprints" | "people" | "epics" | "labels" | "columns">;
   readonly statuses: readonly StatusRoute[];
+  readonly columns: ImportReport["columns"];
 };
 
 /** Finds or makes project, columns, sprints, people, epics and labels; small tables, read whole. */
@@ -76,6 +77,7 @@ export async function castOf(tx: ReadTx, foreign: Foreign, wish: ImportWish): Pr
       epics: epics.created,
       labels: labels.created,
     },
+    columns: [...columns].sort(compareRanked).map(({ id, name }) => ({ id, name })),
     statuses: statusRoutes(foreign, columnByStatus, made),
   });
 }

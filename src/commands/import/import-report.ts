@@ -49,6 +49,8 @@ export type ImportReport = {
   };
   readonly unchanged: number;
   readonly statuses: readonly StatusRoute[];
+  /** The columns that the project has already, for sending a status elsewhere. */
+  readonly columns: readonly { readonly id: ColumnId; readonly name: string }[];
   readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
 };
 

@@ -126,6 +126,7 @@ function reportOf(cast: Cast, figures: Figures): ImportReport {
     },
     unchanged: figures.living - touched.size - still,
     statuses: cast.statuses,
+    columns: cast.columns,
     leftOut: figures.leftOut,
   };
 }

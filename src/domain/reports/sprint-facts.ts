@@ -1,9 +1,9 @@
 import type { Row } from "../change";
 import type { JournalEvent } from "../journal";
-import { rowKey } from "../row-key";
 import type { Place, SprintState, StatusCategory } from "../model/entities";
 import type { CardId, SprintId } from "../model/ids";
 import type { Stamp } from "../model/stamp";
+import { rowKey } from "../row-key";
 import {
   type Categories,
   type DoneChange,

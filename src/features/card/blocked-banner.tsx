@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 import { daysBetween } from "@/lib/day";
 import { dayAt } from "@/lib/day-at";
 import { Callout } from "@/ui/callout";

@@ -1,10 +1,10 @@
 import { Pencil, Trash2 } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { checkLine } from "@/commands/check-text";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { shorten } from "@/lib/text";
 import type { CardDetails } from "@/storage/queries/card-sheet";
 import { Checkbox } from "@/ui/form/checkbox";

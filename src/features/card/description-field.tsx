@@ -1,10 +1,10 @@
 import { Pencil } from "lucide-react";
 import type { KeyboardEvent, ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { checkText } from "@/commands/check-text";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";

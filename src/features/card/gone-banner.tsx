@@ -1,8 +1,8 @@
 import { Trash2 } from "lucide-react";
 import { type ReactElement, useCallback } from "react";
-import { useTranslation } from "react-i18next";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { useSheet } from "./sheet-context";
 

@@ -1,9 +1,9 @@
 import { FolderInput, Link2, Trash2 } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "@/features/paths";
 import { KindIcon } from "@/features/pieces/kind-icon";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import type { MenuEntry } from "@/ui/popup/menu-entry";

@@ -1,9 +1,9 @@
 import { type ReactElement, useId } from "react";
-import { useTranslation } from "react-i18next";
 import { checkLine } from "@/commands/check-text";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useSheet } from "./sheet-context";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Place } from "@/domain/model/entities";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 import { placeName } from "./places";
 import { useSheet } from "./sheet-context";
 

@@ -1,7 +1,7 @@
 import { Bookmark, Bug, FlaskConical, ListTree, type LucideIcon, SquareCheck, Wrench } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import type { CardKind } from "@/domain/model/entities";
+import { useTranslation } from "@/i18n/words";
 
 const looks: Readonly<Record<CardKind, { readonly icon: LucideIcon; readonly ink: string }>> = {
   userStory: { icon: Bookmark, ink: "text-kind-story" },

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import type { Person } from "@/domain/model/entities";
+import { useTranslation } from "@/i18n/words";
 import { isPaletteName, paletteFor, paletteStyle } from "@/ui/palette";
 
 type Known = Pick<Person, "name" | "initials" | "colour">;

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { CountBadge } from "@/ui/badge/count-badge";
 
 /** A card's estimate: a figure, with its unit for those who listen. Nothing where nobody has estimated. */

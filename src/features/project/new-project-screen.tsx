@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactElement, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Refusal } from "@/domain/rules/refusal";
 import { paths } from "@/features/paths";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactElement, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 import { cleanLine } from "@/lib/text";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";

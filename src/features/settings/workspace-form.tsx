@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactElement, useCallback, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Marking, Workspace } from "@/domain/model/entities";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
+import { useTranslation } from "@/i18n/words";
 import { cleanLine } from "@/lib/text";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";

@@ -1,6 +1,6 @@
 import { FileUp, FolderPlus, History, LayoutDashboard } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/words";
 
 export type Doors = {
   readonly onRestore: () => void;

@@ -1,6 +1,6 @@
 import { type ReactElement, useContext, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { type Day, parseDay } from "@/lib/day";
 import { FieldContext } from "@/ui/form/field-context";
 import { TextInput, type TextInputProps } from "@/ui/form/text-input";

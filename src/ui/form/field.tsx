@@ -1,6 +1,6 @@
 import { CircleAlert } from "lucide-react";
 import { type ReactElement, type ReactNode, useId, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/words";
 import { FieldContext } from "@/ui/form/field-context";
 
 /** A label, a hint, one input of this folder, and under it what is wrong, tied together for those who listen. */

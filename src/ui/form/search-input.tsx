@@ -1,6 +1,6 @@
 import { Search, X } from "lucide-react";
 import { type ComponentProps, type ReactElement, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/words";
 import { inputClass } from "@/ui/form/field-context";
 import { IconButton } from "@/ui/icon-button";
 

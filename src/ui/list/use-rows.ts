@@ -33,6 +33,8 @@ export function useRows({ ids, total, gap, stop, scroller, estimate }: RowsWante
     estimateSize: useCallback((index: number) => estimate(ids[index] ?? null), [ids, estimate]),
     measureElement: (row, entry, rows) => heightOf(row, entry, rows as Rows),
     rangeExtractor: useCallback((range) => withStop(defaultRangeExtractor(range), stop), [stop]),
+    // About the height of a column, so that the first render already draws its rows; the real one follows by measuring.
+    initialRect: { width: 276, height: Math.max(200, window.innerHeight - 250) },
     overscan: 3,
     gap,
     // So that a row reached by the keyboard never touches the edge it came over.

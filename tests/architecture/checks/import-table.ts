@@ -40,7 +40,6 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   wouter: screens,
   zustand: screens,
   i18next: ["i18n"],
-  "react-i18next": ["i18n", "ui", ...screens],
   dexie: ["storage"],
   "dexie-react-hooks": ["features"],
   "fractional-indexing": ["domain/model/rank"],

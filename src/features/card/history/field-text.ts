@@ -1,7 +1,7 @@
 import { isDay } from "@/domain/model/is-day";
 import type { Translate } from "@/i18n/i18n";
 import { strong } from "./emphasis";
-import type { Speech } from "./history-text";
+import type { Speech } from "./speech";
 
 type Move = { readonly before: unknown; readonly after: unknown };
 type Tell = (speech: Speech, move: Move) => string;

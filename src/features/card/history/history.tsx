@@ -1,8 +1,8 @@
 import { type ReactElement, useCallback, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import type { HistoryLine } from "@/storage/queries/card-sheet";
 import { Button } from "@/ui/button";
 import { ActorMark } from "../actor-mark";

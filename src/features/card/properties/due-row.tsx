@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 import { type Day, parseDay } from "@/lib/day";
 import { DayInput } from "@/ui/form/day-input";
 import { useSheet } from "../sheet-context";

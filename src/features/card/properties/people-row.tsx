@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
 import { type ReactElement, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { type PersonId, parseId } from "@/domain/model/ids";
 import { PersonChips } from "@/features/pieces/person-chip";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { initials } from "@/lib/text";
 import { paletteFor } from "@/ui/palette";

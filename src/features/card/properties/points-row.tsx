@@ -1,8 +1,8 @@
 import { type ReactElement, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { arePoints } from "@/domain/model/points";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { parseDecimal } from "@/lib/text";
 import { TextInput } from "@/ui/form/text-input";
 import { useSheet } from "../sheet-context";

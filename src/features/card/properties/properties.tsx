@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import type { CardFields } from "@/commands/command";
 import type { CardKind, Priority } from "@/domain/model/entities";
 import { type EpicId, parseId } from "@/domain/model/ids";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { Mark } from "@/ui/badge/mark";
 import { Pill } from "@/ui/badge/pill";
 import { isPaletteName } from "@/ui/palette";

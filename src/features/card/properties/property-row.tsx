@@ -4,7 +4,7 @@ import { FieldContext } from "@/ui/form/field-context";
 
 /** The ground of a value that can be edited: plain text until one comes near. */
 const quiet =
-  "[&_:is(input,select)]:border-transparent [&_:is(input,select)]:bg-transparent hover:[&_:is(input,select)]:border-line-strong focus-within:[&_:is(input,select)]:border-line-strong focus-within:[&_:is(input,select)]:bg-surface [&_[aria-invalid]]:border-danger forced-colors:[&_:is(input,select)]:border-[ButtonBorder]";
+  "[&_:is(input,select)]:border-transparent [&_:is(input,select)]:bg-transparent hover:[&_:is(input,select)]:border-line-strong focus-within:[&_:is(input,select)]:border-line-strong focus-within:[&_:is(input,select)]:bg-surface [&_[aria-invalid]]:border-danger! forced-colors:[&_:is(input,select)]:border-[ButtonBorder]";
 
 /** A property beside its name: the label of one input, or the name of a group of them. What is wrong stands under it. */
 export function PropertyRow({

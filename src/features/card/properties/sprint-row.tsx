@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import type { Place } from "@/domain/model/entities";
+import { useTranslation } from "@/i18n/words";
 import { closedSprintOf, openPlaces, placeName } from "../places";
 import { useSheet } from "../sheet-context";
 import { useMove } from "../use-move";

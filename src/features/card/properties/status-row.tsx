@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import type { ColumnId } from "@/domain/model/ids";
 import { useServices } from "@/features/services";
 import type { Translate } from "@/i18n/i18n";
+import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import { useSheet } from "../sheet-context";
 import { Choice } from "./choice";

@@ -1,7 +1,7 @@
 import { NotebookPen } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import type { Draft } from "./use-draft";
 

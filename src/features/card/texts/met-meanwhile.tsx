@@ -1,6 +1,6 @@
 import { TriangleAlert } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import type { TextEdit } from "./use-text-edit";
 

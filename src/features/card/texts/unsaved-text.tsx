@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/words";
 
 /** What was being written when the card went away: it can be copied, and is on the desk as a draft. */
 export function UnsavedText({ text }: { text: string | undefined }): ReactElement | null {
