@@ -7,14 +7,23 @@ import { err, ok, type Result } from "@/lib/result";
 import { checkLine, checkText } from "../check-text";
 import type { CardFields, CommandOf, Planned } from "../command";
 import { aboutCards } from "./about-cards";
+import { admit } from "./admit";
 
-/** Writes the named fields of a card, and only those that differ from what it says today. */
+/**
+ * Writes the named fields of a card, and only those that differ from what it
+ * says today. In a closed sprint its points and its status stay (B12, B32): they are the record.
+ */
 export async function editCard(tx: ReadTx, { cardId, fields }: CommandOf<"card/edit">): Promise<Planned> {
   const card = await tx.get("card", cardId);
   if (!card || card.deleted) return err({ kind: "card-missing" });
   const checked = await checkFields(tx, card, fields);
   if (!checked.ok) return checked;
-  return ok({ changes: edited("card", card, checked.value), about: await aboutCards(tx, [card]) });
+  const changes = edited("card", card, checked.value);
+  if (changes.some(({ after }) => "points" in after || "columnId" in after)) {
+    const admitted = await admit(tx, card.place, card.projectId);
+    if (!admitted.ok && admitted.error.kind === "sprint-closed") return admitted;
+  }
+  return ok({ changes, about: await aboutCards(tx, [card]) });
 }
 
 /** Writes a card's description; the row is made when the card has none yet. */

@@ -73,7 +73,13 @@ test("no card enters or leaves a closed sprint, and the reason names it", async 
   );
   expect(await house.dispatch({ type: "card/move", cardIds: [inside], to: to(null) })).toEqual(refused);
   expect(await house.dispatch({ type: "card/trash", cardIds: [inside] })).toEqual(refused);
-  expect(await house.titles(sprintId)).toEqual(["dedans"]);
+  expect(await house.dispatch({ type: "card/edit", cardId: inside, fields: { points: 99 } })).toEqual(
+    refused,
+  );
+  expect((await house.dispatch({ type: "card/edit", cardId: inside, fields: { title: "relu" } })).ok).toBe(
+    true,
+  );
+  expect(await house.titles(sprintId)).toEqual(["relu"]);
 });
 
 test("dropping between two cards of equal rank makes room between them", async () => {
