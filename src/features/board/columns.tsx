@@ -103,7 +103,7 @@ function BacklogColumn({ isEmptyProject }: { isEmptyProject: boolean }): ReactEl
             {isReadOnly ? null : (
               <>
                 <Button look="primary" onClick={() => store.setState({ addingTo: "backlog" })}>
-                  {t("board.addCard")}
+                  {t("board.empty.addCard")}
                 </Button>
                 <LinkButton href={`#${paths.data()}`} icon={<FileInput aria-hidden />}>
                   {t("board.empty.import")}
