@@ -1,0 +1,24 @@
+import type { ReactElement } from "react";
+import type { ImportPreview } from "@/features/services/exchange-jobs";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import { Part } from "../section";
+import { warningText } from "../words/warning-text";
+
+/** What a person should know before importing; nothing here stops them. */
+export function WarningList({ preview: { warnings } }: { preview: ImportPreview }): ReactElement | null {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (warnings.length === 0) return null;
+  return (
+    <Part title={t("exchange.warning.title")}>
+      <ul className="grid max-h-72 list-disc gap-1 overflow-auto pl-5">
+        {warnings.map((warning) => (
+          <li key={`${warning.code} ${warning.field ?? ""} ${warning.value ?? ""}`}>
+            {warningText(t, format, warning)}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
