@@ -84,11 +84,21 @@ export function noiseOf(values) {
 
 /** Runs `measure` n times; numbers it answers become { median, noise, values }, by name. */
 export async function medianOf(n, measure) {
-  const runs = [];
-  for (let run = 0; run < n; run += 1) runs.push(await measure(run));
-  const names = Object.keys(runs[0]);
+  const { only } = await inTurn(n, { only: measure });
+  return only;
+}
+
+/** The same for things that are to be compared: measured in turn, so that a busy moment of the machine falls on all. */
+export async function inTurn(n, measures) {
+  const runs = Object.fromEntries(Object.keys(measures).map((name) => [name, []]));
+  for (let run = 0; run < n; run += 1)
+    for (const [name, measure] of Object.entries(measures)) runs[name].push(await measure(run));
+  return Object.fromEntries(Object.entries(runs).map(([name, figures]) => [name, byName(figures)]));
+}
+
+function byName(runs) {
   return Object.fromEntries(
-    names.map((name) => {
+    Object.keys(runs[0]).map((name) => {
       const values = runs.map((run) => run[name]);
       return [name, { median: median(values), noise: noiseOf(values), values }];
     }),
@@ -168,7 +178,7 @@ async function taskMs(cdp) {
  */
 export async function measureDrag(page, { from, to, moves = 60, settled = null, argument = null }) {
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send("Performance.enable", { timeDomain: "timeTicks" });
+  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
   const mouse = (type, { x, y }) =>
     cdp.send("Input.dispatchMouseEvent", {
       type,

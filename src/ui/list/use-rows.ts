@@ -1,4 +1,9 @@
-import { defaultRangeExtractor, type ReactVirtualizer, useVirtualizer } from "@tanstack/react-virtual";
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  type ReactVirtualizer,
+  useVirtualizer,
+} from "@tanstack/react-virtual";
 import { type RefObject, useCallback } from "react";
 import { withStop } from "./roving";
 
@@ -24,6 +29,28 @@ function heightOf(row: HTMLElement, entry: ResizeObserverEntry | undefined, rows
   return rows.itemSizeCache.get(rows.options.getItemKey(index)) ?? rows.options.estimateSize(index);
 }
 
+/**
+ * Opening a board must not wait for the layout of each of its columns in turn. So a list draws for the height it will
+ * about have, in its first render, and hears of its real one from the observer, after the one layout of the frame.
+ */
+function watchHeight(rows: Rows, tell: (rect: { width: number; height: number }) => void): () => void {
+  const scroller = rows.scrollElement;
+  const observer = new ResizeObserver(() => {
+    if (scroller) tell({ width: scroller.clientWidth, height: scroller.clientHeight });
+  });
+  if (scroller) observer.observe(scroller);
+  return () => observer.disconnect();
+}
+
+/** A list that has just come stands at its top: putting it there would force a layout. */
+const met = new WeakSet<HTMLDivElement>();
+const scrollRows: typeof elementScroll<HTMLDivElement> = (offset, options, rows) => {
+  const scroller = rows.scrollElement;
+  const isNew = scroller !== null && !met.has(scroller);
+  if (scroller) met.add(scroller);
+  if (!isNew || offset !== 0) elementScroll(offset, options, rows);
+};
+
 /** The virtualizer of a list whose rows are known by id: a row that moves keeps its measured height. */
 export function useRows({ ids, total, gap, stop, scroller, estimate }: RowsWanted): Rows {
   return useVirtualizer<HTMLDivElement, HTMLElement>({
@@ -36,6 +63,8 @@ export function useRows({ ids, total, gap, stop, scroller, estimate }: RowsWante
     // About the height of a column, so that the first render already draws its rows; the real one follows by measuring.
     initialRect: { width: 276, height: Math.max(200, window.innerHeight - 250) },
     overscan: 3,
+    observeElementRect: (rows, tell) => watchHeight(rows as Rows, tell),
+    scrollToFn: scrollRows,
     gap,
     // So that a row reached by the keyboard never touches the edge it came over.
     scrollPaddingStart: 12,
