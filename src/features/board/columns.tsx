@@ -1,18 +1,13 @@
-import { FileInput, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import { type ReactElement, type ReactNode, useCallback } from "react";
 import type { Place, Sprint } from "@/domain/model/entities";
-import { paths } from "@/features/paths";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
-import { Button } from "@/ui/button";
-import { EmptyState } from "@/ui/empty-state";
 import { Select } from "@/ui/form/select";
-import { LinkButton } from "@/ui/link-button";
 import { useBoard, useBoardState } from "./board-context";
 import { BoardColumn, columnWidth } from "./column/board-column";
 import { ClosedSprints } from "./column/closed-sprints";
 import { useQueryInAddress } from "./filter/use-query";
-import { SprintMenu } from "./sprint/sprint-menu";
 import { Toolbar } from "./toolbar";
 import { useNarrow } from "./use-narrow";
 import { useFramePart } from "./use-picture";
@@ -44,6 +39,7 @@ function samePlan(a: Plan, b: Plan): boolean {
 
 /** Which columns there are and in which order; the box around them is the caller's. */
 export function Columns({ children }: { children: (columns: ReactNode) => ReactNode }): ReactElement {
+  const { t } = useTranslation();
   const { picture, filter, isReadOnly } = useBoard();
   const plan = useFramePart(picture, planOf, samePlan);
   const isNarrow = useNarrow();
@@ -59,21 +55,23 @@ export function Columns({ children }: { children: (columns: ReactNode) => ReactN
     }, 0);
   }, [picture, filter]);
   useQueryInAddress(countHidden);
-  const shown = isNarrow && places.includes(chosen) ? chosen : isNarrow ? "backlog" : null;
+  const isKnown = chosen === "backlog" || plan.sprints.some(({ id }) => id === chosen);
+  const shown = isNarrow ? (isKnown ? chosen : "backlog") : null;
   const columns = (
     <>
       {isNarrow ? null : <ClosedSprints sprints={closed} />}
-      {shown === null || shown === "backlog" ? <BacklogColumn isEmptyProject={plan.isEmpty} /> : null}
+      {shown === null || shown === "backlog" ? (
+        <BoardColumn place="backlog" name={t("board.backlog")} isEmptyProject={plan.isEmpty} />
+      ) : null}
       {open
         .filter(({ id }) => shown === null || shown === id)
         .map((sprint) => (
-          <BoardColumn
-            key={sprint.id}
-            place={sprint.id}
-            name={sprint.name}
-            sprint={sprint}
-            menu={isReadOnly ? undefined : <SprintMenu sprint={sprint} />}
-          />
+          <BoardColumn key={sprint.id} place={sprint.id} name={sprint.name} sprint={sprint} />
+        ))}
+      {closed
+        .filter(({ id }) => shown === id)
+        .map((sprint) => (
+          <BoardColumn key={sprint.id} place={sprint.id} name={sprint.name} sprint={sprint} />
         ))}
       {isReadOnly || isNarrow ? null : <NewSprint />}
     </>
@@ -81,39 +79,9 @@ export function Columns({ children }: { children: (columns: ReactNode) => ReactN
   return (
     <div className="@container flex min-h-0 flex-1 flex-col">
       <Toolbar project={plan.project} places={places} />
-      {isNarrow ? <ColumnChoice sprints={open} value={shown ?? "backlog"} /> : null}
+      {isNarrow ? <ColumnChoice sprints={[...open, ...closed]} value={shown ?? "backlog"} /> : null}
       {children(columns)}
     </div>
-  );
-}
-
-function BacklogColumn({ isEmptyProject }: { isEmptyProject: boolean }): ReactElement {
-  const { t } = useTranslation();
-  const { store, isReadOnly } = useBoard();
-  return (
-    <BoardColumn
-      place="backlog"
-      name={t("board.backlog")}
-      whenEmpty={
-        isEmptyProject ? (
-          <EmptyState
-            title={t("board.empty.title")}
-            hint={t(isReadOnly ? "board.empty.hintRead" : "board.empty.hint")}
-          >
-            {isReadOnly ? null : (
-              <>
-                <Button look="primary" onClick={() => store.setState({ addingTo: "backlog" })}>
-                  {t("board.empty.addCard")}
-                </Button>
-                <LinkButton href={`#${paths.data()}`} icon={<FileInput aria-hidden />}>
-                  {t("board.empty.import")}
-                </LinkButton>
-              </>
-            )}
-          </EmptyState>
-        ) : undefined
-      }
-    />
   );
 }
 
@@ -135,10 +103,12 @@ function NewSprint(): ReactElement {
 /** Where the screen holds one column, which one (RGAA 10.11). */
 function ColumnChoice({ sprints, value }: { sprints: readonly Sprint[]; value: Place }): ReactElement {
   const { t } = useTranslation();
-  const { store } = useBoard();
+  const { store, picture } = useBoard();
+  const nameOf = ({ name, state }: Sprint): string =>
+    state.phase === "planned" ? name : `${name} (${t(`board.state.${state.phase}`).toLowerCase()})`;
   const options = [
     { value: "backlog" as Place, label: t("board.backlog") },
-    ...sprints.map(({ id, name }) => ({ value: id as Place, label: name })),
+    ...sprints.map((sprint) => ({ value: sprint.id as Place, label: nameOf(sprint) })),
   ];
   return (
     <div className="px-4 pt-3">
@@ -146,7 +116,10 @@ function ColumnChoice({ sprints, value }: { sprints: readonly Sprint[]; value: P
         aria-label={t("board.chooseColumn")}
         value={value}
         options={options}
-        onValue={(column) => store.setState({ column })}
+        onValue={(column) => {
+          picture.open(column);
+          store.setState({ column });
+        }}
       />
     </div>
   );

@@ -2,10 +2,10 @@ import { CircleAlert, Ellipsis, ListChecks } from "lucide-react";
 import { type MouseEvent, memo, type ReactElement } from "react";
 import type { Card, Epic, Label, Person } from "@/domain/model/entities";
 import { EpicMark } from "@/features/pieces/epic-mark";
-import { KindIcon } from "@/features/pieces/kind-icon";
+import { KindMark } from "@/features/pieces/kind-icon";
 import { PersonChips } from "@/features/pieces/person-chip";
-import { PointsPill } from "@/features/pieces/points-pill";
-import { useTranslation } from "@/i18n/words";
+import { type CardWords, useCardWords } from "@/features/pieces/use-card-words";
+import { CountBadge } from "@/ui/badge/count-badge";
 import { Pill } from "@/ui/badge/pill";
 import { rowNameIds } from "@/ui/list/list-row";
 import { isPaletteName, paletteFor } from "@/ui/palette";
@@ -38,7 +38,7 @@ interface CardFaceProps {
 /** A card on a board. The whole face is the link's target for a pointer, and is still no button (RGAA, and a drag). */
 export const CardFace = memo(function CardFace(props: CardFaceProps): ReactElement {
   const { card, around, menu } = props;
-  const { t } = useTranslation();
+  const words = useCardWords();
   const key = `${around.code}-${card.number}`;
   const ids = rowNameIds(card.id);
   const blocked = card.blocked !== null;
@@ -67,19 +67,23 @@ export const CardFace = memo(function CardFace(props: CardFaceProps): ReactEleme
       </a>
       <Labels labels={around.labels} />
       <div className="flex min-h-5.5 flex-wrap items-center gap-x-1.75 gap-y-1 text-ink-3 text-s">
-        <KindIcon kind={card.kind} />
+        <KindMark kind={card.kind} label={words.kind(card.kind)} />
         <span id={props.isCopy === true ? undefined : ids.key} className="whitespace-nowrap font-mono">
           {key}
         </span>
         {blocked ? (
           <span className="flex items-center gap-1 font-semibold text-danger">
             <CircleAlert aria-hidden size={14} />
-            {t("board.card.blocked")}
+            {words.blocked}
           </span>
         ) : null}
-        {card.checksTotal === 0 ? null : <Checks done={card.checksDone} total={card.checksTotal} />}
+        {card.checksTotal === 0 ? null : <Checks card={card} words={words} />}
         <span className="ml-auto flex items-center gap-1.75">
-          <PointsPill points={card.points} unit={around.unit} />
+          {card.points === null ? null : (
+            <CountBadge label={words.points(card.points, around.unit)}>
+              {words.figure(card.points)}
+            </CountBadge>
+          )}
           <PersonChips people={around.people} />
         </span>
       </div>
@@ -89,7 +93,7 @@ export const CardFace = memo(function CardFace(props: CardFaceProps): ReactEleme
           tabIndex={props.tabIndex}
           aria-haspopup="menu"
           aria-expanded={menu.isOpen}
-          aria-label={t("board.card.actions", { key })}
+          aria-label={words.actions(key)}
           onClick={(event) => menu.open(event.currentTarget, event.detail === 0)}
           className="absolute top-1 right-1 z-1 inline-grid size-6 place-items-center rounded-m text-ink-3 hover:bg-sunken hover:text-ink aria-expanded:bg-sunken"
         >
@@ -100,20 +104,19 @@ export const CardFace = memo(function CardFace(props: CardFaceProps): ReactEleme
   );
 });
 
-function Checks({ done, total }: { done: number; total: number }): ReactElement {
-  const { t } = useTranslation();
+function Checks({ card, words }: { card: Card; words: CardWords }): ReactElement {
+  const { checksDone: done, checksTotal: total } = card;
   return (
     <span className="flex items-center gap-1 whitespace-nowrap">
       <ListChecks aria-hidden size={14} />
       <span aria-hidden>{`${done}/${total}`}</span>
-      <span className="sr-only">{t("board.card.checks", { done, total })}</span>
+      <span className="sr-only">{words.checks(done, total)}</span>
     </span>
   );
 }
 
 /** Labels on one line: what does not fit is a number. */
 function Labels({ labels }: { labels: CardSurroundings["labels"] }): ReactElement | null {
-  const { t } = useTranslation();
   if (labels.length === 0) return null;
   return (
     <div className="flex min-w-0 items-center gap-1">
@@ -126,9 +129,7 @@ function Labels({ labels }: { labels: CardSurroundings["labels"] }): ReactElemen
           {label.name}
         </Pill>
       ))}
-      {labels.length > 3 ? (
-        <span className="text-ink-3 text-xs">{t("board.card.moreLabels", { count: labels.length - 3 })}</span>
-      ) : null}
+      {labels.length > 3 ? <span className="text-ink-3 text-xs">{`+${labels.length - 3}`}</span> : null}
     </div>
   );
 }

@@ -12,9 +12,22 @@ const looks: Readonly<Record<CardKind, { readonly icon: LucideIcon; readonly ink
   subtask: { icon: ListTree, ink: "text-kind-task" },
 };
 
-/** What sort of work a card is: shape and colour for those who look, a word for those who listen. */
+/** What sort of work a card is: shape and colour for those who look, `label` for those who listen. */
+export function KindMark({
+  kind,
+  label,
+  size = 14,
+}: {
+  kind: CardKind;
+  label: string;
+  size?: number;
+}): ReactElement {
+  const { icon: Icon, ink } = looks[kind];
+  return <Icon role="img" aria-label={label} size={size} className={`shrink-0 ${ink}`} />;
+}
+
+/** The mark of a kind with its own word. */
 export function KindIcon({ kind, size = 14 }: { kind: CardKind; size?: number }): ReactElement {
   const { t } = useTranslation();
-  const { icon: Icon, ink } = looks[kind];
-  return <Icon role="img" aria-label={t(`board.kind.${kind}`)} size={size} className={`shrink-0 ${ink}`} />;
+  return <KindMark kind={kind} label={t(`board.kind.${kind}`)} size={size} />;
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useCallback, useId, useMemo } from "react";
+import { memo, type ReactElement, useCallback, useId, useMemo } from "react";
 import type { Place, Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { useTranslation } from "@/i18n/words";
@@ -9,15 +9,15 @@ import { useBoard } from "../board-context";
 import { BoardCard, estimateIn } from "../card/board-card";
 import { useColumn, useTotals } from "../use-picture";
 import { ColumnHead } from "./column-head";
+import { EmptyProject } from "./empty-project";
 import { QuickAdd } from "./quick-add";
 
 interface BoardColumnProps {
   readonly place: Place;
   readonly name: string;
   readonly sprint?: Sprint;
-  readonly menu?: ReactNode;
-  /** What stands in the place of the cards where there are none. */
-  readonly whenEmpty?: ReactNode;
+  /** Said in the place of the cards while the whole project has none. */
+  readonly isEmptyProject?: boolean;
 }
 
 // Four columns stand whole beside the strip of closed sprints, from 1 366 px on; wider screens show more of them.
@@ -25,7 +25,8 @@ export const columnWidth = "w-[clamp(248px,calc((100cqw-108px)/4),276px)] max-sm
 const look = `relative flex min-h-0 flex-none flex-col rounded-l bg-sunken ${columnWidth}`;
 
 /** One column: backlog or sprint. Its head is drawn for its totals, its list for its order, a card for itself. */
-export function BoardColumn({ place, name, sprint, menu, whenEmpty }: BoardColumnProps): ReactElement {
+export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps): ReactElement {
+  const { place, name, sprint, isEmptyProject = false } = props;
   const { isReadOnly } = useBoard();
   const titleId = useId();
   const isClosed = sprint?.state.phase === "closed";
@@ -33,15 +34,13 @@ export function BoardColumn({ place, name, sprint, menu, whenEmpty }: BoardColum
   return (
     <DragColumn columnId={place} labelledBy={titleId} className={look}>
       <DropMark place={place} />
-      <ColumnHead place={place} name={name} sprint={sprint} titleId={titleId} menu={menu} />
-      <WhenEmpty place={place} canAdd={canAdd}>
-        {whenEmpty}
-      </WhenEmpty>
+      <ColumnHead place={place} name={name} sprint={sprint} titleId={titleId} />
+      {isEmptyProject ? <EmptyProject /> : <WhenEmpty place={place} canAdd={canAdd} />}
       <Cards place={place} titleId={titleId} isLocked={isClosed} />
       {canAdd ? <QuickAdd place={place} /> : null}
     </DragColumn>
   );
-}
+});
 
 /** Outlines the column that the hand is over: a mark of its own, so that the column is not drawn again for it. */
 function DropMark({ place }: { place: Place }): ReactElement | null {
@@ -81,16 +80,14 @@ function Cards(props: { place: Place; titleId: string; isLocked: boolean }): Rea
 }
 
 /** Words in the place of cards: none yet, or none that the filter lets through. */
-function WhenEmpty(props: { place: Place; canAdd: boolean; children: ReactNode }): ReactElement | null {
+function WhenEmpty({ place, canAdd }: { place: Place; canAdd: boolean }): ReactElement | null {
   const { t } = useTranslation();
   const { filter } = useBoard();
-  const { place, canAdd, children } = props;
   const totals = useTotals(place);
   const { ids, total } = useColumn(place);
   const { arriving } = useColumnDrag(place);
   if (ids.length > 0 || total > 0 || arriving !== null) return null;
   const isFiltered = filter.isOn() && (totals?.cards ?? 0) > 0;
-  if (!isFiltered && children !== undefined) return <div className="px-2">{children}</div>;
   return (
     <p className="px-3 pb-2 text-ink-3 text-s">
       {isFiltered ? t("board.filter.none") : t(canAdd ? "board.column.empty" : "board.column.emptyRead")}

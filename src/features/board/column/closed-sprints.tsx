@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import type { SprintId } from "@/domain/model/ids";
 import { useTranslation } from "@/i18n/words";
-import { IconButton } from "@/ui/icon-button";
 import { useBoard, useBoardState } from "../board-context";
 import { useTotals } from "../use-picture";
 import { BoardColumn } from "./board-column";
@@ -20,14 +19,9 @@ export function ClosedSprints({ sprints }: { sprints: readonly Sprint[] }): Reac
   const isOpen = useBoardState((state) => state.isClosedListOpen);
   const unfolded = useBoardState((state) => state.unfolded);
   if (sprints.length === 0) return null;
-  const fold = (id: SprintId, isUnfolded: boolean): void => {
-    if (isUnfolded) picture.open(id);
-    store.setState(({ unfolded: before }) => {
-      const next = new Set(before);
-      if (isUnfolded) next.add(id);
-      else next.delete(id);
-      return { unfolded: next };
-    });
+  const unfold = (id: SprintId): void => {
+    picture.open(id);
+    store.setState(({ unfolded: before }) => ({ unfolded: new Set([...before, id]) }));
   };
   return (
     <>
@@ -43,22 +37,9 @@ export function ClosedSprints({ sprints }: { sprints: readonly Sprint[] }): Reac
       {isOpen
         ? sprints.map((sprint) =>
             unfolded.has(sprint.id) ? (
-              <BoardColumn
-                key={sprint.id}
-                place={sprint.id}
-                name={sprint.name}
-                sprint={sprint}
-                menu={
-                  <IconButton
-                    size="s"
-                    icon={<ChevronLeft aria-hidden />}
-                    label={t("board.closed.fold", { column: sprint.name })}
-                    onClick={() => fold(sprint.id, false)}
-                  />
-                }
-              />
+              <BoardColumn key={sprint.id} place={sprint.id} name={sprint.name} sprint={sprint} />
             ) : (
-              <FoldedSprint key={sprint.id} sprint={sprint} onUnfold={() => fold(sprint.id, true)} />
+              <FoldedSprint key={sprint.id} sprint={sprint} onUnfold={() => unfold(sprint.id)} />
             ),
           )
         : null}

@@ -1,5 +1,5 @@
 import { Inbox, TriangleAlert } from "lucide-react";
-import { Fragment, type ReactElement, type ReactNode, useState } from "react";
+import { Fragment, type ReactElement, useState } from "react";
 import type { Place, Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { fromHundredths, toHundredths } from "@/domain/model/points";
@@ -8,6 +8,7 @@ import { useTranslation } from "@/i18n/words";
 import { LoadBar } from "@/ui/bar/load-bar";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { useBoard } from "../board-context";
+import { SprintMenu } from "../sprint/sprint-menu";
 import { SprintState } from "../sprint/sprint-state";
 import { useTotals } from "../use-picture";
 import { type Load, loadAfter, loadState } from "./load";
@@ -17,12 +18,10 @@ interface ColumnHeadProps {
   readonly name: string;
   readonly sprint: Sprint | undefined;
   readonly titleId: string;
-  /** The « … » of the column, if it has one. */
-  readonly menu?: ReactNode;
 }
 
 /** What a column holds, said at once from the kept counters; while cards hover, what it would hold (B14). */
-export function ColumnHead({ place, name, sprint, titleId, menu }: ColumnHeadProps): ReactElement {
+export function ColumnHead({ place, name, sprint, titleId }: ColumnHeadProps): ReactElement {
   const { picture } = useBoard();
   const totals = useTotals(place);
   const { arriving, leaving, refusal } = useColumnDrag(place);
@@ -39,7 +38,7 @@ export function ColumnHead({ place, name, sprint, titleId, menu }: ColumnHeadPro
         {sprint === undefined ? <Sums load={shown} parts={["cards", "points"]} /> : null}
         <span className="ml-auto flex shrink-0 items-center gap-1">
           {sprint === undefined ? null : <SprintState sprint={sprint} />}
-          {menu}
+          {sprint === undefined ? null : <SprintMenu sprint={sprint} />}
         </span>
       </div>
       {sprint === undefined ? (

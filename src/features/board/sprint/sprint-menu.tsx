@@ -1,14 +1,40 @@
-import { Pencil, Play } from "lucide-react";
+import { ChevronLeft, Pencil, Play } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
+import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
-import { useBoard } from "../board-context";
+import { useBoard, useBoardState } from "../board-context";
 
-/** What can be done with a sprint that is not over. */
-export function SprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
+/** What can be done with a sprint: one that is closed is folded away, and a board for reading changes none. */
+export function SprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null {
+  const { isReadOnly } = useBoard();
+  if (sprint.state.phase === "closed") return <Fold sprint={sprint} />;
+  return isReadOnly ? null : <OpenSprintMenu sprint={sprint} />;
+}
+
+function Fold({ sprint }: { sprint: Sprint }): ReactElement | null {
+  const { t } = useTranslation();
+  const { store } = useBoard();
+  const isUnfolded = useBoardState((state) => state.unfolded.has(sprint.id));
+  if (!isUnfolded) return null;
+  return (
+    <IconButton
+      size="s"
+      icon={<ChevronLeft aria-hidden />}
+      label={t("board.closed.fold", { column: sprint.name })}
+      onClick={() =>
+        store.setState(({ unfolded }) => ({
+          unfolded: new Set([...unfolded].filter((id) => id !== sprint.id)),
+        }))
+      }
+    />
+  );
+}
+
+function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
   const { store, picture } = useBoard();
