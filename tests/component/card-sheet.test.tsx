@@ -122,7 +122,8 @@ function pick(list: HTMLElement, label: string): void {
   fireEvent.change(list, { target: { value: option.value } });
 }
 
-test("a card of a closed sprint shows its sprint to be read, with the reason", async () => {
+// Verifies: B32
+test("a card of a closed sprint shows sprint, status and points to be read, with the reason", async () => {
   const house = await aHouseOfServices();
   const sprint = await house.addSprint("Sprint 9", { startOn: "2026-10-05", endOn: "2026-10-16" });
   const id = await house.add("Faite", { place: sprint });
@@ -130,9 +131,10 @@ test("a card of a closed sprint shows its sprint to be read, with the reason", a
   await house.done({ type: "sprint/start", sprintId: sprint });
   await house.done({ type: "sprint/complete", sprintId: sprint, unfinishedTo: "backlog" });
   const { sheet } = await openSheet(house);
-  expect(sheet.queryByRole("combobox", { name: "Sprint" })).toBeNull();
+  for (const name of ["Sprint", "Statut"]) expect(sheet.queryByRole("combobox", { name })).toBeNull();
+  expect(sheet.queryByRole("textbox", { name: "Points" })).toBeNull();
   expect(sheet.getByRole("group", { name: "Sprint" })).toHaveTextContent(
-    "Sprint 9 (clos)Ce sprint est clos : son contenu ne change plus.",
+    "Sprint 9 (clos)Ce sprint est clos : il garde ses cartes, leurs points et leur statut.",
   );
 });
 

@@ -1,7 +1,7 @@
 import { SearchX } from "lucide-react";
-import { type ReactElement, type RefObject, useEffect, useMemo, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { type ReactElement, useMemo } from "react";
 import { useHashQuery } from "@/features/route";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { SideSheet } from "@/ui/popup/side-sheet";
@@ -24,7 +24,6 @@ export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
   const frame = useFrame(open?.details.card.projectId);
   const isReading = useHashQuery().get("view") === "read";
   const sheet = useMemo(() => open && frame && sheetOf(open, frame, isReading), [open, frame, isReading]);
-  const body = useFocusOnChange(cardKey);
   // One sheet from the first word to the last: what it was opened from is kept while its content is read.
   return (
     <SheetProvider value={sheet ?? null}>
@@ -35,11 +34,9 @@ export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
         actions={sheet ? <SheetActions /> : null}
         returnTo={() => linkTo(sheet?.key ?? cardKey)}
       >
-        <div ref={body} tabIndex={-1} className="outline-none">
-          {sheet && open ? <SheetBody key={sheet.card.id} state={open.state} /> : null}
-          {sheet === null ? <Missing cardKey={cardKey} onClose={onClose} /> : null}
-          {sheet === undefined ? <Waiting /> : null}
-        </div>
+        {sheet && open ? <SheetBody key={sheet.card.id} state={open.state} /> : null}
+        {sheet === null ? <Missing cardKey={cardKey} onClose={onClose} /> : null}
+        {sheet === undefined ? <Waiting /> : null}
       </SideSheet>
     </SheetProvider>
   );
@@ -48,17 +45,6 @@ export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
 function sheetOf({ details, state }: OpenCard, frame: Sheet["frame"], isReading: boolean): Sheet {
   const mayEdit = !isReading && state === "here";
   return { ...details, frame, key: `${frame.project.code}-${details.card.number}`, mayEdit };
-}
-
-/** A link to another card, followed while the sheet is open, leads into the sheet as the first one did. */
-function useFocusOnChange(cardKey: string): RefObject<HTMLDivElement | null> {
-  const body = useRef<HTMLDivElement>(null);
-  const shown = useRef(cardKey);
-  useEffect(() => {
-    if (shown.current !== cardKey) body.current?.focus();
-    shown.current = cardKey;
-  }, [cardKey]);
-  return body;
 }
 
 /**

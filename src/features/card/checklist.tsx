@@ -1,10 +1,10 @@
 import { Plus } from "lucide-react";
 import { type ReactElement, useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { checkLine } from "@/commands/check-text";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";
 import { CheckRow } from "./check-row";
@@ -83,25 +83,26 @@ function NewCheck(): ReactElement {
           onResume={composer.resume}
           onDrop={composer.draft.drop}
         />
-      ) : null}
-      <div className="flex items-center gap-2">
-        <Plus aria-hidden size={15} className="shrink-0 text-ink-3" />
-        <TextInput
-          aria-label={t("card.newCheck")}
-          placeholder={t("card.newCheck")}
-          {...(problem === undefined ? {} : { "aria-invalid": true, "aria-describedby": problemId })}
-          value={composer.text}
-          onValue={composer.type}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && !event.nativeEvent.isComposing) add();
-          }}
-        />
-        {composer.text.trim() === "" ? null : (
-          <Button aria-label={t("card.addCheck")} onClick={add}>
-            {t("card.add")}
-          </Button>
-        )}
-      </div>
+      ) : (
+        <div className="flex items-center gap-2">
+          <Plus aria-hidden size={15} className="shrink-0 text-ink-3" />
+          <TextInput
+            aria-label={t("card.newCheck")}
+            placeholder={t("card.newCheck")}
+            {...(problem === undefined ? {} : { "aria-invalid": true, "aria-describedby": problemId })}
+            value={composer.text}
+            onValue={composer.type}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && !event.nativeEvent.isComposing) add();
+            }}
+          />
+          {composer.text.trim() === "" ? null : (
+            <Button aria-label={t("card.addCheck")} onClick={add}>
+              {t("card.add")}
+            </Button>
+          )}
+        </div>
+      )}
       {problem === undefined ? null : (
         <p id={problemId} className="text-danger text-s">
           {problem}

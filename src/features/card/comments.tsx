@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/form/text-area";
 import { ActorMark } from "./actor-mark";
@@ -68,17 +68,18 @@ function NewComment(): ReactElement {
           onResume={composer.resume}
           onDrop={composer.draft.drop}
         />
-      ) : null}
-      <TextArea
-        aria-label={t("card.newComment")}
-        placeholder={t("card.newComment")}
-        rows={1}
-        value={composer.text}
-        onValue={composer.type}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void composer.send();
-        }}
-      />
+      ) : (
+        <TextArea
+          aria-label={t("card.newComment")}
+          placeholder={t("card.newComment")}
+          rows={1}
+          value={composer.text}
+          onValue={composer.type}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void composer.send();
+          }}
+        />
+      )}
       {composer.text.trim() === "" ? null : (
         <Button className="justify-self-start" onClick={() => void composer.send()}>
           {t("card.addComment")}

@@ -1,18 +1,9 @@
 import type { Fields } from "@/domain/change";
 import { isLongText } from "@/domain/long-text";
-import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import type { HistoryLine } from "@/storage/queries/card-sheet";
 import { fieldText } from "./field-text";
-import type { HistoryNames } from "./history-names";
-
-export type Speech = {
-  readonly t: Translate;
-  readonly format: Format;
-  readonly names: HistoryNames;
-  /** The key of the card whose history is told. */
-  readonly key: string;
-};
+import type { Speech } from "./speech";
 
 /** Who did it: a person as they were called, or the import that brought an old event with it. */
 export function whoDid(t: Translate, { event, deed }: HistoryLine): string {

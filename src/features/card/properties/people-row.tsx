@@ -1,12 +1,12 @@
 import { X } from "lucide-react";
 import { type ReactElement, useRef, useState } from "react";
 import { type PersonId, parseId } from "@/domain/model/ids";
-import { PersonChips } from "@/features/pieces/person-chip";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { initials } from "@/lib/text";
 import { paletteFor } from "@/ui/palette";
+import { PersonMark } from "../person-mark";
 import { useSheet } from "../sheet-context";
 import { Choice } from "./choice";
 import { NewPerson } from "./new-person";
@@ -60,10 +60,9 @@ export function PeopleRow(): ReactElement {
       <div ref={box} className="grid min-w-0 flex-1 gap-0.5 py-0.5">
         {card.assignees.map((id) => (
           <div key={id} className="flex min-h-6.5 items-center gap-2 pl-2.25">
-            {/* The name is written beside it. */}
-            <span aria-hidden>
-              <PersonChips people={peopleOf(id)} />
-            </span>
+            {peopleOf(id).map((person) => (
+              <PersonMark key={person.id} person={person} />
+            ))}
             <span className="min-w-0 wrap-anywhere">{nameOf(id)}</span>
             {mayEdit ? (
               <button

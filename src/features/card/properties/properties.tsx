@@ -8,6 +8,7 @@ import { useTranslation } from "@/i18n/words";
 import { Mark } from "@/ui/badge/mark";
 import { Pill } from "@/ui/badge/pill";
 import { isPaletteName } from "@/ui/palette";
+import { closedSprintOf } from "../places";
 import { useSheet } from "../sheet-context";
 import { Choice } from "./choice";
 import { DueRow } from "./due-row";
@@ -23,14 +24,16 @@ const none = "";
 
 /** What the card says of itself in single words, each saved as it is chosen. */
 export function Properties(): ReactElement {
-  const { mayEdit } = useSheet();
+  const { card, frame, mayEdit } = useSheet();
+  // In a closed sprint the estimate is part of the record; the sprint's row says so.
+  const mayEstimate = mayEdit && closedSprintOf(frame, card.place) === undefined;
   return (
     <div className="grid gap-0.5">
       <SprintRow />
       <StatusRow />
       <EpicRow />
       <PeopleRow />
-      {mayEdit ? <PointsRow /> : <PointsRead />}
+      {mayEstimate ? <PointsRow /> : <PointsRead />}
       <KindRow />
       <PriorityRow />
       {mayEdit ? <DueRow /> : <DueRead />}

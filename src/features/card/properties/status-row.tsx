@@ -4,6 +4,7 @@ import { useServices } from "@/features/services";
 import type { Translate } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
+import { closedSprintOf } from "../places";
 import { useSheet } from "../sheet-context";
 import { Choice } from "./choice";
 import { PropertyRow, ReadRow } from "./property-row";
@@ -24,7 +25,8 @@ export function StatusRow(): ReactElement {
   const label = t("card.property.status");
   const here = frame.columns.find((column) => column.id === card.columnId);
   const name = here ? words(t, here) : t("card.history.lost.column");
-  if (!mayEdit) return <ReadRow label={label}>{name}</ReadRow>;
+  // In a closed sprint the status is part of the record; the sprint's row says so.
+  if (!mayEdit || closedSprintOf(frame, card.place)) return <ReadRow label={label}>{name}</ReadRow>;
   const lost = here ? [] : [{ value: card.columnId, label: name, disabled: true }];
   return (
     <PropertyRow label={label}>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
 
 /** What was typed and not saved: the text, what the field said when the typing began, and when. */
 export type Draft = { readonly text: string; readonly base: string; readonly at: number };
@@ -16,8 +16,15 @@ export type DraftKeeper = {
   readonly drop: () => void;
 };
 
-/** A pause in the typing long enough for a write that nobody feels. */
+/** The most typing that a crash can take, in milliseconds; a write this often is one that nobody feels. */
 const pause = 400;
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
+
+function stop(timer: { current: Timer }): void {
+  clearTimeout(timer.current);
+  timer.current = undefined;
+}
 
 function readDraft(value: unknown): Draft | undefined {
   const { text, base, at } = (value ?? {}) as Partial<Record<keyof Draft, unknown>>;
@@ -31,14 +38,14 @@ export function useDraft(key: string): DraftKeeper {
   const { desk, queries, now, notify } = useServices();
   const [offered, setOffered] = useState<Draft>();
   const pending = useRef<{ readonly text: string; readonly base: string }>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timer = useRef<Timer>(undefined);
   const hasTold = useRef(false);
   const tell = useCallback((): void => {
     if (!hasTold.current) notify({ kind: "error", text: t("card.draft.lost") });
     hasTold.current = true;
   }, [notify, t]);
   const flush = useCallback((): void => {
-    clearTimeout(timer.current);
+    stop(timer);
     const draft = pending.current;
     pending.current = undefined;
     if (draft !== undefined) desk.put("draft", key, { ...draft, at: now() }).catch(tell);
@@ -46,13 +53,13 @@ export function useDraft(key: string): DraftKeeper {
   const keep = useCallback(
     (text: string, base: string): void => {
       pending.current = { text, base };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, pause);
+      // Counted from the first key, not from the last: who types without a pause is kept as well.
+      timer.current ??= setTimeout(flush, pause);
     },
     [flush],
   );
   const drop = useCallback((): void => {
-    clearTimeout(timer.current);
+    stop(timer);
     pending.current = undefined;
     setOffered(undefined);
     // A draft that stays behind is offered once more than needed: nothing is lost by it.
@@ -80,8 +87,13 @@ export function useDraft(key: string): DraftKeeper {
       isHere = false;
     };
   }, [queries, key]);
+  useFlushOnLeave(flush);
+  return { offered, offer, take: useCallback(() => setOffered(undefined), []), keep, drop };
+}
+
+/** A tab that is put away may never come back: phones and locked sessions end it without a word. */
+function useFlushOnLeave(flush: () => void): void {
   useEffect(() => {
-    // A tab that is put away may never come back: phones and locked sessions end it without a word.
     window.addEventListener("pagehide", flush);
     document.addEventListener("visibilitychange", flush);
     return () => {
@@ -90,5 +102,4 @@ export function useDraft(key: string): DraftKeeper {
       flush();
     };
   }, [flush]);
-  return { offered, offer, take: useCallback(() => setOffered(undefined), []), keep, drop };
 }

@@ -24,43 +24,32 @@ export type TextEdit = {
   readonly leave: () => void;
 };
 
-/**
- * One text of a card, edited in place: saved when it is left, kept as a draft
- * meanwhile, and never written over what somebody else wrote since it was opened.
- */
-export function useTextEdit(options: {
+type Options = {
   readonly value: string;
   readonly draftKey: string;
   /** Words for what is wrong with a text, undefined when it may be saved. */
   readonly check: (text: string) => string | undefined;
   /** True once it is on disk. */
   readonly save: (text: string) => Promise<boolean>;
-}): TextEdit {
-  const { value, draftKey, check, save } = options;
+};
+
+/**
+ * One text of a card, edited in place: saved when it is left, kept as a draft
+ * meanwhile, and never written over what somebody else wrote since it was opened.
+ */
+export function useTextEdit({ value, draftKey, check, save }: Options): TextEdit {
   const draft = useDraft(draftKey);
   const [editing, setEditing] = useState<Editing>();
-  const [problem, setProblem] = useState<string>();
-  const [saved, setSaved] = useState<string>();
-  const isSaving = useRef(false);
+  const [saved, setSaved] = useSaved(value);
   const latest = useRef<string>(undefined);
   latest.current = editing?.text;
-  // The row follows a moment after the commit; until then the saved text stands in for it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever the row says now is newer
-  useEffect(() => setSaved(undefined), [value]);
-
+  const { problem, setProblem, write } = useWrite({ check, save });
   const close = (): void => {
     setEditing(undefined);
     setProblem(undefined);
   };
-  const write = async (text: string): Promise<void> => {
-    const wrong = check(text);
-    setProblem(wrong);
-    if (wrong !== undefined || isSaving.current) return;
-    isSaving.current = true;
-    const done = await save(text).finally(() => {
-      isSaving.current = false;
-    });
-    if (!done) return;
+  const store = async (text: string): Promise<void> => {
+    if (!(await write(text))) return;
     setSaved(text);
     if (latest.current === text) {
       draft.drop();
@@ -70,15 +59,16 @@ export function useTextEdit(options: {
     // What was typed while it was being saved stays in the editor, on top of what is saved now.
     setEditing((now) => now && { ...now, base: text });
   };
-  const met =
-    editing !== undefined && saved === undefined && value !== editing.base && value !== editing.text;
+  const isOvertaken = editing !== undefined && value !== editing.base && value !== editing.text;
+  const met = isOvertaken && saved === undefined;
   return {
     shown: saved ?? value,
     text: editing?.text,
     problem,
     met,
     draft,
-    start: () => setEditing({ text: saved ?? value, base: saved ?? value }),
+    // A draft on offer is what was written last: a fresh start would write over it.
+    start: () => setEditing(draft.offered ?? { text: saved ?? value, base: saved ?? value }),
     resume: () => setEditing(draft.offered),
     type(text) {
       const base = editing?.base ?? value;
@@ -89,14 +79,13 @@ export function useTextEdit(options: {
     },
     commit() {
       if (editing === undefined || met) return;
-      if (editing.text !== value) {
-        void write(editing.text);
-        return;
+      if (editing.text !== value) void store(editing.text);
+      else {
+        draft.drop();
+        close();
       }
-      draft.drop();
-      close();
     },
-    keepMine: () => void write(editing?.text ?? value),
+    keepMine: () => void store(editing?.text ?? value),
     takeTheirs() {
       draft.drop();
       close();
@@ -106,4 +95,28 @@ export function useTextEdit(options: {
       close();
     },
   };
+}
+
+/** The row follows a moment after the commit; until then the saved text stands in for it. */
+function useSaved(value: string): [string | undefined, (text: string) => void] {
+  const [saved, setSaved] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever the row says now is newer
+  useEffect(() => setSaved(undefined), [value]);
+  return [saved, setSaved];
+}
+
+/** Checks and saves, one at a time; `problem` is what keeps a text from being saved. */
+function useWrite({ check, save }: Pick<Options, "check" | "save">) {
+  const [problem, setProblem] = useState<string>();
+  const isSaving = useRef(false);
+  const write = async (text: string): Promise<boolean> => {
+    const wrong = check(text);
+    setProblem(wrong);
+    if (wrong !== undefined || isSaving.current) return false;
+    isSaving.current = true;
+    return save(text).finally(() => {
+      isSaving.current = false;
+    });
+  };
+  return { problem, setProblem, write };
 }
