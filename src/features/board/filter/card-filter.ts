@@ -17,21 +17,13 @@ export function wordsOf(query: string): readonly string[] {
  * change, so that a keystroke at 10 000 cards costs as many searches in short texts and nothing else.
  */
 export function createCardFilter(picture: Picture) {
-  const folded = new WeakMap<Face, string>();
+  const textOf = createFolder(picture);
   const answers = new WeakMap<ColumnPicture, Answer>();
   const listeners = new Set<() => void>();
   let words: readonly string[] = [];
   /** Counts what may change an answer while the column stays the same: a card that was given another title. */
   let turn = 0;
 
-  function textOf(face: Face): string {
-    const known = folded.get(face);
-    if (known !== undefined) return known;
-    const code = picture.frame()?.project.code ?? "";
-    const text = searchText(`${code}-${face.number} ${face.title}`);
-    folded.set(face, text);
-    return text;
-  }
   const matches = (id: CardId): boolean => {
     const face = picture.card(id);
     if (!face) return false;
@@ -87,6 +79,22 @@ export function createCardFilter(picture: Picture) {
 }
 
 export type CardFilter = ReturnType<typeof createCardFilter>;
+
+/** The text that a query is compared with, folded once a face; a project that changes its code starts anew. */
+function createFolder(picture: Picture): (face: Face) => string {
+  let foldedFor: string | undefined;
+  let folded = new WeakMap<Face, string>();
+  return (face) => {
+    const code = picture.frame()?.project.code ?? "";
+    if (code !== foldedFor) folded = new WeakMap();
+    foldedFor = code;
+    const known = folded.get(face);
+    if (known !== undefined) return known;
+    const text = searchText(`${code}-${face.number} ${face.title}`);
+    folded.set(face, text);
+    return text;
+  };
+}
 
 const slice = 250;
 
