@@ -44,14 +44,17 @@ export function glimpse(opened: OpenedCsv) {
   const columns = groupHeaders(headers).map(({ name, columns: at }) => {
     const cells = preview.flatMap((row) => at.map((column) => row.cells[column] ?? ""));
     const told = [...new Set(cells.map((cell) => cell.trim()).filter(Boolean))].slice(0, samples);
-    return { name, repeats: at.length, samples: told.map((cell) => shorten(cell, shownCell)) };
+    return { name, repeats: at.length, cells, samples: told.map((cell) => shorten(cell, shownCell)) };
   });
+  const mapping = guessMapping(headers);
+  const keys = columns.find(({ name }) => name === mapping.key?.[0]);
   return {
     encoding: encoding.encoding,
     separator: dialect.separator,
-    columns,
+    columns: columns.map(({ cells: _, ...told }) => told),
     headers,
-    mapping: guessMapping(headers),
+    mapping,
+    keyPrefix: commonPrefix(keys?.cells ?? []),
     signature: sha256Text(columns.map(({ name }) => name).join("\n")).slice(0, 16),
     rows: preview.slice(0, shownRows).map(({ cells }) => cells.map((cell) => shorten(cell, shownCell))),
   };
@@ -89,4 +92,15 @@ export function calm(tell: Tell): Tell {
     last = now;
     tell(progress);
   };
+}
+
+/** The head that most of these keys bear: `INT` of `INT-44`; null where none looks like one. */
+export function commonPrefix(keys: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const prefix = /^([A-Z][A-Z0-9]{1,9})-\d+$/.exec(key.trim())?.[1];
+    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? null;
 }

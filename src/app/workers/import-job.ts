@@ -157,23 +157,12 @@ function wishOf(ask: ImportAsk, { name, at }: Held): ImportWish {
 }
 
 /** What the preview shows of a draft: enough to judge, little enough to cross threads and to draw. */
-function glance({ counts, warnings, rejected, dateOrders, cards }: ImportDraft) {
+function glance({ counts, warnings, rejected, dateOrders }: ImportDraft) {
   const told = warnings.slice(0, toldWarnings);
   return {
     counts,
     warnings: told.map((warning) => ({ ...warning, lines: warning.lines.slice(0, toldLines) })),
     rejected: rejected.slice(0, toldRejected),
     dateOrders,
-    keyPrefix: commonPrefix(cards),
   };
-}
-
-function commonPrefix(cards: ImportDraft["cards"]): string | null {
-  const counts = new Map<string, number>();
-  for (const { externalKey } of cards) {
-    const prefix = /^([A-Z][A-Z0-9]{1,9})-\d+$/.exec(externalKey ?? "")?.[1];
-    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best?.[0] ?? null;
 }

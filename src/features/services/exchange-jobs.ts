@@ -66,6 +66,8 @@ export type OpenedTable = {
     readonly samples: readonly string[];
   }[];
   readonly mapping: Mapping;
+  /** The head that the keys of the first rows bear: a code for a new project. */
+  readonly keyPrefix: string | null;
   /** Tells tables of the same tool apart from others: what a mapping is remembered by. */
   readonly signature: string;
   readonly headers: readonly string[];
@@ -95,8 +97,6 @@ export type ImportPreview = {
   readonly dateOrders: Readonly<Partial<Record<Field, DateOrderVerdict>>>;
   /** Cells that are not blank, by header. */
   readonly filled: Readonly<Record<string, number>>;
-  /** The head that most keys bear: a code for a new project. */
-  readonly keyPrefix: string | null;
 };
 
 export type ImportDone = { readonly report: ImportReport; readonly rows: number };

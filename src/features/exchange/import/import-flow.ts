@@ -97,14 +97,10 @@ export async function openFile(
     const { table } = opened.value;
     const profile = (await services.queries.preference(profileKey(table.signature))) as Profile | undefined;
     const projects = await services.queries.projects();
-    const target = suggestTarget(file.name, null, projects, flow.timeZone);
+    const target = suggestTarget(file.name, table.keyPrefix, projects, flow.timeZone);
     const choices: Choices = { ...choice, mapping: table.mapping, ...profile, target, columnByStatus: {} };
     store.setState({ step: "review", session: opened.value, choices, isRemembered: profile !== undefined });
     await preview(flow);
-    const keyPrefix = store.getState().preview?.keyPrefix ?? null;
-    const better = suggestTarget(file.name, keyPrefix, projects, flow.timeZone);
-    if (keyPrefix !== null && store.getState().choices?.target === target)
-      await revise(flow, { target: better });
   } catch (error) {
     if (!isAbort(error)) store.setState({ ...blank, outcome: "failed" });
   }

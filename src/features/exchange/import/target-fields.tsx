@@ -18,14 +18,14 @@ export function TargetFields({ flow }: { flow: Flow }): ReactElement | null {
   const { t } = useTranslation();
   const { queries } = useServices();
   const projects = useLive(queries.projects);
-  const { choices, preview, file } = useStore(flow.store);
+  const { choices, session, file } = useStore(flow.store);
   if (!choices || !file || projects === undefined) return null;
   const { target } = choices;
   const choose = (value: string): void => {
     const project = projects.find(({ id }) => id === value);
     const name = nameFromFile(file.name);
     const taken = projects.map(({ code }) => code);
-    const code = suggestCode(name, preview?.keyPrefix ?? null, taken);
+    const code = suggestCode(name, session?.table.keyPrefix ?? null, taken);
     const next = project
       ? { kind: "existing" as const, projectId: project.id }
       : { kind: "new" as const, name, code, timeZone: flow.timeZone };
@@ -46,7 +46,7 @@ export function TargetFields({ flow }: { flow: Flow }): ReactElement | null {
         </Field>
         {target.kind === "new" ? (
           <NewProject
-            key={`${file.name} ${preview?.keyPrefix ?? ""}`}
+            key={file.name}
             start={target}
             onChange={(fields) => void revise(flow, { target: { ...target, ...fields } })}
           />
