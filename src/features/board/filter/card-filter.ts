@@ -26,9 +26,8 @@ export function createCardFilter(picture: Picture) {
 
   const matches = (id: CardId): boolean => {
     const face = picture.card(id);
-    if (!face) return false;
-    const text = textOf(face);
-    return words.every((word) => text.includes(word));
+    const text = face ? textOf(face) : undefined;
+    return text !== undefined && words.every((word) => text.includes(word));
   };
   const tell = (): void => {
     for (const listener of [...listeners]) listener();
