@@ -66,7 +66,9 @@ export const CardFace = memo(function CardFace(props: CardFaceProps): ReactEleme
         {card.title}
       </a>
       <Labels labels={around.labels} />
-      <div className="flex min-h-5.5 flex-wrap items-center gap-x-1.75 gap-y-1 text-ink-3 text-s">
+      <div
+        className={`flex min-h-5.5 flex-wrap items-center gap-y-1 text-ink-3 text-s ${blocked ? "gap-x-1.25" : "gap-x-1.75"}`}
+      >
         <KindMark kind={card.kind} label={words.kind(card.kind)} />
         <span id={props.isCopy === true ? undefined : ids.key} className="whitespace-nowrap font-mono">
           {key}
