@@ -7,6 +7,7 @@ import { must } from "@/lib/assert";
 import { preloadPopups } from "@/ui/popup/load";
 import { noteFounded } from "./boot/bases";
 import type { FirstAnswers, Opened } from "./boot/open-base";
+import { watchBase } from "./boot/watch-base";
 import { BadDay } from "./crash/bad-day";
 import { Frame } from "./frame";
 import { createServices } from "./services";
@@ -24,12 +25,11 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
   const tell = createTell();
   const { services, warm } = createServices({ base, db, identity: first.identity, tell, t: translate });
   if (first.workspace) noteFounded(base);
-  // A newer tab wants to migrate: this one lets go of the base for good, and says so.
-  db.on("versionchange", () => {
-    db.close({ disableAutoOpen: true });
-    root.render(<BadDay opened={{ kind: "old" }} />);
-  });
-  db.on("close", () => root.render(<BadDay opened={{ kind: "lost", base, db, foundedAt: Date.now() }} />));
+  watchBase(db, (end) =>
+    root.render(
+      <BadDay opened={end === "old" ? { kind: "old" } : { kind: "lost", base, db, foundedAt: Date.now() }} />,
+    ),
+  );
   await boardAtHand(services, first);
   root.render(
     <StrictMode>
