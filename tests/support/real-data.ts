@@ -15,7 +15,11 @@ export function realPath(path: string): string {
  * A test that needs a real file. Where the file is absent it says so in its
  * title and passes: what was not run is counted by that title, never hidden.
  */
-export function whenPresent(path: string, title: string, body: (bytes: Uint8Array) => void): void {
+export function whenPresent(
+  path: string,
+  title: string,
+  body: (bytes: Uint8Array) => void | Promise<void>,
+): void {
   const file = realPath(path);
   if (existsSync(file)) test(title, () => body(new Uint8Array(readFileSync(file))));
   else test(`not run: ${title} (no ${path})`, () => notRun(`${title} (no ${path})`));
