@@ -9,7 +9,6 @@ import { RenderBoundary } from "./crash/render-boundary";
 import { Routes } from "./routes";
 import { MarkingBanner } from "./shell/marking-banner";
 import { Notices, StatusRegion } from "./shell/notices";
-import { UpdateNotice } from "./update-notice";
 import type { World } from "./world";
 
 const Start = lazy(async () => ({ default: (await import("./screens/first-start")).Start }));
@@ -28,7 +27,6 @@ export function Frame({ world }: { world: World }): ReactElement {
     <ServicesProvider value={services}>
       <div className="flex h-dvh flex-col">
         <MarkingBanner label={marking} />
-        <UpdateNotice notify={services.notify} />
         <RenderBoundary
           resetKey={path}
           fallback={(error) => (

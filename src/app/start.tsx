@@ -12,6 +12,7 @@ import { BadDay } from "./crash/bad-day";
 import { Frame } from "./frame";
 import { createServices } from "./services";
 import { createTell } from "./tell";
+import { watchForUpdates } from "./update-notice";
 
 /** Puts the application on the page: the base first, then words, then the screen that both allow. */
 export async function start(opening: Promise<Opened>, language: Language): Promise<void> {
@@ -39,6 +40,7 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
     </StrictMode>,
   );
   whenIdle(() => {
+    watchForUpdates(services.notify, translate);
     preloadPopups();
     // A failure is no mishap yet: the deed that needs the part asks again, and is told.
     Promise.all([warm(), loadTexts()]).catch(() => undefined);

@@ -22,7 +22,23 @@ export function WordsProvider({ children }: { children: ReactNode }): ReactEleme
 
 function wordsNow(): Words {
   const language = currentLanguage();
-  return { t: i18next.getFixedT(language, "main"), language };
+  return { t: remembering(i18next.getFixedT(language, "main")), language };
+}
+
+/** A text without figures in it is looked up once a language: i18next walks its paths anew at every call. */
+function remembering(t: Translate): Translate {
+  const said = new Map<unknown, string>();
+  const remember = (...asked: Parameters<Translate>): string => {
+    if (asked.length > 1) return t(...asked);
+    const [key] = asked;
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const words = t(...asked);
+    // A text that is not there yet comes with its screen.
+    if (words !== key) said.set(key, words);
+    return words;
+  };
+  return remember as Translate;
 }
 
 /** The words of the language on screen; the component is drawn anew when it changes. */

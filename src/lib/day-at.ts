@@ -5,8 +5,8 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 function clockOf(zone: string): Intl.DateTimeFormat {
   const known = clocks.get(zone);
   if (known !== undefined) return known;
-  // This English variant writes days as YYYY-MM-DD.
-  const made = new Intl.DateTimeFormat("en-CA", {
+  // The language of most screens: its patterns are loaded anyway, and another one would cost their loading again.
+  const made = new Intl.DateTimeFormat("fr", {
     timeZone: zone,
     year: "numeric",
     month: "2-digit",

@@ -16,11 +16,17 @@ export function useFramePart<T>(
   pick: (frame: Frame | null | undefined) => T,
   isSame: (a: T, b: T) => boolean,
 ): T {
-  const last = useRef<{ value: T } | null>(null);
+  const last = useRef<{ frame: Frame | null | undefined; value: T } | null>(null);
   const read = (): T => {
-    const value = pick(picture.frame());
-    if (last.current && isSame(last.current.value, value)) return last.current.value;
-    last.current = { value };
+    const frame = picture.frame();
+    // React asks several times a render: the same frame has the same parts.
+    if (last.current?.frame === frame && last.current) return last.current.value;
+    const value = pick(frame);
+    if (last.current && isSame(last.current.value, value)) {
+      last.current.frame = frame;
+      return last.current.value;
+    }
+    last.current = { frame, value };
     return value;
   };
   return useSyncExternalStore(picture.onFrame, read);
