@@ -37,6 +37,11 @@ function samePlan(a: Plan, b: Plan): boolean {
   );
 }
 
+/** About how many columns the window shows beside navigation and closed sprints: the others may draw their cards a moment later. */
+function columnsInSight(): number {
+  return Math.max(1, Math.round((window.innerWidth - 290) / 286));
+}
+
 /** Which columns there are and in which order; the box around them is the caller's. */
 export function Columns({ children }: { children: (columns: ReactNode) => ReactNode }): ReactElement {
   const { t } = useTranslation();
@@ -57,6 +62,7 @@ export function Columns({ children }: { children: (columns: ReactNode) => ReactN
   useQueryInAddress(countHidden);
   const isKnown = chosen === "backlog" || plan.sprints.some(({ id }) => id === chosen);
   const shown = isNarrow ? (isKnown ? chosen : "backlog") : null;
+  const inSight = columnsInSight();
   const columns = (
     <>
       {isNarrow ? null : <ClosedSprints sprints={closed} />}
@@ -65,8 +71,14 @@ export function Columns({ children }: { children: (columns: ReactNode) => ReactN
       ) : null}
       {open
         .filter(({ id }) => shown === null || shown === id)
-        .map((sprint) => (
-          <BoardColumn key={sprint.id} place={sprint.id} name={sprint.name} sprint={sprint} />
+        .map((sprint, index) => (
+          <BoardColumn
+            key={sprint.id}
+            place={sprint.id}
+            name={sprint.name}
+            sprint={sprint}
+            isFar={shown === null && index + 1 >= inSight}
+          />
         ))}
       {closed
         .filter(({ id }) => shown === id)

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useCallback, useId, useMemo } from "react";
+import { memo, type ReactElement, useCallback, useDeferredValue, useId, useMemo } from "react";
 import type { Place, Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { useTranslation } from "@/i18n/words";
@@ -16,6 +16,8 @@ interface BoardColumnProps {
   readonly place: Place;
   readonly name: string;
   readonly sprint?: Sprint;
+  /** Beyond the window's edge when the board opens: its cards are drawn after those in sight. */
+  readonly isFar?: boolean;
   /** Said in the place of the cards while the whole project has none. */
   readonly isEmptyProject?: boolean;
 }
@@ -26,17 +28,19 @@ const look = `relative flex min-h-0 flex-none flex-col rounded-l bg-sunken ${col
 
 /** One column: backlog or sprint. Its head is drawn for its totals, its list for its order, a card for itself. */
 export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps): ReactElement {
-  const { place, name, sprint, isEmptyProject = false } = props;
+  const { place, name, sprint, isEmptyProject = false, isFar = false } = props;
   const { isReadOnly } = useBoard();
   const titleId = useId();
   const isClosed = sprint?.state.phase === "closed";
   const canAdd = !isReadOnly && !isClosed;
+  // Later and in slices: the first paint waits for nothing that it does not show.
+  const isDrawn = useDeferredValue(true, !isFar);
   return (
     <DragColumn columnId={place} labelledBy={titleId} className={look}>
       <DropMark place={place} />
       <ColumnHead place={place} name={name} sprint={sprint} titleId={titleId} />
       {isEmptyProject ? <EmptyProject /> : <WhenEmpty place={place} canAdd={canAdd} />}
-      <Cards place={place} titleId={titleId} isLocked={isClosed} />
+      {isDrawn ? <Cards place={place} titleId={titleId} isLocked={isClosed} /> : null}
       {canAdd ? <QuickAdd place={place} /> : null}
     </DragColumn>
   );
