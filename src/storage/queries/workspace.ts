@@ -21,15 +21,22 @@ export async function portfolios(db: VigieDatabase): Promise<readonly Row<"portf
 
 export type Steps = { readonly undo: Deed | undefined; readonly redo: Deed | undefined };
 
-/** What Ctrl+Z and Ctrl+Y would do now, for the words on their buttons. */
+/** What Ctrl+Z and Ctrl+Y would do now, in the words of what was once done: « annulation » says nothing of it. */
 export async function steps(db: VigieDatabase): Promise<Steps> {
-  const head = ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead;
-  const stampOfLast = (stamps: readonly string[]) => stamps.at(-1) ?? "";
-  const [undo, redo] = await db.deed.bulkGet([
-    stampOfLast(head.history.done),
-    stampOfLast(head.history.undone),
-  ]);
-  return { undo, redo };
+  return db.transaction("r", db.desk, db.deed, async () => {
+    const head = ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead;
+    const { done, undone } = head.history;
+    return { undo: await asFirstDone(db, done.at(-1)), redo: await asFirstDone(db, undone.at(-1)) };
+  });
+}
+
+/** A deed that goes back or forth bears the command and the subject of the one at the end of its chain. */
+async function asFirstDone(db: VigieDatabase, stamp: string | undefined): Promise<Deed | undefined> {
+  const deed = stamp === undefined ? undefined : await db.deed.get(stamp);
+  let first = deed;
+  for (let next = deed; next; next = next.undoes === null ? undefined : await db.deed.get(next.undoes))
+    first = next;
+  return deed && first && { ...deed, command: first.command, about: first.about };
 }
 
 /** How many deeds this base holds that no backup file has, and when the last backup was written. */
