@@ -36,13 +36,13 @@ test("the load that the target shows in the drag is the load that it has after t
   await board.lift("INT-45");
   await board.carryTo({ column: "Sprint 14", below: "INT-44" });
   await expect(board.load("Sprint 14")).toHaveAttribute("aria-valuetext", /^34 \/ \d+ pts$/);
-  const shown = await board.column("Sprint 14").locator("header").innerText();
-  const left = await board.column("Backlog").locator("header").innerText();
+  const shown = await board.column("Sprint 14").locator("header").textContent();
+  const left = await board.column("Backlog").locator("header").textContent();
   await page.mouse.up();
   await expect(board.cardIn("Sprint 14", "INT-45")).toBeVisible();
   await board.expectSaved();
-  expect(await board.column("Sprint 14").locator("header").innerText()).toBe(shown);
-  expect(await board.column("Backlog").locator("header").innerText()).toBe(left);
+  expect(await board.column("Sprint 14").locator("header").textContent()).toBe(shown);
+  expect(await board.column("Backlog").locator("header").textContent()).toBe(left);
   await page.reload();
   await expect(board.load("Sprint 14")).toHaveAttribute("aria-valuetext", /^34 \/ \d+ pts$/);
 });

@@ -71,8 +71,12 @@ export class BoardPage {
     const box = await boxOf(this.card(key));
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height - 8);
     await this.page.mouse.down();
-    await this.page.mouse.move(box.x + box.width / 2 + 8, box.y + box.height - 14, { steps: 4 });
-    await expect(this.card(key).first()).toHaveAttribute("data-held");
+    // A hand goes on moving, also while a fresh board is still fetching what drags.
+    for (let moves = 1; moves < 100; moves += 1) {
+      await this.page.mouse.move(box.x + box.width / 2 + 4 + (moves % 8), box.y + box.height - 14);
+      if (moves > 4 && (await this.card(key).first().getAttribute("data-held")) !== null) return;
+    }
+    throw new Error(`${key} does not come along with the hand`);
   }
 
   /** Leads what is in the hand to a place, by many small moves as a hand does. */
@@ -87,6 +91,41 @@ export class BoardPage {
     await this.lift(key);
     await this.carryTo(goal);
     await this.page.mouse.up();
+  }
+
+  /** Space on a card: it is in the hand of the keyboard. */
+  async liftByKey(key: string): Promise<void> {
+    await this.card(key).getByRole("link").focus();
+    await this.page.keyboard.press("Space");
+    await expect(this.status).toHaveText(new RegExp(`^${key} .* prise, `));
+  }
+
+  /** Presses arrows one at a time; each is answered by the status before the next. */
+  async pressArrows(arrows: readonly string[]): Promise<void> {
+    for (const arrow of arrows) {
+      const before = await this.status.textContent();
+      await this.page.keyboard.press(arrow);
+      // The same words said again differ by a space that cannot be seen.
+      await expect.poll(() => this.status.textContent()).not.toBe(before);
+    }
+  }
+
+  async carryByKeys(key: string, arrows: readonly string[]): Promise<void> {
+    await this.liftByKey(key);
+    await this.pressArrows(arrows);
+    await this.page.keyboard.press("Space");
+    await expect(this.status).toHaveText(new RegExp(`^${key} .* déplacée dans `));
+  }
+
+  /** What a board shows in these columns: the keys in order, and the words of the head. */
+  async picture(columns: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+    const shown: Record<string, unknown> = {};
+    for (const name of columns) {
+      await expect(this.column(name)).toBeVisible();
+      const head = await this.column(name).locator("header").textContent();
+      shown[name] = { head, keys: await this.keys(name) };
+    }
+    return shown;
   }
 
   /** Height on the screen of the line that shows where the card would land. */

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+import { rowsIn } from "../support/base-rows";
+import { test } from "../support/page-fixture";
+import { StartPage } from "../support/pages/start-page";
+
+// What the service worker keeps would count against the same quota.
+test.use({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
+
+type Text = { readonly description?: string };
+
+// Verifies: 2x.12, B101, M29
+test("a full disk in the middle of a write is said in words, nothing is half there, and a file is the way out", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  // The browser looks at the quota anew only when what it knew to be free is used up: set before the first write.
+  const protocol = await context.newCDPSession(page);
+  const origin = baseURL ?? "";
+  await protocol.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000_000 });
+  const board = await (await new StartPage(page).open()).openEmpty("Disque plein", "DP");
+  await board.quickAdd("Backlog", ["Première", "Deuxième"]);
+  const sheet = await board.openSheet("DP-1");
+  const full = page.getByRole("alert").filter({ hasText: "L’espace de stockage de ce navigateur est plein" });
+  const field = sheet.getByRole("textbox", { name: "Description" });
+  await sheet.getByRole("button", { name: "Ajouter une description" }).click();
+  let saved = "";
+  for (const letter of "abcdefghijklmnopqrst") {
+    const text = letter.repeat(95_000);
+    await field.fill(text);
+    await page.keyboard.press("Control+Enter");
+    await expect(
+      full.or(sheet.getByRole("button", { name: "Modifier la description" })).first(),
+    ).toBeVisible();
+    if (await full.isVisible()) break;
+    saved = text;
+    await sheet.getByRole("button", { name: "Modifier la description" }).click();
+  }
+  await expect(full).toBeVisible();
+  expect(saved).not.toBe("");
+  await expect(page.getByRole("alert").filter({ hasText: "Non enregistré" })).toBeVisible();
+  await expect(page.getByText("Tout est enregistré")).toHaveCount(0);
+  // What was typed is still there to be copied or saved again.
+  expect(await field.inputValue()).toHaveLength(95_000);
+  const download = page.waitForEvent("download");
+  await full.getByRole("button", { name: "Enregistrer une copie des données" }).click();
+  const copy = readFileSync(await (await download).path(), "utf8");
+  for (const text of ["Première", "Deuxième", saved]) expect(copy).toContain(text);
+
+  await page.reload();
+  await expect(board.card("DP-1")).toBeVisible();
+  expect(await board.titles("Backlog")).toEqual(["Première", "Deuxième"]);
+  const texts = await rowsIn<Text>(page, { table: "cardText" });
+  expect(texts.map(({ description = "" }) => description).filter(Boolean)).toEqual([saved]);
+  const deeds = await rowsIn<{ stamp: string; events: number }>(page, { table: "deed" });
+  const events = await rowsIn<{ stamp: string }>(page, { table: "event" });
+  expect(events).toHaveLength(deeds.reduce((sum, deed) => sum + deed.events, 0));
+  // With room again, writing goes on.
+  await protocol.send("Storage.overrideQuotaForOrigin", { origin });
+  await page.goto("./#/projects/DP/sprints");
+  await board.quickAdd("Backlog", ["Troisième"]);
+  await board.expectSaved();
+});

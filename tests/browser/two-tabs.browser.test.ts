@@ -1,0 +1,102 @@
+import { expect, type Page } from "@playwright/test";
+import { rowsIn } from "../support/base-rows";
+import { test } from "../support/page-fixture";
+import { BoardPage } from "../support/pages/board-page";
+import { StartPage } from "../support/pages/start-page";
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const lasts = 10_000;
+type Deed = { readonly command: string; readonly stamp: string; readonly seq: number };
+
+type Work = { readonly cards: number; readonly checks: number; readonly moves: number };
+
+/** Adds a card to the column, a criterion to the shared card and moves that card, in turn, until the time is over. */
+async function work(page: Page, name: string, until: number): Promise<Work> {
+  const board = new BoardPage(page);
+  const done = { cards: 0, checks: 0, moves: 0 };
+  const sheet = await board.openSheet("TAB-1");
+  const check = sheet.getByRole("textbox", { name: "Nouveau critère" });
+  const field = board.column("Backlog").getByRole("textbox", { name: "Titre de la nouvelle carte" });
+  await board.column("Backlog").getByRole("button", { name: "Ajouter une carte" }).last().click();
+  while (Date.now() < until) {
+    await field.fill(`${name} ${done.cards + 1}`);
+    await field.press("Enter");
+    await expect(field).toHaveValue("");
+    done.cards += 1;
+    await check.fill(`${name} ${done.checks + 1}`);
+    await check.press("Enter");
+    await expect(check).toHaveValue("");
+    done.checks += 1;
+    await board.card("TAB-1").getByRole("button").press("Enter");
+    const up = page.getByRole("menuitem", { name: /^Monter/ });
+    await expect(up).toBeVisible();
+    const isFirst = (await up.getAttribute("aria-disabled")) === "true";
+    await (isFirst ? page.getByRole("menuitem", { name: /^Descendre/ }) : up).click();
+    await expect(board.status).toHaveText(/^TAB-1 Partagée déplacée dans Backlog/);
+    done.moves += 1;
+  }
+  return done;
+}
+
+// Verifies: 2m.15, 2b.3, B100, B101
+test("two tabs that write to the same card and column for ten seconds show the same board, and no deed is lost", async ({
+  page,
+  context,
+}) => {
+  const board = await (await new StartPage(page).open()).openEmpty("Deux onglets", "TAB");
+  await board.quickAdd("Backlog", ["Partagée", "Deuxième", "Troisième"]);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(new BoardPage(other).card("TAB-1")).toBeVisible();
+
+  const until = Date.now() + lasts;
+  const [one, two] = await Promise.all([work(page, "Un", until), work(other, "Deux", until)]);
+  expect(Math.min(one.moves, two.moves)).toBeGreaterThan(3);
+
+  for (const tab of [page, other]) {
+    await new BoardPage(tab).expectSaved();
+    await expect(tab.getByRole("alert")).toHaveCount(0);
+  }
+  // What is shown is what is written, in both: every card once, in one order.
+  const cards = await rowsIn<{ number: number; title: string; rank: string; id: string }>(page, {
+    table: "card",
+  });
+  const added = 3 + one.cards + two.cards;
+  expect(cards).toHaveLength(added);
+  expect(new Set(cards.map(({ number }) => number)).size).toBe(added);
+  const order = [...cards].sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1));
+  for (const tab of [page, other]) {
+    await expect(new BoardPage(tab).column("Backlog")).toContainText(`${added} cartes`);
+    await expect(async () => {
+      const drawn = await new BoardPage(tab)
+        .column("Backlog")
+        .locator("li[aria-labelledby]")
+        .evaluateAll((rows) =>
+          rows.map(
+            (row) => [Number(row.getAttribute("aria-posinset")), row.getAttribute("data-row-id")] as const,
+          ),
+        );
+      expect(drawn.length).toBeGreaterThan(3);
+      for (const [at, id] of drawn) expect(id).toBe(order[at - 1]?.id);
+    }).toPass({ timeout: 5000 });
+  }
+
+  const deeds = await rowsIn<Deed>(page, { table: "deed" });
+  expect(deeds.filter(({ command }) => command === "card/add")).toHaveLength(added);
+  const checks = await rowsIn<{ text: string }>(page, { table: "checkItem" });
+  expect(new Set(checks.map(({ text }) => text)).size).toBe(one.checks + two.checks);
+  expect(deeds.filter(({ command }) => command === "check/add")).toHaveLength(one.checks + two.checks);
+  // A move to where the other tab has just put the card is no deed.
+  const moves = deeds.filter(({ command }) => command === "card/move").length;
+  expect(moves).toBeLessThanOrEqual(one.moves + two.moves);
+  expect(moves).toBeGreaterThanOrEqual(Math.max(one.moves, two.moves) - 2);
+  const seqs = deeds.map(({ seq }) => seq).sort((a, b) => a - b);
+  expect(seqs).toEqual(seqs.map((_, index) => index + 1));
+  expect(new Set(deeds.map(({ stamp }) => stamp)).size).toBe(deeds.length);
+  const events = await rowsIn<{ stamp: string; table: string }>(page, { table: "event" });
+  const births = new Set(deeds.filter(({ command }) => command === "card/add").map(({ stamp }) => stamp));
+  expect(events.filter(({ stamp, table }) => table === "card" && births.has(stamp))).toHaveLength(added);
+  await page.reload();
+  await expect(board.column("Backlog")).toContainText(`${added} cartes`);
+});
