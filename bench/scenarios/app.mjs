@@ -22,14 +22,23 @@ const states = {
   /** Every column on screen has its exact total and the cards that fit in it. */
   boardReady: (cards) => {
     const columns = [...document.querySelectorAll("main section[aria-labelledby]")];
-    const counted = columns.reduce((sum, column) => sum + Number(column.querySelector("[aria-setsize]")?.ariaSetSize ?? 0), 0);
-    return columns.length >= 6 && counted === cards && document.querySelectorAll("main li[data-row-id]").length >= Math.min(30, cards);
+    const counted = columns.reduce(
+      (sum, column) => sum + Number(column.querySelector("[aria-setsize]")?.ariaSetSize ?? 0),
+      0,
+    );
+    return (
+      columns.length >= 6 &&
+      counted === cards &&
+      document.querySelectorAll("main li[data-row-id]").length >= Math.min(30, cards)
+    );
   },
   /** The card stands in the column of this name, once, and nothing follows the pointer. */
   landed: ({ itemId, columnName }) => {
     const rows = [...document.querySelectorAll(`main [data-row-id="${itemId}"]`)];
     const heading = rows[0]?.closest("section")?.querySelector("h2")?.textContent ?? "";
-    return rows.length === 1 && heading.includes(columnName) && document.querySelector("body > .fixed") === null;
+    return (
+      rows.length === 1 && heading.includes(columnName) && document.querySelector("body > .fixed") === null
+    );
   },
 };
 
@@ -37,15 +46,29 @@ const states = {
 async function seed(context, url, cards, root) {
   const made = spawnSync(
     "node",
-    [join(root, "scripts/make-portfolio.mjs"), "--cards", String(cards), "--projects", "1", "--seed", "1", "--columns", "6"],
+    [
+      join(root, "scripts/make-portfolio.mjs"),
+      "--cards",
+      String(cards),
+      "--projects",
+      "1",
+      "--seed",
+      "1",
+      "--columns",
+      "6",
+    ],
     { encoding: "utf8", maxBuffer: 1 << 30, cwd: root },
   );
-  const lines = made.stdout.split("\n").slice(1, -1).map((line) => JSON.parse(line));
+  const lines = made.stdout
+    .split("\n")
+    .slice(1, -1)
+    .map((line) => JSON.parse(line));
   const page = await context.newPage();
   await page.goto(url);
   await page.getByRole("button", { name: "Commencer à vide" }).waitFor();
   await page.evaluate(() => localStorage.setItem("vigie.look", '{"language":"fr","theme":"light"}'));
-  for (let from = 0; from < lines.length; from += 4000) await page.evaluate(putLines, lines.slice(from, from + 4000));
+  for (let from = 0; from < lines.length; from += 4000)
+    await page.evaluate(putLines, lines.slice(from, from + 4000));
   await page.evaluate(keepCounters);
   await page.close();
   return lines.find((line) => line.table === "project").row.code;
@@ -107,7 +130,11 @@ async function drags(context, address, cards) {
   const frames = [];
   const idle = [];
   const result = await medianOf(5, async () => {
-    const { page } = await measureOpen(context, address, { ready: "boardReady", argument: cards, keep: true });
+    const { page } = await measureOpen(context, address, {
+      ready: "boardReady",
+      argument: cards,
+      keep: true,
+    });
     await page.waitForTimeout(1_500);
     idle.push(...(await idleFrames(page)));
     const spot = await page.evaluate(() => {
@@ -118,10 +145,20 @@ async function drags(context, address, cards) {
       const columns = [...document.querySelectorAll("main section[aria-labelledby]")];
       const row = columns[0].querySelectorAll("li[data-row-id]")[1];
       const target = columns[2].querySelectorAll("li[data-row-id]")[2];
-      return { from: middle(row), to: middle(target), itemId: row.dataset.rowId, columnName: columns[2].querySelector("h2").textContent };
+      return {
+        from: middle(row),
+        to: middle(target),
+        itemId: row.dataset.rowId,
+        columnName: columns[2].querySelector("h2").textContent,
+      };
     });
     const { itemId, columnName } = spot;
-    const drag = await measureDrag(page, { from: spot.from, to: spot.to, settled: "landed", argument: { itemId, columnName } });
+    const drag = await measureDrag(page, {
+      from: spot.from,
+      to: spot.to,
+      settled: "landed",
+      argument: { itemId, columnName },
+    });
     frames.push(...drag.frames);
     await page.keyboard.press("Control+z");
     await page.waitForTimeout(300);
@@ -143,7 +180,8 @@ function framesUntil(page, act, shown, argument) {
         let frames = 0;
         const look = () => {
           frames += 1;
-          if (window.benchStates[shown](argument) || frames > 600) done({ frames, ms: performance.now() - start });
+          if (window.benchStates[shown](argument) || frames > 600)
+            done({ frames, ms: performance.now() - start });
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
@@ -161,12 +199,13 @@ const acts = {
   },
   filtered: () => document.querySelector("main")?.textContent?.includes("masquée") ?? false,
   addCard: (title) => {
-    const field = document.querySelector('main section form input, main section input');
+    const field = document.querySelector("main section form input, main section input");
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, title);
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.form.requestSubmit();
   },
-  added: (title) => [...document.querySelectorAll("main li[data-row-id]")].some((row) => row.textContent.includes(title)),
+  added: (title) =>
+    [...document.querySelectorAll("main li[data-row-id]")].some((row) => row.textContent.includes(title)),
 };
 export async function run({ launch, serve, pages, root, row }) {
   const app = await serve(resolve(root, process.env.VIGIE_DIST ?? "dist"));
@@ -180,13 +219,30 @@ export async function run({ launch, serve, pages, root, row }) {
         const address = `${app.url}/#/projects/${code}/sprints`;
         await measureOpen(context, address, { ready: "boardReady", argument: cards });
         const baseline = await medianOf(5, () =>
-          measureOpen(context, `${pages}/baseline.html?cards=${cards}`, { ready: "baselineReady", argument: cards }),
+          measureOpen(context, `${pages}/baseline.html?cards=${cards}`, {
+            ready: "baselineReady",
+            argument: cards,
+          }),
         );
-        const open = await medianOf(5, () => measureOpen(context, address, { ready: "boardReady", argument: cards }));
+        const open = await medianOf(5, () =>
+          measureOpen(context, address, { ready: "boardReady", argument: cards }),
+        );
         figures[cards] = { open, baseline };
-        row({ what: `open to settled, ${cards}`, unit: "ms", value: open.settled, against: baseline.settled, limit: 1.5 });
-        row({ what: `longest task while opening, ${cards}`, unit: "ms", value: open.longest, against: baseline.longest });
-        if (cards === 100 || cards === 10_000) await inside(context, address, pages, cards, { figures, row });
+        row({
+          what: `open to settled, ${cards}`,
+          unit: "ms",
+          value: open.settled,
+          against: baseline.settled,
+          limit: 1.5,
+        });
+        row({
+          what: `longest task while opening, ${cards}`,
+          unit: "ms",
+          value: open.longest,
+          against: baseline.longest,
+        });
+        if (cards === 100 || cards === 10_000)
+          await inside({ context, address, pages, cards }, { figures, row });
       } finally {
         await close();
       }
@@ -194,15 +250,34 @@ export async function run({ launch, serve, pages, root, row }) {
   } finally {
     await app.close();
   }
-  row({ what: "open, 10 000 against 100 cards", unit: "ms", value: figures[10_000].open.settled, against: figures[100].open.settled, limit: 1.15 });
-  row({ what: "elements, 10 000 against 100 cards", unit: "", value: figures[10_000].open.elements, against: figures[100].open.elements, limit: 1.2 });
+  row({
+    what: "open, 10 000 against 100 cards",
+    unit: "ms",
+    value: figures[10_000].open.settled,
+    against: figures[100].open.settled,
+    limit: 1.15,
+  });
+  row({
+    what: "elements, 10 000 against 100 cards",
+    unit: "",
+    value: figures[10_000].open.elements,
+    against: figures[100].open.elements,
+    limit: 1.2,
+  });
 }
 
-async function inside(context, address, pages, cards, { figures, row }) {
+async function inside({ context, address, pages, cards }, { figures, row }) {
   const { page } = await measureOpen(context, address, { ready: "boardReady", argument: cards, keep: true });
   await page.waitForTimeout(2_500);
   row({ what: `heap, ${cards}`, unit: "MB", value: await measureHeap(page), most: 40 });
-  const later = await page.evaluate(() => Math.max(0, ...window.benchWatch.longTasks.filter(({ startTime }) => startTime > window.benchWatch.readyAt).map(({ duration }) => duration)));
+  const later = await page.evaluate(() =>
+    Math.max(
+      0,
+      ...window.benchWatch.longTasks
+        .filter(({ startTime }) => startTime > window.benchWatch.readyAt)
+        .map(({ duration }) => duration),
+    ),
+  );
   row({ what: `longest task of the background load, ${cards}`, unit: "ms", value: later, most: 50 });
   await countElements(page);
   const filter = await medianOf(5, async () => {
@@ -221,7 +296,12 @@ async function inside(context, address, pages, cards, { figures, row }) {
   const drag = await drags(context, address, cards + 5);
   figures[cards].drag = drag;
   row({ what: `main thread a move, ${cards}`, unit: "ms", value: drag.perMove, against: bare, limit: 2 });
-  row({ what: `late frames of a drag, ${cards}`, unit: "%", value: drag.late * 100, most: drag.lateIdle * 100 + 2 });
+  row({
+    what: `late frames of a drag, ${cards}`,
+    unit: "%",
+    value: drag.late * 100,
+    most: drag.lateIdle * 100 + 2,
+  });
   row({ what: `longest task of a drag, ${cards}`, unit: "ms", value: drag.longest, most: 50 });
   row({ what: `drop to settled, ${cards}`, unit: "frames", value: drag.settledFrames, most: 2 });
 }
@@ -231,7 +311,10 @@ async function bareMoves(context, url, cards) {
     const { page } = await measureOpen(context, url, { ready: "baselineReady", argument: cards, keep: true });
     const [from, to] = await page.evaluate(() =>
       [0, 2].map((index) => {
-        const box = document.querySelectorAll("section")[index].querySelectorAll("li")[1].getBoundingClientRect();
+        const box = document
+          .querySelectorAll("section")
+          [index].querySelectorAll("li")[1]
+          .getBoundingClientRect();
         return { x: box.left + box.width / 2, y: box.top + 12 };
       }),
     );

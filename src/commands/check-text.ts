@@ -2,9 +2,9 @@ import type { Refusal } from "@/domain/rules/refusal";
 import { err, ok, type Result } from "@/lib/result";
 
 /** The most that a one-line text holds, in UTF-16 units: titles, names, goals, checklist items. */
-export const titleLimit = 500;
+const titleLimit = 500;
 /** The most that a long text holds: 1 MB, like a field of a foreign file. */
-export const textLimit = 1_000_000;
+const textLimit = 1_000_000;
 
 /**
  * A one-line text as it is kept: composed (NFC), line breaks and control

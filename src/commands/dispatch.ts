@@ -48,8 +48,7 @@ export function createDispatch(store: Store, hand: Hand): Dispatch {
 
 const roads = { fresh: remember, "history/undo": rememberUndo, "history/redo": rememberRedo };
 
-/** What a command would do, without doing it: the dry run of dispatch. */
-export function plan<T extends Command["type"]>(
+function plan<T extends Command["type"]>(
   tx: ReadTx,
   command: CommandOf<T>,
   chance: Chance,

@@ -76,14 +76,6 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
-/** The same change the other way round; a birth becomes a marked death, in the trash where its table has one. */
-export function inverted(change: Change): Change {
-  if (change.before !== null) return { ...change, before: change.after, after: change.before } as Change;
-  const alive = change.table === "card" ? { deleted: false, place: change.after.place } : { deleted: false };
-  const dead = change.table === "card" ? { deleted: true, place: "trash" } : { deleted: true };
-  return { table: change.table, id: change.id, before: alive, after: dead } as Change;
-}
-
 /** What a field of a row says; for `labels/<id>` whether the element is in the set. */
 export function readField(row: object, field: string): unknown {
   const slash = field.indexOf("/");

@@ -14,7 +14,7 @@ export type Counter = {
 };
 
 /** The name of the counter that a card stands in. */
-export function counterKey({
+function counterKey({
   projectId,
   place,
   columnId,

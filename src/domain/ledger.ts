@@ -153,7 +153,7 @@ function seal(
 }
 
 /** SHA-256 over the events of a deed, in order of table and row: what the chain vouches for. */
-export function payloadHash(events: readonly JournalEvent[]): string {
+function payloadHash(events: readonly JournalEvent[]): string {
   const hash = startSha256();
   // Keys are made once: made in the comparison, they cost more than the hash of a long import.
   const keyed = events.map((event) => ({ key: rowKey(event.table, event.rowId), event }));

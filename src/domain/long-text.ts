@@ -2,7 +2,7 @@ import { sha256Text } from "@/lib/hash";
 import type { Fields } from "./change";
 
 /** Texts longer than this are kept once, by hash, and events only name them. */
-export const longTextFrom = 2000;
+const longTextFrom = 2000;
 
 /** What stands in an event for a long text. */
 export type LongText = { readonly longText: string };

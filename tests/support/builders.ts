@@ -17,7 +17,7 @@ export function seededDice(seed = 1): () => number {
   };
 }
 
-export const startOfTime = Date.UTC(2026, 10, 2, 8);
+const startOfTime = Date.UTC(2026, 10, 2, 8);
 
 /** A hand whose clock advances a minute a deed, unless a test holds it. */
 export function aHand({ seed = 1, desk = "desk_a", session = "sa" } = {}): Hand & { clock: { now: number } } {

@@ -3,7 +3,7 @@ import { databaseName } from "./open-base";
 import { forget, markFounded, switchTo } from "./sentinel";
 
 /** The workspace that is a person's own, and the sample, which is a database of its own. */
-export const ownBase = "main";
+const ownBase = "main";
 export const sampleBase = "sample";
 
 /** Opens another workspace: a new start, so that no screen shows half of each. */

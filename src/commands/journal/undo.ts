@@ -38,7 +38,7 @@ export async function redoLast(tx: ReadTx): Promise<Planned> {
  * meanwhile. What somebody wrote since stays, and is listed (B82). Refuses when
  * nothing at all can go back.
  */
-export async function takeBack(tx: ReadTx, stamp: Stamp): Promise<Planned> {
+async function takeBack(tx: ReadTx, stamp: Stamp): Promise<Planned> {
   const deed = await tx.deed(stamp);
   if (!deed) return err({ kind: "row-missing" });
   const touched = await loadTouched(tx, await tx.eventsOf(stamp));

@@ -1,13 +1,12 @@
-import { Dexie } from "dexie";
 import type { Place } from "@/domain/model/entities";
 import type { CardId, ProjectId } from "@/domain/model/ids";
-import type { Rank } from "@/domain/model/order";
 import type { VigieDatabase } from "../database";
 import type { ColumnPicture } from "./column-picture";
-import { type Face, faceOf } from "./face";
-import { type Frame, readFrame } from "./frame";
+import type { Face } from "./face";
+import type { Frame } from "./frame";
 import { createListeners } from "./listeners";
 import { onMutations } from "./mutations";
+import { createReader } from "./picture-reader";
 import { PictureState } from "./picture-state";
 
 /**
@@ -35,8 +34,7 @@ export interface Picture {
   close(): void;
 }
 
-/** Cards that a first screen can show of a column; the rest comes in windows. */
-const firstWindow = 14;
+/** The rest of a column, behind what a first screen shows, comes in windows of this many cards. */
 const windowSize = 500;
 const frameTables = ["project", "sprint", "column", "epic", "person", "label", "counter"];
 
@@ -50,17 +48,7 @@ export function createPicture(
   const reader = createReader(db, projectId, state);
   let isOpen = true;
 
-  // One refresh at a time, in the order of the commits: a later read never loses to an earlier one.
-  let queue: Promise<void> = Promise.resolve();
-  const inTurn = (work: (told: Set<string>) => Promise<void>): Promise<void> => {
-    queue = queue.then(async () => {
-      if (!isOpen) return;
-      const told = new Set<string>(["any"]);
-      await work(told).catch(onFailure);
-      listeners.tell(told);
-    });
-    return queue;
-  };
+  const inTurn = createTurns(listeners.tell, onFailure, () => isOpen);
   const loadRest = async (): Promise<void> => {
     for (;;) {
       const place = [...state.columns.values()].find((column) => !column.isWhole)?.place;
@@ -71,7 +59,7 @@ export function createPicture(
   };
   const load = (): Promise<void> => inTurn(reader.first).then(loadRest);
   const ready = inTurn(reader.first);
-  let whole = ready.then(breath).then(loadRest);
+  let whole = ready.then(quiet).then(loadRest);
   const stopListening = onMutations(db.name, (mutation) => {
     const cards = mutation.get("card") ?? mutation.get("*");
     const needsFrame = frameTables.some((table) => mutation.has(table));
@@ -103,54 +91,30 @@ export function createPicture(
   };
 }
 
-/** The picture's questions to the database; each answer goes into the state at once. */
-function createReader(db: VigieDatabase, projectId: ProjectId, state: PictureState) {
-  const cardsFrom = (place: Place, from: Rank | null, limit: number) =>
-    db
-      .rows("card")
-      .where("[projectId+place+rank]")
-      .between([projectId, place, from ?? Dexie.minKey], [projectId, place, Dexie.maxKey])
-      .limit(limit)
-      .toArray();
-  return {
-    /** Frame and heads of columns, in one transaction: header totals and cards agree. */
-    async first(told: Set<string>): Promise<void> {
-      const [frame, heads] = await db.transaction("r", db.tables, async () => {
-        const next = await readFrame(db, projectId);
-        for (const sprint of next?.sprints ?? [])
-          if (sprint.state.phase !== "closed") state.wanted.add(sprint.id);
-        const places = [...state.wanted];
-        const rows = await Promise.all(places.map((place) => cardsFrom(place, null, firstWindow)));
-        return [next, places.map((place, i) => ({ place, rows: rows[i] ?? [] }))] as const;
-      });
-      for (const id of state.faces.keys()) told.add(id);
-      state.clear();
-      state.setFrame(frame ?? null, told);
-      for (const { place, rows } of heads) {
-        state.append(place, rows.map(faceOf), rows.length < firstWindow, told);
-        for (const { id } of rows) told.add(id);
-      }
-    },
-
-    async next(place: Place, limit: number, told: Set<string>): Promise<void> {
-      const last = state.columns.get(place)?.ids.at(-1);
-      const edge = last === undefined ? null : (state.faces.get(last)?.rank ?? null);
-      const rows = await cardsFrom(place, edge, limit);
-      state.append(place, rows.map(faceOf), rows.length < limit, told);
-    },
-
-    async touched(ids: readonly string[], needsFrame: boolean, told: Set<string>): Promise<void> {
-      const [frame, rows] = await db.transaction("r", db.tables, () =>
-        Promise.all([
-          needsFrame ? readFrame(db, projectId) : undefined,
-          ids.length > 0 ? db.rows("card").bulkGet([...ids]) : [],
-        ]),
-      );
-      if (needsFrame) state.setFrame(frame ?? null, told);
-      for (const row of rows)
-        if (row?.projectId === projectId) state.take(faceOf(row), row.deleted === true, told);
-    },
+/** One refresh at a time, in the order of the commits: a later read never loses to an earlier one. */
+function createTurns(
+  tell: (keys: Iterable<string>) => void,
+  onFailure: (error: unknown) => void,
+  isOpen: () => boolean,
+): (work: (told: Set<string>) => Promise<void>) => Promise<void> {
+  let queue: Promise<void> = Promise.resolve();
+  return (work) => {
+    queue = queue.then(async () => {
+      if (!isOpen()) return;
+      const told = new Set<string>(["any"]);
+      await work(told).catch(onFailure);
+      tell(told);
+    });
+    return queue;
   };
+}
+
+/** Waits until the first screen stands: what nobody sees yet must not compete with what everybody waits for. */
+function quiet(): Promise<void> {
+  if (typeof requestIdleCallback !== "function") return breath();
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 1000 });
+  });
 }
 
 /** Lets the page paint and answer before the next window. */

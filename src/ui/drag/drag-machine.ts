@@ -1,5 +1,5 @@
+import { watched } from "@/lib/watched";
 import { createAutoScroll, edgePulls, type Pull } from "./auto-scroll";
-
 import { Columns } from "./columns";
 import { graspAt, type Press } from "./grasp";
 import { type DragRules, EMPTY_HAND, type Hand, type Hover, type Means, type Spot } from "./hand";
@@ -9,7 +9,6 @@ import { Overlay } from "./overlay";
 import { guardClick, watchPage } from "./page-gestures";
 import type { Driver } from "./sensors";
 import { afterIdOf, slotOfGap } from "./slots";
-import { watched } from "./watched";
 
 type Held = Extract<Hand, { phase: "held" }>;
 

@@ -1,5 +1,5 @@
+import { watched } from "@/lib/watched";
 import { isSettled, type Landing } from "./landing";
-import { watched } from "./watched";
 
 /** Longest wait, in ms, for rows that never show an accepted move: they may have changed again meanwhile. */
 const PATIENCE = 2_000;
