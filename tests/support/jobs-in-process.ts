@@ -11,6 +11,9 @@ import { identityOf } from "@/storage/identity";
 import { watchWrites } from "@/storage/watch-writes";
 import { aHand } from "./builders";
 
+// What the build writes in for the name of the version, and a test runner does not.
+Object.assign(globalThis, { __VERSION__: "0.0.0" });
+
 /** The jobs of the workers, on the test's own thread: the same code on a real base, without a thread between. */
 export function jobsOn({ name }: VigieDatabase, hand = aHand({ session: "worker", seed: 7 })): ExchangeJobs {
   const open = async (_base: string, _actor: string, onRows?: (count: number) => void) => {

@@ -177,10 +177,12 @@ async function stageFile(
   const wrapping = wrappingOf(new Uint8Array(await file.slice(0, 64).arrayBuffer()));
   if (wrapping === "age") return err({ kind: "encrypted" });
   const unwrapped =
-    wrapping === "gzip" ? file.stream().pipeThrough(new DecompressionStream("gzip")) : file.stream();
+    wrapping === "gzip"
+      ? chunksOf(file.stream().pipeThrough(new DecompressionStream("gzip")))
+      : slicesOf(file);
   let read = 0;
   const pieces = (async function* () {
-    for await (const piece of chunksOf(unwrapped)) {
+    for await (const piece of unwrapped) {
       read += piece.length;
       // What a compressed file will come to is not known before its end.
       tell({ phase: "read", done: read, total: wrapping === "gzip" ? 0 : file.size });
@@ -188,6 +190,13 @@ async function stageFile(
     }
   })();
   return readNative(pieces, (batch) => stage(db, job, batch));
+}
+
+const sliceSize = 1 << 20;
+
+async function* slicesOf(file: Blob): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; at += sliceSize)
+    yield new Uint8Array(await file.slice(at, at + sliceSize).arrayBuffer());
 }
 
 /** A stream piece by piece; not every browser of the last years walks a stream by itself. */

@@ -1,3 +1,4 @@
+import { foldHeader } from "@/exchange/csv/field-names";
 import { groupHeaders, guessMapping, type Mapping } from "@/exchange/csv/mapping";
 import { type CsvChoice, type OpenedCsv, openCsv, rowBatches } from "@/exchange/csv/open";
 import type { DateOrder, FileRefusal, ImportDraft, StatusCategory } from "@/exchange/draft";
@@ -54,6 +55,7 @@ export function glimpse(opened: OpenedCsv) {
     columns: columns.map(({ cells: _, ...told }) => told),
     headers,
     mapping,
+    projectName: projectNameIn(columns),
     keyPrefix: commonPrefix(keys?.cells ?? []),
     signature: sha256Text(columns.map(({ name }) => name).join("\n")).slice(0, 16),
     rows: preview.slice(0, shownRows).map(({ cells }) => cells.map((cell) => shorten(cell, shownCell))),
@@ -92,6 +94,20 @@ export function calm(tell: Tell): Tell {
     last = now;
     tell(progress);
   };
+}
+
+const projectHeaders = new Set(
+  ["project name", "nom du projet", "nombre del proyecto", "nome do projeto", "projektname"].map(foldHeader),
+);
+
+/** Jira writes it into every row; where rows differ the file is of several projects, and none is meant. */
+function projectNameIn(
+  columns: readonly { readonly name: string; readonly cells: readonly string[] }[],
+): string | null {
+  const cells = columns.find(({ name }) => projectHeaders.has(foldHeader(name)))?.cells ?? [];
+  const names = new Set(cells.map((cell) => cell.trim()).filter(Boolean));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? shorten(only, shownCell) : null;
 }
 
 /** The head that most of these keys bear: `INT` of `INT-44`; null where none looks like one. */

@@ -66,6 +66,8 @@ export type OpenedTable = {
     readonly samples: readonly string[];
   }[];
   readonly mapping: Mapping;
+  /** What the file calls its project, if all of its first rows say the same. */
+  readonly projectName: string | null;
   /** The head that the keys of the first rows bear: a code for a new project. */
   readonly keyPrefix: string | null;
   /** Tells tables of the same tool apart from others: what a mapping is remembered by. */

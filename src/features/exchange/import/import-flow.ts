@@ -9,6 +9,7 @@ import type {
   ImportAsk,
   ImportDone,
   ImportPreview,
+  OpenedTable,
   Progress,
   TableChoice,
   TableSession,
@@ -16,7 +17,7 @@ import type {
 import type { Translate } from "@/i18n/i18n";
 import { isAbort } from "../save-file";
 import { importWords } from "../words/export-words";
-import { suggestTarget } from "./suggest-project";
+import { nameFromFile, suggestTarget } from "./suggest-project";
 
 /** What the person decides in the review. */
 export type Choices = TableChoice & {
@@ -58,6 +59,11 @@ const blank: ImportState = {
   isRemembered: false,
 };
 
+/** All of it but the progress, which moves ten times a second: what shows no progress need not be drawn for it. */
+export function withoutProgress({ progress: _, ...rest }: ImportState): Omit<ImportState, "progress"> {
+  return rest;
+}
+
 /** One import on screen, from the choice of a file to its outcome. */
 export type Flow = {
   readonly store: StoreApi<ImportState>;
@@ -69,6 +75,11 @@ export type Flow = {
 export function createFlow(services: Services, t: Translate): Flow {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone || "Europe/Paris";
   return { store: createStore<ImportState>(() => blank), services, t, timeZone };
+}
+
+/** What the file calls its project, else its own name. */
+export function nameOf(fileName: string, table: OpenedTable): string {
+  return table.projectName ?? nameFromFile(fileName);
 }
 
 type Profile = Pick<Choices, "mapping" | "dateOrder">;
@@ -97,7 +108,7 @@ export async function openFile(
     const { table } = opened.value;
     const profile = (await services.queries.preference(profileKey(table.signature))) as Profile | undefined;
     const projects = await services.queries.projects();
-    const target = suggestTarget(file.name, table.keyPrefix, projects, flow.timeZone);
+    const target = suggestTarget(nameOf(file.name, table), table.keyPrefix, projects, flow.timeZone);
     const choices: Choices = { ...choice, mapping: table.mapping, ...profile, target, columnByStatus: {} };
     store.setState({ step: "review", session: opened.value, choices, isRemembered: profile !== undefined });
     await preview(flow);

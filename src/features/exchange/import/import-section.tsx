@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -11,7 +12,7 @@ import { fileRefusalText } from "../words/file-refusal";
 import { Applying } from "./applying";
 import { Done } from "./done";
 import { FileDoor } from "./file-door";
-import { applyImport, cancelImport, createFlow, leaveImport, openFile } from "./import-flow";
+import { applyImport, cancelImport, createFlow, leaveImport, openFile, withoutProgress } from "./import-flow";
 import { outcomeText } from "./outcome-text";
 import { Review } from "./review";
 
@@ -21,7 +22,7 @@ export function ImportSection(): ReactElement {
   const format = useFormat();
   const services = useServices();
   const [flow] = useState(() => createFlow(services, t));
-  const { step, refusal, outcome, done } = useStore(flow.store);
+  const { step, refusal, outcome, done } = useStore(flow.store, useShallow(withoutProgress));
   // A screen that is left lets go of its worker, unless the import is under way: that goes on to its end.
   useEffect(
     () => () => {

@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import type { Mapping } from "@/exchange/csv/mapping";
 import type { Field } from "@/exchange/draft";
 import { useTranslation } from "@/i18n/words";
@@ -8,7 +9,7 @@ import { Checkbox } from "@/ui/form/checkbox";
 import { SearchInput } from "@/ui/form/search-input";
 import { Select } from "@/ui/form/select";
 import { Part, Scrolls } from "../section";
-import { type Flow, revise } from "./import-flow";
+import { type Flow, revise, withoutProgress } from "./import-flow";
 import { fieldOf, fileFields, withField } from "./mapping-choice";
 
 /** A table of thousands of columns is found by search, never by scrolling. */
@@ -17,7 +18,7 @@ const mostShown = 60;
 /** Which column means what. Empty columns hide; the others are found by name. */
 export function MappingTable({ flow }: { flow: Flow }): ReactElement | null {
   const { t } = useTranslation();
-  const { session, choices, preview, isRemembered } = useStore(flow.store);
+  const { session, choices, preview, isRemembered } = useStore(flow.store, useShallow(withoutProgress));
   const [search, setSearch] = useState("");
   const [showsEmpty, setShowsEmpty] = useState(false);
   const filled = preview?.filled;

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import type { Encoding } from "@/exchange/csv/decode";
 import type { Separator } from "@/exchange/csv/detect";
 import type { DateOrder, Field as FileField } from "@/exchange/draft";
@@ -8,7 +9,7 @@ import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import { Part } from "../section";
-import { type Flow, openFile, revise } from "./import-flow";
+import { type Flow, openFile, revise, withoutProgress } from "./import-flow";
 
 const encodings: readonly Encoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be"];
 const separators = [
@@ -29,7 +30,7 @@ export function ReadingOptions({
 }): ReactElement | null {
   const { t } = useTranslation();
   const format = useFormat();
-  const { session, choices, file, preview } = useStore(flow.store);
+  const { session, choices, file, preview } = useStore(flow.store, useShallow(withoutProgress));
   if (!session || !choices || !file) return null;
   const { encoding, separator } = session.table;
   const unsure = (Object.entries(preview?.dateOrders ?? {}) as [FileField, string][])

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -8,7 +9,7 @@ import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 import { Notice } from "@/ui/notice";
 import { fileRefusalText } from "../words/file-refusal";
-import type { Flow } from "./import-flow";
+import { type Flow, withoutProgress } from "./import-flow";
 import { MappingTable } from "./mapping-table";
 import { PlanSummary } from "./plan-summary";
 import { progressWords, ratioOf } from "./progress-words";
@@ -31,8 +32,10 @@ export function Review({
 }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
-  const state = useStore(flow.store);
-  const { preview, choices, refusal, houseRefusal, progress, isStale, file } = state;
+  const { preview, choices, refusal, houseRefusal, isStale, file } = useStore(
+    flow.store,
+    useShallow(withoutProgress),
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   // The door that was used is gone: without this, the next Tab would start at the top of the page.
   useEffect(() => heading.current?.focus(), []);
@@ -58,16 +61,7 @@ export function Review({
       <TargetFields flow={flow} />
       {houseRefusal ? <Notice kind="error">{refusalText(t, format, houseRefusal)}</Notice> : null}
       <div role="status" className="grid max-w-xl gap-1 empty:hidden">
-        {isWaiting ? (
-          <>
-            <p className="text-ink-2">{t("exchange.review.refresh")}</p>
-            <ProgressBar
-              label={t("exchange.review.reading")}
-              ratio={ratioOf(progress)}
-              words={progressWords(t, format, progress)}
-            />
-          </>
-        ) : null}
+        {isWaiting ? <ReadingProgress flow={flow} /> : null}
       </div>
       {preview ? (
         <>
@@ -85,5 +79,22 @@ export function Review({
         <Button onClick={onLeave}>{t("exchange.file.other")}</Button>
       </div>
     </div>
+  );
+}
+
+/** Progress apart: it moves ten times a second, and the tables above need not. */
+function ReadingProgress({ flow }: { flow: Flow }): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const progress = useStore(flow.store, (state) => state.progress);
+  return (
+    <>
+      <p className="text-ink-2">{t("exchange.review.refresh")}</p>
+      <ProgressBar
+        label={t("exchange.review.reading")}
+        ratio={ratioOf(progress)}
+        words={progressWords(t, format, progress)}
+      />
+    </>
   );
 }

@@ -27,14 +27,13 @@ export function suggestCode(name: string, keyPrefix: string | null, taken: reado
 
 /** Cards whose keys bear a project's code go to that project; any other file proposes a new one. */
 export function suggestTarget(
-  fileName: string,
+  name: string,
   keyPrefix: string | null,
   projects: readonly Known[],
   timeZone: string,
 ): ImportTarget {
   const own = projects.find(({ code }) => code === keyPrefix);
   if (own) return { kind: "existing", projectId: own.id };
-  const name = nameFromFile(fileName);
   const code = suggestCode(
     name,
     keyPrefix,

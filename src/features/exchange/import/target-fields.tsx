@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
@@ -7,8 +8,8 @@ import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import { TextInput } from "@/ui/form/text-input";
 import { Part } from "../section";
-import { type Flow, revise } from "./import-flow";
-import { nameFromFile, suggestCode } from "./suggest-project";
+import { type Flow, nameOf, revise, withoutProgress } from "./import-flow";
+import { suggestCode } from "./suggest-project";
 
 /** A dry run a keystroke would make the worker run behind the hand. */
 const pause = 300;
@@ -18,12 +19,12 @@ export function TargetFields({ flow }: { flow: Flow }): ReactElement | null {
   const { t } = useTranslation();
   const { queries } = useServices();
   const projects = useLive(queries.projects);
-  const { choices, session, file } = useStore(flow.store);
+  const { choices, session, file } = useStore(flow.store, useShallow(withoutProgress));
   if (!choices || !file || projects === undefined) return null;
   const { target } = choices;
   const choose = (value: string): void => {
     const project = projects.find(({ id }) => id === value);
-    const name = nameFromFile(file.name);
+    const name = session ? nameOf(file.name, session.table) : file.name;
     const taken = projects.map(({ code }) => code);
     const code = suggestCode(name, session?.table.keyPrefix ?? null, taken);
     const next = project
