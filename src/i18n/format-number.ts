@@ -21,6 +21,11 @@ const fileUnits: Readonly<Record<Language, readonly string[]>> = {
   en: ["B", "kB", "MB", "GB"],
 };
 
+/** Whole numbers under a thousand are written alike in both languages: most of a first screen needs no Intl at all. */
+function asItIs(value: number): string | null {
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : null;
+}
+
 export function makeNumberFormat(language: Language): NumberFormat {
   const locale = locales[language];
   // Made when first asked for: the first of its kind costs tens of milliseconds, which a first screen should not pay.
@@ -29,8 +34,8 @@ export function makeNumberFormat(language: Language): NumberFormat {
   const [plain, twoDecimals, oneDecimal, whole] = [digits(), digits(2), digits(1), digits(0)] as const;
   const lists = once(() => new Intl.ListFormat(locale));
   return {
-    number: (value) => plain().format(value),
-    points: (value) => twoDecimals().format(value),
+    number: (value) => asItIs(value) ?? plain().format(value),
+    points: (value) => asItIs(value) ?? twoDecimals().format(value),
     // Browsers disagree on which narrow space goes before the sign in French; the Imprimerie nationale does not.
     percent: (ratio) => `${whole().format(ratio * 100)}${language === "fr" ? nbsp : ""}%`,
     fileSize: (bytes) => {

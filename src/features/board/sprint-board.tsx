@@ -4,7 +4,6 @@ import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { dayAt } from "@/lib/day-at";
 import type { Picture } from "@/storage/queries/picture";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { type Board, BoardContext } from "./board-context";
@@ -68,7 +67,7 @@ function useNewBoard(picture: Picture): Board {
     }),
     (a, b) => a.code === b.code && a.unit === b.unit && a.timeZone === b.timeZone,
   );
-  const today = useToday(() => dayAt(services.now(), timeZone));
+  const today = useToday(services.now, timeZone);
   const isReadOnly = address.get("view") === "read";
   return useMemo(
     () => ({ picture, store, filter, isReadOnly, today, code, unit }),

@@ -17,7 +17,7 @@ export function Toolbar({ project, places }: { project: string; places: readonly
     <div className="flex min-h-12 flex-none flex-wrap items-center gap-2 border-line border-b bg-surface px-4 py-1">
       <h1 tabIndex={-1} className="mr-auto font-semibold text-l outline-none">
         {t("board.sprints")}
-        <span className="sr-only">{t("board.ofProject", { project })}</span>
+        <span className="sr-only">{` ${t("board.ofProject", { project })}`}</span>
       </h1>
       <Hidden places={places} onReset={() => setQuery("")} />
       <SearchInput

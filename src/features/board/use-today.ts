@@ -1,15 +1,21 @@
 import { useEffect, useState } from "react";
 import type { Day } from "@/lib/day";
+import { dayAt, dayHere } from "@/lib/day-at";
 
 const aMinute = 60_000;
 
-/** Today, also for a board that stays on the wall over midnight. */
-export function useToday(read: () => Day): Day {
-  const [, tick] = useState<Day>(read);
-  const today = read();
+/**
+ * Today in a zone, also for a board that stays on the wall over midnight. The
+ * first paint takes this workstation's day: the zone's calendar costs more than
+ * all of a column, and differs from it for a few people a few hours a day.
+ */
+export function useToday(now: () => number, zone: string): Day {
+  const [today, setToday] = useState<Day>(() => dayHere(now()));
   useEffect(() => {
-    const timer = setInterval(() => tick(read()), aMinute);
+    const read = (): void => setToday(dayAt(now(), zone));
+    read();
+    const timer = setInterval(read, aMinute);
     return () => clearInterval(timer);
-  });
+  }, [now, zone]);
   return today;
 }
