@@ -1,0 +1,61 @@
+import { expect, type Page } from "@playwright/test";
+import { BoardPage } from "./board-page";
+
+/** Every screen that can be reached from the sample, by the way a person takes. */
+export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async board(page) {
+    await page.goto("./#/projects/INT/sprints");
+    await expect(new BoardPage(page).card("INT-45")).toBeVisible();
+  },
+  async "board with closed sprints"(page) {
+    await screens["board"]?.(page);
+    await page.getByRole("button", { name: /sprints terminés/ }).click();
+    await page.getByRole("button", { name: /^Sprint 11 · / }).click();
+    await expect(page.getByRole("region", { name: "Sprint 11" }).getByRole("listitem").first()).toBeVisible();
+  },
+  async "board with filter and quick add"(page) {
+    await screens["board"]?.(page);
+    await page.getByRole("searchbox").fill("migration");
+    await page
+      .getByRole("region", { name: "Sprint 13" })
+      .getByRole("button", { name: "Ajouter une carte" })
+      .click();
+    await expect(page.getByRole("textbox", { name: "Titre de la nouvelle carte" })).toBeFocused();
+  },
+  async "card sheet"(page) {
+    await page.goto("./#/projects/INT/sprints?card=INT-58");
+    await expect(page.getByRole("dialog", { name: /^INT-58 / })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Activité" })).toBeVisible();
+  },
+  async "card menu"(page) {
+    await screens["board"]?.(page);
+    await page.getByRole("button", { name: "Actions de INT-45" }).click();
+    await expect(page.getByRole("menuitem", { name: "Monter" })).toBeVisible();
+  },
+  async "sprint dialog"(page) {
+    await screens["board"]?.(page);
+    await page.getByRole("button", { name: "Actions de Sprint 13" }).click();
+    await page.getByRole("menuitem", { name: "Modifier le sprint" }).click();
+    await expect(page.getByRole("dialog").getByRole("textbox", { name: /^Nom/ })).toBeVisible();
+  },
+  async "board in reading"(page) {
+    await page.goto("./#/projects/INT/sprints?view=read");
+    await expect(new BoardPage(page).card("INT-45")).toBeVisible();
+  },
+  async data(page) {
+    await page.goto("./#/data");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  },
+  async settings(page) {
+    await page.goto("./#/settings");
+    await expect(page.getByRole("heading", { level: 1, name: "Réglages" })).toBeVisible();
+  },
+  async "new project"(page) {
+    await page.goto("./#/projects/new");
+    await expect(page.getByRole("textbox", { name: "Nom du projet" })).toBeVisible();
+  },
+  async "not found"(page) {
+    await page.goto("./#/nowhere");
+    await expect(page.getByRole("heading", { level: 1, name: "Page introuvable" })).toBeVisible();
+  },
+};
