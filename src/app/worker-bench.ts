@@ -1,11 +1,11 @@
 import { wrap } from "comlink";
 import type { Bench } from "./exchange-jobs";
-import DeskWorker from "./workers/desk.worker?worker";
 import type { DeskJobs } from "./workers/desk-jobs";
+import { newDeskWorker } from "./workers/new-desk-worker";
 
 /** A worker for a session of several jobs. Ending it is also how one cancels: its transaction, if any, is undone by the browser. */
 export function startBench(): Bench {
-  const worker = new DeskWorker();
+  const worker = newDeskWorker();
   let fail: (error: Error) => void = () => undefined;
   const failed = new Promise<never>((_, reject) => {
     fail = reject;

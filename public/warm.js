@@ -1,0 +1,18 @@
+// Asks the browser for the base while the application is still being fetched: opening it takes as long as reading our
+// code, and this way both happen at once. Opens only what is known to be there, changes nothing, lets go of it again.
+try {
+  const known = JSON.parse(localStorage.getItem("vigie.bases") ?? "null");
+  if (known?.founded?.[known.current]) {
+    const request = indexedDB.open(`vigie.${known.current}`);
+    // There is none any more: the application will say so; this script must not make one.
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onerror = (event) => event.preventDefault();
+    request.onsuccess = () => {
+      const { result } = request;
+      result.onversionchange = () => result.close();
+      setTimeout(() => result.close(), 3000);
+    };
+  }
+} catch {
+  // The application meets the same refusal, and has words for it.
+}
