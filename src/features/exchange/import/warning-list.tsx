@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { ImportPreview } from "@/features/services/exchange-jobs";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { Part } from "../section";
+import { Part, Scrolls } from "../section";
 import { warningText } from "../words/warning-text";
 
 /** What a person should know before importing; nothing here stops them. */
@@ -12,13 +12,15 @@ export function WarningList({ preview: { warnings } }: { preview: ImportPreview 
   if (warnings.length === 0) return null;
   return (
     <Part title={t("exchange.warning.title")}>
-      <ul className="grid max-h-72 list-disc gap-1 overflow-auto pl-5">
-        {warnings.map((warning) => (
-          <li key={`${warning.code} ${warning.field ?? ""} ${warning.value ?? ""}`}>
-            {warningText(t, format, warning)}
-          </li>
-        ))}
-      </ul>
+      <Scrolls label={t("exchange.warning.title")} className="max-h-72">
+        <ul className="grid list-disc gap-1 py-1.5 pr-3 pl-7">
+          {warnings.map((warning) => (
+            <li key={`${warning.code} ${warning.field ?? ""} ${warning.value ?? ""}`}>
+              {warningText(t, format, warning)}
+            </li>
+          ))}
+        </ul>
+      </Scrolls>
     </Part>
   );
 }
