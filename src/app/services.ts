@@ -59,7 +59,7 @@ export function createServices({ base, db, identity, tell, t }: World): {
     desk: {
       put: (kind, key, value) => {
         if (kind === "preference" && key === "me") me = value as typeof me;
-        return tell.saving(() => desk.put(kind, key, value));
+        return tell.savingAside(() => desk.put(kind, key, value));
       },
       dropDraft: (key) => desk.drop("draft", key),
     },

@@ -18,6 +18,19 @@ const most = 5;
 export function createTell() {
   const store = createStore<Told>(() => ({ status: "", notices: [], writing: 0, unsaved: false }));
   let made = 0;
+  async function count<T>(write: () => Promise<T>, whenDone: Partial<Told>): Promise<T> {
+    store.setState(({ writing }) => ({ writing: writing + 1 }));
+    try {
+      const outcome = await write();
+      store.setState(whenDone);
+      return outcome;
+    } catch (error) {
+      store.setState({ unsaved: true });
+      throw error;
+    } finally {
+      store.setState(({ writing }) => ({ writing: writing - 1 }));
+    }
+  }
   return {
     store,
     say: (status: string) => {
@@ -35,19 +48,9 @@ export function createTell() {
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
     },
     /** Counts a write from its start to its commit or failure. */
-    async saving<T>(write: () => Promise<T>): Promise<T> {
-      store.setState(({ writing }) => ({ writing: writing + 1 }));
-      try {
-        const outcome = await write();
-        store.setState({ unsaved: false });
-        return outcome;
-      } catch (error) {
-        store.setState({ unsaved: true });
-        throw error;
-      } finally {
-        store.setState(({ writing }) => ({ writing: writing - 1 }));
-      }
-    },
+    saving: <T>(write: () => Promise<T>): Promise<T> => count(write, { unsaved: false }),
+    /** The same for what is no work of its own, a draft or a preference: that it was kept hides no deed that was not. */
+    savingAside: <T>(write: () => Promise<T>): Promise<T> => count(write, {}),
   };
 }
 

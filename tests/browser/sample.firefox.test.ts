@@ -60,13 +60,13 @@ async function tellStory(address: string): Promise<void> {
       link?.focus();
       return document.activeElement === link;
     });
-    await page.keyboard.press("Space");
+    await page.keyboard.press(" ");
     await hear(page, /^INT-58 .* prise, Backlog/);
     await page.keyboard.press("ArrowRight");
     await hear(page, /^Sprint 12, position/);
     await page.keyboard.press("Home");
     await hear(page, /^Sprint 12, position 1 sur 11/);
-    await page.keyboard.press("Space");
+    await page.keyboard.press(" ");
     await hear(page, /déplacée dans Sprint 12, position 1 sur 11/);
 
     // By the menu.

@@ -16,7 +16,9 @@ export function createEarlyPress() {
   return {
     keep(event: SyntheticEvent, name: Gesture): void {
       forget();
-      kept = { event, name };
+      const press = name === "onKeyDown" ? keptKey(event) : event;
+      if (press === null) return;
+      kept = { event: press, name };
       for (const end of name === "onKeyDown" ? keyEnds : pressEnds)
         window.addEventListener(end, forget, true);
       window.addEventListener("dragstart", stay, true);
@@ -28,6 +30,17 @@ export function createEarlyPress() {
       if (press) begin(press.event, press.name);
     },
   };
+}
+
+/** Space scrolls a list unless it is told not to at once; the sensor refuses what was told so, and gets a fresh event. */
+function keptKey(event: SyntheticEvent): SyntheticEvent | null {
+  const { nativeEvent } = event;
+  if (!(nativeEvent instanceof KeyboardEvent) || nativeEvent.code !== "Space") return null;
+  nativeEvent.preventDefault();
+  const { code, key } = nativeEvent;
+  return Object.create(event, {
+    nativeEvent: { value: new KeyboardEvent("keydown", { code, key, cancelable: true }) },
+  }) as SyntheticEvent;
 }
 
 /** The browser's own drag of a link would take the pointer away. */
