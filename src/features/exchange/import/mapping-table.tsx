@@ -13,7 +13,7 @@ import { type Flow, revise, withoutProgress } from "./import-flow";
 import { fieldOf, fileFields, withField } from "./mapping-choice";
 
 /** A table of thousands of columns is found by search, never by scrolling. */
-const mostShown = 60;
+const mostShown = 30;
 
 /** Which column means what. Empty columns hide; the others are found by name. */
 export function MappingTable({ flow }: { flow: Flow }): ReactElement | null {

@@ -34,7 +34,7 @@ export function TargetFields({ flow }: { flow: Flow }): ReactElement | null {
   };
   return (
     <Part title={t("exchange.target.title")}>
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid items-end gap-3 sm:grid-cols-3">
         <Field label={t("exchange.target.project")}>
           <Select
             value={target.kind === "new" ? "new" : target.projectId}
