@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "app/workers": [...below, "app/boot", "app/sample"],
   app: [...below, "features", "ui"],
   main: ["app", "i18n", "lib", "main.css"],
+  "one-file": ["app/workers", "main"],
 };
 
 const screens = ["features", "app"];
