@@ -1,16 +1,11 @@
 import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { Dexie } from "dexie";
 import { type ReactElement, useState } from "react";
 import type { Command } from "@/commands/command";
 import type { CardId } from "@/domain/model/ids";
 import { CardSheet } from "@/features/card/card-sheet";
 import { ServicesProvider } from "@/features/services";
 import type { HouseOfServices } from "../support/house-of-services";
-
-// fake-indexeddb keeps to the letter of the standard, by which one array may not stand twice in a key, as it does in
-// a range that ends in Dexie.maxKey twice; Chromium and Firefox take it. A fresh array each time pleases all three.
-Object.defineProperty(Dexie, "maxKey", { get: () => [[]] });
 
 // Each of these tests writes to a database: on a busy machine, that takes longer than a click.
 configure({ asyncUtilTimeout: 5000 });

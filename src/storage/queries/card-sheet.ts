@@ -62,9 +62,7 @@ export function cardHistory(
   limit: number,
 ): Promise<readonly HistoryLine[]> {
   return db.transaction("r", [db.event, db.deed], async () => {
-    const range = db.event
-      .where(":id")
-      .between([cardId, Dexie.minKey, Dexie.minKey], [cardId, Dexie.maxKey, Dexie.maxKey]);
+    const range = db.event.where(":id").between([cardId], [cardId, Dexie.maxKey]);
     const events = await range.reverse().limit(limit).toArray();
     const deeds = await db.deed.bulkGet(events.map((event) => event.stamp));
     return events.flatMap((event, i) => {
