@@ -35,18 +35,19 @@ type World = {
   readonly announce: (isBusy: boolean) => void;
 };
 
+/** What a session waits for, unless its worker fails or is ended first. */
+function racing(bench: Bench) {
+  return <P extends Promise<unknown>>(work: P): Promise<Awaited<P>> => Promise.race([work, bench.failed]);
+}
+
 /** Files in and out, each session in a worker that lives as long as it is needed. */
 export function createExchangeJobs(world: World): ExchangeJobs {
-  const { base, actor, start } = world;
-  const desk = () => ({ base, actor: actor() });
-  const racing =
-    (bench: Bench) =>
-    <P extends Promise<unknown>>(work: P): Promise<Awaited<P>> =>
-      Promise.race([work, bench.failed]);
+  const { start } = world;
+  const desk = () => ({ base: world.base, actor: world.actor() });
   const once = async <T>(work: (jobs: ExchangeDeskJobs) => Promise<T>): Promise<T> => {
     const bench = start();
     try {
-      return await Promise.race([work(bench.jobs), bench.failed]);
+      return await racing(bench)(work(bench.jobs));
     } finally {
       bench.end();
     }
@@ -93,10 +94,8 @@ export function createExchangeJobs(world: World): ExchangeJobs {
         preview: preview.value,
         restore: (mode, progress) =>
           writing(() => race(bench.jobs.restoreBackup(desk(), mode, proxy(progress)))),
-        close: () => {
-          // What was staged goes with the session; a killed tab leaves it to the next one.
-          void race(bench.jobs.forgetBackup(desk())).then(bench.end, bench.end);
-        },
+        // What was staged goes with the session; a killed tab leaves it to the next one.
+        close: () => void race(bench.jobs.forgetBackup(desk())).then(bench.end, bench.end),
       });
     },
   };

@@ -56,3 +56,24 @@ function plan<T extends Command["type"]>(
   const handle = handlers[command.type as T] as Handler<T>;
   return handle(tx, command, chance);
 }
+
+/**
+ * Decides by reading what to dispatch, and dispatches it, in one transaction:
+ * nothing comes between a long plan and its deed. `command: null` writes
+ * nothing. The answer is given after the commit.
+ */
+export function dispatchAfter<T>(
+  store: Store,
+  hand: Hand,
+  decide: (tx: ReadTx) => Promise<Result<{ readonly command: Command | null; readonly answer: T }, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  return store.write(async (tx) => {
+    const decided = await decide(tx);
+    if (!decided.ok) return decided;
+    const { command, answer } = decided.value;
+    if (command === null) return ok(answer);
+    const inside: Store = { read: (work) => work(tx), write: (work) => work(tx) };
+    const done = await createDispatch(inside, hand)(command);
+    return done.ok ? ok(answer) : done;
+  });
+}

@@ -1,4 +1,4 @@
-import { createDispatch } from "@/commands/dispatch";
+import { dispatchAfter } from "@/commands/dispatch";
 import type { Foreign, ForeignCard, ImportTarget, ImportWish } from "@/commands/import/foreign";
 import type { ImportReport } from "@/commands/import/import-report";
 import { planImport } from "@/commands/import/plan-import";
@@ -87,18 +87,13 @@ export async function importInto(
   foreign: Foreign,
   wish: ImportWish,
 ): Promise<Result<ImportReport & { readonly changes: number }, Refusal>> {
-  return store.write(async (tx) => {
+  return dispatchAfter(store, hand, async (tx) => {
     const plan = await planImport(tx, foreign, wish);
     if (!plan.ok) return plan;
     const { changes, report } = plan.value;
-    const inside = createDispatch({ read: (work) => work(tx), write: (work) => work(tx) }, hand);
-    const done = await inside({
-      type: "import/apply",
-      changes,
-      name: wish.source.name,
-      count: changes.length,
-    });
-    return done.ok ? { ok: true, value: { ...report, changes: changes.length } } : done;
+    const command = { type: "import/apply", changes, name: wish.source.name, count: changes.length } as const;
+    const answer = { ...report, changes: changes.length };
+    return { ok: true, value: { command: changes.length === 0 ? null : command, answer } };
   });
 }
 

@@ -69,14 +69,7 @@ export function createFileJobs(open: OpenDesk) {
   let fileName = "";
   return {
     exportCsv: (desk: DeskName, projectId: ProjectId, locale: "fr" | "en", words: ExportWords) =>
-      withDesk(desk, async ({ db, store }): Promise<FileOut> => {
-        const out = await store.read((tx) => projectCsv(tx, projectId, { locale, words }));
-        const { csv, code } = must(out, "a project that is exported is here");
-        const now = Date.now();
-        const name = `vigie_${code}_${localDay(now)}.csv`;
-        await createDeskDoor(db).audit(now, "csv", name);
-        return { name, blob: new Blob([csv], { type: "text/csv" }) };
-      }),
+      withDesk(desk, (open) => csvOut(open, projectId, { locale, words })),
 
     saveBackup: (desk: DeskName, gzip: boolean) => withDesk(desk, (open) => backup(open, gzip)),
 
@@ -129,6 +122,19 @@ function localDay(at: number): string {
 
 function previewOf({ countsByTable, differences }: Preview): Preview {
   return { countsByTable, differences };
+}
+
+async function csvOut(
+  { db, store }: { readonly db: VigieDatabase; readonly store: Store },
+  projectId: ProjectId,
+  manner: { readonly locale: "fr" | "en"; readonly words: ExportWords },
+): Promise<FileOut> {
+  const out = await store.read((tx) => projectCsv(tx, projectId, manner));
+  const { csv, code } = must(out, "a project that is exported is here");
+  const now = Date.now();
+  const name = `vigie_${code}_${localDay(now)}.csv`;
+  await createDeskDoor(db).audit(now, "csv", name);
+  return { name, blob: new Blob([csv], { type: "text/csv" }) };
 }
 
 async function backup(

@@ -1,4 +1,4 @@
-import { createDispatch, type Hand } from "@/commands/dispatch";
+import { dispatchAfter, type Hand } from "@/commands/dispatch";
 import type { ImportTarget, ImportWish, ImportWords } from "@/commands/import/foreign";
 import type { ImportPlan, ImportReport } from "@/commands/import/import-report";
 import { planImport } from "@/commands/import/plan-import";
@@ -93,25 +93,12 @@ export function createImportJobs(open: OpenDesk) {
     },
 
     /** Plans again in the transaction that writes, so that nothing comes between; all of it, or nothing. */
-    async applyImport({ base, actor }: DeskName, ask: ImportAsk, telling: Tell) {
+    async applyImport(desk: DeskName, ask: ImportAsk, telling: Tell) {
       const tell = calm(telling);
       const table = read(ask, tell);
       if (!table.ok) return err<ImportTrouble>({ kind: "file", refusal: table.error });
-      tell({ phase: "plan", done: 0, total: 0 });
-      const total = { rows: 0 };
-      let done = 0;
-      const { db, store, hand } = await open(base, actor, (count) => {
-        done += count;
-        tell({ phase: "write", done: Math.min(done, total.rows), total: total.rows });
-      });
-      try {
-        const wish = wishOf(ask, must(held, "an open table"));
-        const outcome = await writeImport(store, hand, { draft: table.value.draft, wish, total });
-        if (!outcome.ok) return err<ImportTrouble>({ kind: "house", refusal: outcome.error });
-        return outcome;
-      } finally {
-        db.close();
-      }
+      const wish = wishOf(ask, must(held, "an open table"));
+      return applyDraft(open, desk, { draft: table.value.draft, wish, tell });
     },
 
     /** Every line that is not taken, for the list that can be saved. */
@@ -121,6 +108,27 @@ export function createImportJobs(open: OpenDesk) {
   };
 }
 
+/** Opens the base, writes, and tells of every row on its way. */
+async function applyDraft(
+  open: OpenDesk,
+  { base, actor }: DeskName,
+  { draft, wish, tell }: { readonly draft: ImportDraft; readonly wish: ImportWish; readonly tell: Tell },
+): Promise<Result<{ readonly report: ImportReport; readonly rows: number }, ImportTrouble>> {
+  tell({ phase: "plan", done: 0, total: 0 });
+  const total = { rows: 0 };
+  let done = 0;
+  const { db, store, hand } = await open(base, actor, (count) => {
+    done += count;
+    tell({ phase: "write", done: Math.min(done, total.rows), total: total.rows });
+  });
+  try {
+    const outcome = await writeImport(store, hand, { draft, wish, total });
+    return outcome.ok ? outcome : err({ kind: "house", refusal: outcome.error });
+  } finally {
+    db.close();
+  }
+}
+
 type Write = {
   readonly draft: ImportDraft;
   readonly wish: ImportWish;
@@ -128,21 +136,19 @@ type Write = {
   readonly total: { rows: number };
 };
 
-async function writeImport(
+function writeImport(
   store: Store,
   hand: Hand,
   { draft, wish, total }: Write,
 ): Promise<Result<{ readonly report: ImportReport; readonly rows: number }, Refusal>> {
-  return store.write(async (tx) => {
+  return dispatchAfter(store, hand, async (tx) => {
     const plan = await planImport(tx, draft, wish);
     if (!plan.ok) return plan;
     const { changes, report } = plan.value;
     total.rows = changes.length + eventsOf(plan.value);
-    if (changes.length === 0) return ok({ report, rows: 0 });
     const count = report.created.cards + report.revived + report.updated.cards;
-    const dispatch = createDispatch({ read: (work) => work(tx), write: (work) => work(tx) }, hand);
-    const done = await dispatch({ type: "import/apply", changes, name: wish.source.name, count });
-    return done.ok ? ok({ report, rows: changes.length }) : done;
+    const command = { type: "import/apply", changes, name: wish.source.name, count } as const;
+    return ok({ command: changes.length === 0 ? null : command, answer: { report, rows: changes.length } });
   });
 }
 
