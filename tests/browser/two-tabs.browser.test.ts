@@ -41,7 +41,9 @@ async function work(page: Page, name: string, until: number): Promise<Work> {
       () => {
         done.moves += 1;
       },
-      () => page.keyboard.press("Escape"),
+      async () => {
+        if (await up.isVisible()) await page.keyboard.press("Escape");
+      },
     );
   }
   return done;
