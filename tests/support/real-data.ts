@@ -19,8 +19,9 @@ export function whenPresent(
   path: string,
   title: string,
   body: (bytes: Uint8Array) => void | Promise<void>,
+  patience = 20_000,
 ): void {
   const file = realPath(path);
-  if (existsSync(file)) test(title, () => body(new Uint8Array(readFileSync(file))));
+  if (existsSync(file)) test(title, () => body(new Uint8Array(readFileSync(file))), patience);
   else test(`not run: ${title} (no ${path})`, () => notRun(`${title} (no ${path})`));
 }

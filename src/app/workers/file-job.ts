@@ -85,9 +85,8 @@ export function createFileJobs(open: OpenDesk) {
         fileName = name;
         if (await isEmpty(db)) return ok({ summary: summary.value, over: null });
         plan = await planRestore(db, job);
-        const merge = await planMerge(db, job);
-        const { isSameWorkspace } = plan;
-        const over = { restore: previewOf(plan), merge: previewOf(merge), isSameWorkspace };
+        const merge = previewOf(await planMerge(db, job));
+        const over = { restore: previewOf(plan), merge, isSameWorkspace: plan.isSameWorkspace };
         return ok({ summary: summary.value, over });
       }),
 
@@ -95,8 +94,7 @@ export function createFileJobs(open: OpenDesk) {
       withDesk(
         desk,
         async ({ db, identity, store, hand }): Promise<Result<{ rows: number }, RestoreTrouble>> => {
-          const tell = calm(telling);
-          const onBatch = (done: number, total: number) => tell({ phase: "write", done, total });
+          const onBatch = batchTeller(telling);
           const now = Date.now();
           if (mode === "into-empty") {
             const done = await restoreStaged(db, job, { desk: identity.desk, now, onBatch });
@@ -114,6 +112,11 @@ export function createFileJobs(open: OpenDesk) {
     /** The person thought better of it, or a killed worker left it. */
     forgetBackup: (desk: DeskName) => withDesk(desk, ({ db }) => unstage(db, job)),
   };
+}
+
+function batchTeller(telling: Tell): (done: number, total: number) => void {
+  const tell = calm(telling);
+  return (done, total) => tell({ phase: "write", done, total });
 }
 
 function localDay(at: number): string {

@@ -85,4 +85,5 @@ whenPresent(
     expect(await titles()).toEqual(whole);
     expect(counters()).toEqual(recount(cardRows()));
   },
+  90_000,
 );
