@@ -1,4 +1,4 @@
-import type { Language } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
 import { applyTheme, type ThemeChoice } from "@/ui/theme";
 
 /** How this browser wants Vigie to look: read before the first paint, so nothing flashes. Not a row: it belongs to no workspace. */

@@ -1,7 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Services } from "@/features/services";
-import { type Language, loadTexts, startLanguage, translate } from "@/i18n/i18n";
+import { loadTexts, startLanguage, translate } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
 import { WordsProvider } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { preloadPopups } from "@/ui/popup/load";

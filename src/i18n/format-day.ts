@@ -1,5 +1,5 @@
 import { locales } from "@/i18n/format-number";
-import type { Language } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
 import { once } from "@/lib/once";
 
 export type DayStyle = "short" | "medium" | "full";

@@ -1,4 +1,4 @@
-import type { Language } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
 import { once } from "@/lib/once";
 
 /** English is the British one: days before months, weeks from Monday. */

@@ -1,6 +1,6 @@
 import { type DayFormat, makeDayFormat } from "@/i18n/format-day";
 import { makeNumberFormat, type NumberFormat } from "@/i18n/format-number";
-import type { Language } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
 
 export type Format = NumberFormat & DayFormat;
 

@@ -2,6 +2,7 @@ import i18next, { type TFunction } from "i18next";
 import { formatFor } from "@/i18n/format";
 import { firstTexts } from "@/i18n/fr/first";
 import type { fr } from "@/i18n/fr/fr";
+import type { Language } from "@/i18n/language";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -10,7 +11,6 @@ declare module "i18next" {
   }
 }
 
-export type Language = "fr" | "en";
 /** What code outside components takes as an argument to speak. */
 export type Translate = TFunction<"main">;
 

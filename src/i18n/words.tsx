@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { createContext, type ReactElement, type ReactNode, useContext, useEffect, useState } from "react";
-import { currentLanguage, type Language, type Translate } from "@/i18n/i18n";
+import { currentLanguage, type Translate } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
 
 /** What a component speaks with. */
 export type Words = { readonly t: Translate; readonly language: Language };

@@ -1,6 +1,7 @@
 import type { CardKind } from "@/domain/model/entities";
 import { formatFor } from "@/i18n/format";
-import type { Language, Translate } from "@/i18n/i18n";
+import type { Translate } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
 import { useTranslation } from "@/i18n/words";
 
 /** What a face says. */

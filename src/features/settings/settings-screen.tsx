@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Language } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
 import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
