@@ -25,7 +25,7 @@ test("markup, scripts and formulas in every cell of an imported file stay the le
   const file = { name: `${image}.csv`, mimeType: "text/csv", buffer: Buffer.from(csv) };
   await page.getByLabel("Choisir un fichier").setInputFiles(file);
   await expect(page.getByRole("heading", { name: "Aperçu de l’import" })).toBeVisible();
-  await expect(page.getByText(/État inconnu « <script>/)).toBeVisible();
+  await expect(page.getByText(/État inconnu «\s<script>/)).toBeVisible();
   await page.getByRole("button", { name: "Importer", exact: true }).click();
   await page.getByRole("link", { name: /^Ouvrir le tableau/ }).click();
   const board = new BoardPage(page);
