@@ -6,7 +6,8 @@ import { plain, split } from "@/features/card/history/emphasis";
 import type { HistoryNames } from "@/features/card/history/history-names";
 import { historyText, whoDid } from "@/features/card/history/history-text";
 import { formatFor } from "@/i18n/format";
-import { changeLanguage, type Language, loadTexts, startLanguage } from "@/i18n/i18n";
+import { changeLanguage, loadTexts, startLanguage } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
 
 const stamp = "0mhd00000000-sa" as Stamp;
 const known: Readonly<Record<string, string>> = {
