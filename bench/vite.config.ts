@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: at("dist"),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["baseline", "bare-drag", "spike"].map((page) => at(`${page}.html`)) },
+    rollupOptions: {
+      input: ["baseline", "bare-drag", "spike", "write", "raw"].map((page) => at(`${page}.html`)),
+    },
   },
 });
