@@ -52,6 +52,25 @@ test.describe("at 911 × 512", () => {
   });
 });
 
+test("a text that is cut off, and a button outside the window, are found by the search for them", async ({
+  page,
+}) => {
+  await new StartPage(page).open();
+  expect(await clippedTexts(page)).toEqual([]);
+  await page.evaluate(() => {
+    const text = document.createElement("p");
+    text.textContent = "Une phrase bien trop longue pour sa boîte";
+    Object.assign(text.style, { width: "60px", overflow: "hidden", whiteSpace: "nowrap" });
+    const button = document.createElement("button");
+    button.textContent = "Dehors";
+    Object.assign(button.style, { position: "fixed", left: "1270px", top: "10px" });
+    document.body.append(text, button);
+  });
+  const found = await clippedTexts(page);
+  expect(found.join("\n")).toMatch(/Une phrase/);
+  expect(found.join("\n")).toMatch(/Dehors: outside/);
+});
+
 test.describe("at 320 wide", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
