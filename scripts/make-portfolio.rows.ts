@@ -2,7 +2,7 @@ import { born, type Change } from "@/domain/change";
 import type { Card, Column, Label, Project, Sprint } from "@/domain/model/entities";
 import type { CardId, ColumnId, EpicId, LabelId, PersonId } from "@/domain/model/ids";
 import { makeId } from "@/domain/model/ids";
-import { type Rank } from "@/domain/model/order";
+import type { Rank } from "@/domain/model/order";
 import { ranksBetween } from "@/domain/model/rank";
 import type { Chance } from "./make-portfolio.chance";
 import * as words from "./make-portfolio.words";

@@ -6,7 +6,7 @@ import { born, type Change } from "@/domain/change";
 import type { Project } from "@/domain/model/entities";
 import type { PersonId } from "@/domain/model/ids";
 import { makeId } from "@/domain/model/ids";
-import { type Rank } from "@/domain/model/order";
+import type { Rank } from "@/domain/model/order";
 import { ranksBetween } from "@/domain/model/rank";
 import { nativeHeader, writeNative } from "@/exchange/native/write-native";
 import { initials } from "@/lib/text";

@@ -9,7 +9,7 @@ import type { Store } from "@/domain/store";
 import type { Result } from "@/lib/result";
 import type { aHand } from "./builders";
 
-export const allFields = [
+const allFields = [
   ...["title", "key", "parent", "parentKey", "epic", "kind", "status", "points", "sprint", "assignee"],
   ...["priority", "labels", "description", "dueOn", "comment", "checklist", "blocked"],
 ];
