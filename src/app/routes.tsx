@@ -16,6 +16,9 @@ const DataScreen = lazy(() => withTexts(import("@/features/exchange/data-screen"
 const NewProjectScreen = lazy(() =>
   withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen"),
 );
+const ProjectSettingsScreen = lazy(() =>
+  withTexts(import("@/features/project/project-settings-screen"), "ProjectSettingsScreen"),
+);
 const SettingsScreen = lazy(() => withTexts(import("./screens/settings"), "Settings"));
 
 /** The map of screens: every address leads to one, inside the shell. */
@@ -30,16 +33,19 @@ export function Routes({
   const [path] = useHashPath();
   const { services, tell, base } = world;
   const projects = useLive(services.queries.projects, world.first.projects);
-  const code = /^\/projects\/([^/]+)\/sprints$/.exec(path)?.[1];
+  const code = /^\/projects\/([^/]+)\/(?:sprints|settings)$/.exec(path)?.[1];
   const project = projects?.find((each) => each.code === code);
-  const view = project ? t("shell.sprints") : t(viewNames[path] ?? "shell.home");
+  const isSettings = path.endsWith("/settings") && project !== undefined;
+  const view = t(
+    isSettings ? "shell.project.settings" : project ? "shell.sprints" : (viewNames[path] ?? "shell.home"),
+  );
   const mark = workspace?.marking.level === "custom" ? workspace.marking.label : workspace?.marking.level;
   useEffect(() => {
     document.title = `${mark ? `[${mark}] ` : ""}${project ? `${view} · ${project.name}` : view} – Vigie`;
   }, [mark, view, project]);
   const here = {
     view,
-    projectName: project?.name ?? null,
+    project: project ?? null,
     isFictional: workspace?.fictional === true || project?.fictional === true,
   };
   return (
@@ -61,6 +67,9 @@ export function Routes({
               ) : (
                 <NotFound />
               )}
+            </Route>
+            <Route path="/projects/:code/settings">
+              {project ? <ProjectSettingsScreen project={project} /> : <NotFound />}
             </Route>
             <Route path="/data">
               <DataScreen />

@@ -1,0 +1,27 @@
+import type { ReactElement } from "react";
+import type { Project } from "@/domain/model/entities";
+import type { Refusal } from "@/domain/rules/refusal";
+import { paths } from "@/features/paths";
+import { navigate } from "@/features/route";
+import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
+import { type ProjectDraft, ProjectForm } from "./project-form";
+
+/** What a project is called, changed: a new code heads the keys of all its cards. */
+export function ProjectSettingsScreen({ project }: { project: Project }): ReactElement {
+  const { t } = useTranslation();
+  const { dispatch, say } = useServices();
+  const save = async (draft: ProjectDraft): Promise<Refusal | null> => {
+    const outcome = await dispatch({ type: "project/edit", projectId: project.id, ...draft });
+    if (!outcome.ok) return outcome.error;
+    say(t("shell.project.saved", { name: draft.name.trim() }));
+    navigate(paths.sprints(draft.code.trim().toUpperCase()));
+    return null;
+  };
+  return (
+    <div className="mx-auto w-full max-w-lg p-6">
+      <h1 className="font-semibold text-xl">{t("shell.project.settings")}</h1>
+      <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
+    </div>
+  );
+}
