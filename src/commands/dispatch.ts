@@ -1,4 +1,4 @@
-import type { Deed } from "@/domain/journal";
+import type { Deed, History } from "@/domain/journal";
 import type { Pen } from "@/domain/ledger";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx, Store } from "@/domain/store";
@@ -39,14 +39,18 @@ export function createDispatch(store: Store, hand: Hand): Dispatch {
         undoes,
         source,
         occurredAt: chance.now,
-        history:
-          roads[command.type === "history/undo" || command.type === "history/redo" ? command.type : "fresh"],
+        history: command.type in roads ? roads[command.type as keyof typeof roads] : remember,
       });
       return ok({ plan: planned.value, deed });
     });
 }
 
-const roads = { fresh: remember, "history/undo": rememberUndo, "history/redo": rememberRedo };
+const roads = {
+  // Nothing stood before the first deed: there is no state to go back to.
+  "workspace/found": (history: History): History => history,
+  "history/undo": rememberUndo,
+  "history/redo": rememberRedo,
+};
 
 function plan<T extends Command["type"]>(
   tx: ReadTx,

@@ -135,7 +135,9 @@ async function csvOut(
   const out = await store.read((tx) => projectCsv(tx, projectId, manner));
   const { csv, code } = must(out, "a project that is exported is here");
   const now = Date.now();
-  const name = `vigie_${code}_${localDay(now)}.csv`;
+  // The mark travels in the file's name: a line of it in the data would break every reader (domain.md).
+  const marking = (await workspace(db))?.marking ?? { level: "NP" as const, label: "" };
+  const name = nativeFileName(code, localDay(now), marking).replace(/jsonl$/, "csv");
   await createDeskDoor(db).audit(now, "csv", name);
   return { name, blob: new Blob([csv], { type: "text/csv" }) };
 }

@@ -42,7 +42,7 @@ test("a project goes out as CSV that French Excel opens, and comes back as itsel
   await house.add("Câbler la baie", { points: 1.5 });
   await house.add("=1+1; « cœur »");
   const { blob, name } = await house.services.jobs.exportCsv(house.projectId, "fr", exportWords(translate));
-  expect(name).toMatch(/^vigie_INT_\d{4}-\d\d-\d\d\.csv$/);
+  expect(name).toMatch(/^vigie_INT_\d{4}-\d\d-\d\d_NP\.csv$/);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const draft = draftOf(bytes, { escaped: true });

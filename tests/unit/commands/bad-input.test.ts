@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aHouse } from "../../support/builders";
 
-// Verifies: 2x.5, M8
+// Verifies: 2x.9, M8
 test("an empty title, one of 10 000 characters and negative points are refused with the figures, and nothing is written", async () => {
   const house = await aHouse();
   const to = { place: "backlog" as const, after: null };
@@ -25,7 +25,7 @@ test("markup in a title is kept as the text it is", async () => {
   expect(await house.titles()).toEqual([title]);
 });
 
-// Verifies: 2x.5
+// Verifies: 2x.10
 test("a sprint whose end precedes its start is refused with both days, on creation and on edit", async () => {
   const house = await aHouse();
   const reversed = { kind: "days-reversed", startOn: "2026-12-04", endOn: "2026-11-23" };
@@ -60,4 +60,32 @@ test("a project's code is letters and digits, and taken once", async () => {
     ok: false,
     error: { kind: "code-taken", code: "INT" },
   });
+});
+
+// Verifies: 2c.8
+test("a project's name, code and colour change, and a code that another bears is refused", async () => {
+  const house = await aHouse();
+  const edit = (fields: object) =>
+    house.dispatch({ type: "project/edit", projectId: house.projectId, ...fields });
+  expect((await edit({ name: "Refondation", code: "rfi", colour: "teal" })).ok).toBe(true);
+  const project = await house.store.read((tx) => tx.get("project", house.projectId));
+  expect(project).toMatchObject({ name: "Refondation", code: "RFI", colour: "teal" });
+  expect(await edit({ code: "2" })).toMatchObject({ error: { kind: "code-invalid" } });
+  expect(await edit({ name: " " })).toMatchObject({ error: { kind: "text-empty" } });
+});
+
+test("the founding of a workspace is no step to go back over", async () => {
+  const house = await aHouse();
+  const marking = { level: "NP", label: "NON PROTÉGÉ" } as const;
+  const base = {
+    type: "workspace/found",
+    id: "workspace_main" as never,
+    name: "A",
+    code: "A",
+    marking,
+  } as const;
+  await house.done({ ...base, fictional: false, rows: [] });
+  await house.done({ type: "history/undo" });
+  expect(await house.store.read((tx) => tx.get("project", house.projectId))).toMatchObject({ deleted: true });
+  expect((await house.store.read((tx) => tx.get("workspace", "workspace_main")))?.deleted).toBeUndefined();
 });
