@@ -6,6 +6,8 @@ import { StartPage } from "../support/pages/start-page";
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
+test.describe.configure({ timeout: 120_000 });
+
 const lasts = 10_000;
 type Deed = { readonly command: string; readonly stamp: string; readonly seq: number };
 
@@ -20,9 +22,11 @@ async function work(page: Page, name: string, until: number): Promise<Work> {
   const field = board.column("Backlog").getByRole("textbox", { name: "Titre de la nouvelle carte" });
   const opener = board.column("Backlog").getByRole("button", { name: "Ajouter une carte" });
   while (Date.now() < until) {
-    // The field folds when it is left empty.
-    await opener.click();
-    await field.fill(`${name} ${done.cards + 1}`);
+    // The field folds when it is left empty, and the focus that follows a moved card may leave it.
+    await expect(async () => {
+      if (!(await field.isVisible())) await opener.press("Enter", { timeout: 1000 });
+      await field.fill(`${name} ${done.cards + 1}`, { timeout: 1000 });
+    }).toPass({ timeout: 10_000 });
     await field.press("Enter");
     await expect(field).toHaveValue("");
     done.cards += 1;
@@ -56,26 +60,32 @@ test("two tabs that write to the same card and column for ten seconds show the s
 }) => {
   const board = await (await new StartPage(page).open()).openEmpty("Deux onglets", "TAB");
   await board.quickAdd("Backlog", ["Partagée", "Deuxième", "Troisième"]);
-  const other = await context.newPage();
-  await other.goto(page.url());
+  // In a window of its own: a tab behind another gets hardly a frame.
+  const opened = context.waitForEvent("page");
+  await page.evaluate(() => {
+    window.open(location.href, "_blank", "popup,noopener,width=1440,height=900");
+  });
+  const other = await opened;
   await expect(new BoardPage(other).card("TAB-1")).toBeVisible();
 
   const until = Date.now() + lasts;
   const [one, two] = await Promise.all([work(page, "Un", until), work(other, "Deux", until)]);
-  expect(Math.min(one.moves, two.moves)).toBeGreaterThan(3);
+  for (const { cards, checks, moves } of [one, two])
+    expect(Math.min(cards, checks, moves)).toBeGreaterThan(0);
+  expect(one.cards + two.cards).toBeGreaterThan(6);
 
   for (const tab of [page, other]) {
     await new BoardPage(tab).expectSaved();
     await expect(tab.getByRole("alert")).toHaveCount(0);
   }
   // What is shown is what is written, in both: every card once, in one order.
-  const cards = await rowsIn<{ number: number; title: string; rank: string; id: string }>(page, {
+  const rows = await rowsIn<{ number: number; title: string; rank: string; id: string }>(page, {
     table: "card",
   });
   const added = 3 + one.cards + two.cards;
-  expect(cards).toHaveLength(added);
-  expect(new Set(cards.map(({ number }) => number)).size).toBe(added);
-  const order = [...cards].sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1));
+  expect(rows).toHaveLength(added);
+  expect(new Set(rows.map(({ number }) => number)).size).toBe(added);
+  const order = [...rows].sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1));
   for (const tab of [page, other]) {
     await expect(new BoardPage(tab).column("Backlog")).toContainText(`${added} cartes`);
     await expect(async () => {

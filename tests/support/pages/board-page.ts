@@ -98,6 +98,8 @@ export class BoardPage {
     await this.card(key).getByRole("link").focus();
     await this.page.keyboard.press("Space");
     await expect(this.status).toHaveText(new RegExp(`^${key} .* prise, `));
+    // The keys are listened to a turn of the clock after the lift is said: sooner than a hand, later than a test.
+    await this.page.evaluate(() => new Promise((wake) => setTimeout(wake, 20)));
   }
 
   /** Presses arrows one at a time; each is answered by the status before the next. */
