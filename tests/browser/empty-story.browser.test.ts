@@ -36,11 +36,9 @@ test("from nothing to a planned sprint: a project, sprints through the dialog, c
   await expect(board.column("Sprint 2")).toBeVisible();
 
   await board.quickAdd("Backlog", ["Poser les liens", "Former les agents", "Écrire la procédure"]);
-  expect(await board.titles("Backlog")).toEqual([
-    "Poser les liens",
-    "Former les agents",
-    "Écrire la procédure",
-  ]);
+  await expect
+    .poll(() => board.titles("Backlog"))
+    .toEqual(["Poser les liens", "Former les agents", "Écrire la procédure"]);
   expect(await board.keys("Backlog")).toEqual(["RDC-1", "RDC-2", "RDC-3"]);
   await expect(board.status).toHaveText("RDC-3 Écrire la procédure ajoutée dans Backlog, position 3 sur 3");
   await board.carryByKeys("RDC-1", ["ArrowRight"]);

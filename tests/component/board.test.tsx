@@ -29,7 +29,7 @@ test("a column's head says days, goal, cards, load against capacity, and what no
   expect(head.getByText("9,5 / 9 pts")).toBeVisible();
   expect(head.getByText("dépassée de 0,5 pt")).toBeVisible();
   expect(head.getByText("En cours · J 1/10")).toBeVisible();
-  expect(head.getByText("2 – 13 nov.")).toBeVisible();
+  expect(await head.findByText("2 – 13 nov.")).toBeVisible();
   expect(head.getByRole("button", { name: /^Objectif.*le site bascule$/ })).toBeVisible();
   expect(column("Sprint 13").getByText("À venir")).toBeVisible();
   expect(column("Backlog").getByText("1 non estimée")).toBeVisible();

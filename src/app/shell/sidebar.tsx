@@ -1,4 +1,4 @@
-import { Database, HardDrive, Plus, Settings } from "lucide-react";
+import { Database, HardDrive, Pencil, Plus, Settings } from "lucide-react";
 import { type ReactElement, type ReactNode, useCallback } from "react";
 import { paths } from "@/features/paths";
 import { useHashPath } from "@/features/route";
@@ -15,6 +15,8 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
   const { t } = useTranslation();
   const { queries } = useServices();
   const projects = useLive(queries.projects) ?? [];
+  const [path] = useHashPath();
+  const open = projects.find(({ code }) => path.startsWith(`/projects/${code}/`));
   return (
     <nav
       aria-label={t("shell.navigation")}
@@ -32,6 +34,12 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
             <span className="ml-auto shrink-0 font-medium text-ink-3 text-xs">{project.code}</span>
           </NavItem>
         ))}
+        {open ? (
+          <NavItem to={paths.projectSettings(open.code)}>
+            <Pencil aria-hidden size={16} className="shrink-0" />
+            {t("shell.project.settings")}
+          </NavItem>
+        ) : null}
         <NavItem to={paths.newProject()}>
           <Plus aria-hidden size={16} className="shrink-0" />
           {t("shell.newProject")}

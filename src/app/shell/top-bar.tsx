@@ -1,12 +1,10 @@
-import { Menu, Settings2 } from "lucide-react";
+import { Menu } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Project } from "@/domain/model/entities";
-import { paths } from "@/features/paths";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import { Pill } from "@/ui/badge/pill";
-import { buttonClass } from "@/ui/button-look";
 import { IconButton } from "@/ui/icon-button";
 import type { Tell } from "../tell";
 import { SaveState } from "./save-state";
@@ -61,15 +59,6 @@ export function TopBar({
           </li>
         </ol>
       </nav>
-      {here.project && !isReading ? (
-        <a
-          href={`#${paths.projectSettings(here.project.code)}`}
-          aria-label={t("shell.project.settings")}
-          className={buttonClass("quiet", "m", "square")}
-        >
-          <Settings2 aria-hidden />
-        </a>
-      ) : null}
       {here.isFictional ? <Pill tone="warn">{t("shell.fictional")}</Pill> : null}
       {isReading ? null : <StepButtons />}
       <SaveState tell={tell} />

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from "lucide-react";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { checkLine } from "@/commands/check-text";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
@@ -49,9 +49,14 @@ export function CheckRow({
   const isOpen = edit.text !== undefined && mayEdit;
   const opener = useOpener(isOpen);
   const text = shorten(edit.shown, 60);
-  const tick = (done: boolean): void => {
+  // The tick answers the hand at once; the row confirms it, or a refusal takes it back.
+  const [wish, setWish] = useState<boolean | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the row says now ends the wish, whatever it says
+  useEffect(() => setWish(null), [item.done]);
+  const tick = async (done: boolean): Promise<void> => {
     const said = t(done ? "card.said.checked" : "card.said.unchecked", { text });
-    void act({ type: "check/edit", itemId: item.id, done }, said);
+    setWish(done);
+    if (!(await act({ type: "check/edit", itemId: item.id, done }, said))) setWish(null);
   };
   const remove = async (): Promise<void> => {
     // Asked before: afterwards the list may or may not have been drawn without this row.
@@ -74,9 +79,9 @@ export function CheckRow({
               {edit.shown}
             </span>
           }
-          checked={item.done}
+          checked={wish ?? item.done}
           disabled={!mayEdit}
-          onChecked={tick}
+          onChecked={(done) => void tick(done)}
           className="flex-1"
         />
         {mayEdit ? (
