@@ -22,15 +22,15 @@ const states = {
   /** Every column on screen has its exact total and the cards that fit in it. */
   boardReady: (cards) => {
     const columns = [...document.querySelectorAll("main section[aria-labelledby]")];
-    const counted = columns.reduce(
-      (sum, column) => sum + Number(column.querySelector("[aria-setsize]")?.ariaSetSize ?? 0),
-      0,
+    const counted = columns.reduce((sum, column) => {
+      const [, count = ""] = /([\d\s]+)cartes?/.exec(column.querySelector("header")?.textContent ?? "") ?? [];
+      return sum + Number(count.replace(/\s/g, ""));
+    }, 0);
+    const inSight = columns.filter((column) => column.getBoundingClientRect().left < innerWidth - 20);
+    const drawn = inSight.every(
+      (column) => column.querySelectorAll("li[data-row-id]").length >= Math.min(4, cards),
     );
-    return (
-      columns.length >= 6 &&
-      counted === cards &&
-      document.querySelectorAll("main li[data-row-id]").length >= Math.min(30, cards)
-    );
+    return columns.length >= 6 && counted === cards && drawn;
   },
   /** The card stands in the column of this name, once, and nothing follows the pointer. */
   landed: ({ itemId, columnName }) => {
