@@ -87,6 +87,10 @@ async function once({ launch, app, csv, times }) {
     times.undo.push(await timed(page, () => page.keyboard.press("Control+z"), /^Annulé/));
     await page.waitForTimeout(1_000);
     times.redo.push(await timed(page, () => page.keyboard.press("Control+y"), /^Rétabli/));
+    // The application's service worker would answer this address with the application.
+    await page.evaluate(async () => {
+      for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+    });
     await page.goto(`${app.url}/bench/raw.html`);
     times.raw.push((await page.evaluate(() => window.rawBulkAdd())).ms);
   } finally {
