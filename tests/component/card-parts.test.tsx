@@ -17,7 +17,7 @@ test("criteria are added, ticked, written anew and taken away from the keyboard,
   debit.focus();
   await user.keyboard(" ");
   await waitFor(() => expect(debit).toBeChecked());
-  expect(sheet.getByRole("heading", { name: "Critères d’acceptation 1 sur 2" })).toBeVisible();
+  expect(await sheet.findByRole("heading", { name: "Critères d’acceptation 1 sur 2" })).toBeVisible();
   expect(await rowOf(house, id)).toMatchObject({ checksDone: 1, checksTotal: 2 });
 
   await user.click(sheet.getByRole("button", { name: "Modifier\u00a0: Débit mesuré" }));
