@@ -42,7 +42,8 @@ export function createServices({ base, db, identity, tell, t }: World): {
     // What can no longer be written can still be read: the way out is a file.
     const action = {
       label: t("shell.crash.copy"),
-      run: () => void saveRawCopy(db),
+      // The notice comes back if the copy fails: the way out must not vanish with it.
+      run: () => void saveRawCopy(db).catch(tellMishap),
     };
     tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`), action });
   }

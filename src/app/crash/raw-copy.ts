@@ -6,16 +6,34 @@ import type { VigieDatabase } from "@/storage/database";
  * version wrote them.
  */
 export async function saveRawCopy(db: VigieDatabase): Promise<void> {
-  const parts: string[] = [];
-  const idb = db.backendDB();
-  for (const table of Array.from(idb.objectStoreNames)) {
-    const rows = await allRows(idb, table);
-    parts.push(...rows.map((row) => `${JSON.stringify({ table, row })}\n`));
-  }
+  // After a failed write the browser may have closed our connection: one of its own reads all the same.
+  const parts = await linesOf(() => db.backendDB()).catch(async () => {
+    const idb = await openAgain(db.name);
+    return linesOf(() => idb).finally(() => idb.close());
+  });
   download(
     new Blob(parts, { type: "application/x-ndjson" }),
     `vigie_copie-brute_${new Date().toISOString().slice(0, 10)}.jsonl`,
   );
+}
+
+async function linesOf(connection: () => IDBDatabase): Promise<string[]> {
+  const idb = connection();
+  const parts: string[] = [];
+  for (const table of Array.from(idb.objectStoreNames)) {
+    for (const row of await allRows(idb, table)) parts.push(`${JSON.stringify({ table, row })}\n`);
+  }
+  return parts;
+}
+
+function openAgain(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    // There is none any more: this must not make one.
+    request.onupgradeneeded = () => request.transaction?.abort();
+  });
 }
 
 function allRows(idb: IDBDatabase, table: string): Promise<unknown[]> {
