@@ -1,4 +1,5 @@
 // A write at 10 000 cards: dispatch to committed, beside a raw strict put of the same card in the same base.
+import { blankCard } from "@/commands/card/add-card";
 import type { Command } from "@/commands/command";
 import { createDispatch } from "@/commands/dispatch";
 import { born } from "@/domain/change";
@@ -44,6 +45,7 @@ async function fill(cards: number): Promise<void> {
   ids = ranks.map((_, i) => makeId("card", `bench${String(i).padStart(6, "0")}`));
   const changes = ids.map((id, i) =>
     born("card", {
+      ...blankCard,
       id,
       projectId: project?.id,
       place: "backlog",
@@ -53,16 +55,6 @@ async function fill(cards: number): Promise<void> {
       title: `Carte ${i}`,
       kind: "task",
       points: i % 8,
-      epicId: null,
-      parentCardId: null,
-      assignees: [],
-      labels: [],
-      priority: null,
-      dueOn: null,
-      blocked: null,
-      checksDone: 0,
-      checksTotal: 0,
-      comments: 0,
     } as unknown as Card),
   );
   await dispatch({ type: "import/apply", changes, name: "bench", count: cards });

@@ -28,31 +28,27 @@ export class BoardPage {
 
   /** Keys of the cards that are drawn in a column, in their order. */
   keys(column: string): Promise<string[]> {
-    return this.column(column)
-      .locator("li[aria-labelledby]")
-      .evaluateAll((rows) =>
-        rows
-          .map((row) => ({
-            at: Number(row.getAttribute("aria-posinset")),
-            key: document.getElementById(`${row.getAttribute("data-row-id")}-key`)?.textContent ?? "",
-          }))
-          .sort((a, b) => a.at - b.at)
-          .map(({ key }) => key),
-      );
+    return this.drawn(column, "key");
   }
 
   /** Titles of the drawn cards of a column, in their order. */
   titles(column: string): Promise<string[]> {
+    return this.drawn(column, "title");
+  }
+
+  private drawn(column: string, part: "key" | "title"): Promise<string[]> {
     return this.column(column)
       .locator("li[aria-labelledby]")
-      .evaluateAll((rows) =>
-        rows
-          .map((row) => ({
-            at: Number(row.getAttribute("aria-posinset")),
-            title: document.getElementById(`${row.getAttribute("data-row-id")}-title`)?.textContent ?? "",
-          }))
-          .sort((a, b) => a.at - b.at)
-          .map(({ title }) => title),
+      .evaluateAll(
+        (rows, part) =>
+          rows
+            .map((row) => ({
+              at: Number(row.getAttribute("aria-posinset")),
+              text: document.getElementById(`${row.getAttribute("data-row-id")}-${part}`)?.textContent ?? "",
+            }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ text }) => text),
+        part,
       );
   }
 
