@@ -31,7 +31,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/{unit,property,conformance,migrations,architecture}/**/*.test.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -43,7 +43,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/component/**/*.test.tsx"],
           setupFiles: ["tests/support/component-setup.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       ...(process.env["VIGIE_FIREFOX"] ? [firefox] : []),

@@ -124,8 +124,10 @@ test("a title that could not be written stays in the editor and in its draft", a
   const { user, sheet } = await openSheet(house);
   await user.click(sheet.getByRole("button", { name: "Bascule" }));
   await user.type(sheet.getByRole("textbox", { name: "Titre" }), " du site");
-  // The row is gone for good in the very moment of saving.
-  await house.db.rows("card").delete(id);
+  // The disk is full in the very moment of saving.
+  house.db.rows("card").hook("updating", () => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
   await user.keyboard("{Enter}");
   await waitFor(() => expect(house.notices.map((notice) => notice.kind)).toEqual(["error"]));
   await waitFor(async () =>

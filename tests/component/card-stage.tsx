@@ -1,4 +1,4 @@
-import { act, configure, render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { type ReactElement, useState } from "react";
 import type { Command } from "@/commands/command";
@@ -6,9 +6,6 @@ import type { CardId } from "@/domain/model/ids";
 import { CardSheet } from "@/features/card/card-sheet";
 import { ServicesProvider } from "@/features/services";
 import type { HouseOfServices } from "../support/house-of-services";
-
-// Each of these tests writes to a database: on a busy machine, that takes longer than a click.
-configure({ asyncUtilTimeout: 5000 });
 
 /** A screen with a card's link, and the sheet beside it as the shell would mount it. */
 function Stage({ cardKey }: { cardKey: string }): ReactElement {

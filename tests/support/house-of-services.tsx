@@ -1,8 +1,8 @@
 import i18next from "i18next";
 import type { ReactNode } from "react";
-import { refusalText } from "@/features/pieces/refusal-text";
+import { createAct } from "@/app/act";
+import { createTell } from "@/app/tell";
 import { type NoticeDraft, type Services, ServicesProvider } from "@/features/services";
-import { formatFor } from "@/i18n/format";
 import { VigieDatabase } from "@/storage/database";
 import { createDeskDoor } from "@/storage/desk-door";
 import { createDexieStore } from "@/storage/dexie-store";
@@ -31,15 +31,16 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
   const t = i18next.t.bind(i18next);
   const services: Services = {
     dispatch: house.dispatch,
-    async act(command, words) {
-      const outcome = await house.dispatch(command);
-      if (!outcome.ok) {
-        notices.push({ kind: "error", text: refusalText(t, formatFor("fr"), outcome.error) });
-        return null;
-      }
-      said.push(typeof words === "function" ? words(outcome.value) : (words ?? ""));
-      return outcome.value;
-    },
+    act: createAct({
+      dispatch: house.dispatch,
+      tell: {
+        ...createTell(),
+        say: (text) => void said.push(text),
+        notify: (notice) => void notices.push(notice),
+      },
+      t,
+      tellMishap: (error) => void notices.push({ kind: "error", text: String(error) }),
+    }),
     undo: async () => void (await house.dispatch({ type: "history/undo" })),
     redo: async () => void (await house.dispatch({ type: "history/redo" })),
     queries: createQueries(db),

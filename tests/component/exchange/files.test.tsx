@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { DataScreen } from "@/features/exchange/data-screen";
@@ -14,7 +14,6 @@ let house: HouseOfServices;
 /** What the browser was asked to download: jsdom has no downloads, and a test needs the bytes. */
 let downloads: { name: string; blob: Blob }[];
 
-configure({ asyncUtilTimeout: 10_000 });
 beforeEach(async () => {
   const made = await aHouseOfServices();
   house = { ...made, services: { ...made.services, jobs: jobsOn(made.db, made.hand) } };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { configure, render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import { DataScreen } from "@/features/exchange/data-screen";
@@ -9,8 +9,6 @@ import { jobsOn } from "../../support/jobs-in-process";
 
 let house: HouseOfServices;
 
-// A whole table is read and planned behind each of these screens.
-configure({ asyncUtilTimeout: 10_000 });
 const jira = readFileSync("tests/fixtures/csv/jira-fr-small.csv");
 
 beforeEach(async () => {
