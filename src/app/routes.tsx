@@ -7,19 +7,12 @@ import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import { Home } from "./screens/home";
 import { NotFound } from "./screens/not-found";
+import { projectScreens, screens, type ViewName } from "./screens/screen-list";
 import { withTexts } from "./screens/with-texts";
 import { Shell } from "./shell/shell";
 import type { World } from "./world";
 
 const CardSheet = lazy(() => withTexts(import("@/features/card/card-sheet"), "CardSheet"));
-const DataScreen = lazy(() => withTexts(import("@/features/exchange/data-screen"), "DataScreen"));
-const NewProjectScreen = lazy(() =>
-  withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen"),
-);
-const ProjectSettingsScreen = lazy(() =>
-  withTexts(import("@/features/project/project-settings-screen"), "ProjectSettingsScreen"),
-);
-const SettingsScreen = lazy(() => withTexts(import("./screens/settings"), "Settings"));
 
 /** The map of screens: every address leads to one, inside the shell. */
 export function Routes({
@@ -33,12 +26,9 @@ export function Routes({
   const [path] = useHashPath();
   const { services, tell, base } = world;
   const projects = useLive(services.queries.projects, world.first.projects);
-  const code = /^\/projects\/([^/]+)\/(?:sprints|settings)$/.exec(path)?.[1];
+  const [, code, part] = /^\/projects\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
   const project = projects?.find((each) => each.code === code);
-  const isSettings = path.endsWith("/settings") && project !== undefined;
-  const view = t(
-    isSettings ? "shell.project.settings" : project ? "shell.sprints" : (viewNames[path] ?? "shell.home"),
-  );
+  const view = t(nameOf(path, project ? part : undefined));
   const mark = workspace?.marking.level === "custom" ? workspace.marking.label : workspace?.marking.level;
   useEffect(() => {
     document.title = `${mark ? `[${mark}] ` : ""}${project ? `${view} · ${project.name}` : view} – Vigie`;
@@ -56,9 +46,11 @@ export function Routes({
             <Route path="/">
               <Home projects={projects} />
             </Route>
-            <Route path="/projects/new">
-              <NewProjectScreen />
-            </Route>
+            {screens.map(({ path: to, Screen }) => (
+              <Route key={to} path={to}>
+                <Screen />
+              </Route>
+            ))}
             <Route path="/projects/:code/sprints">
               {projects === undefined ? (
                 <Waiting />
@@ -68,15 +60,11 @@ export function Routes({
                 <NotFound />
               )}
             </Route>
-            <Route path="/projects/:code/settings">
-              {project ? <ProjectSettingsScreen project={project} /> : <NotFound />}
-            </Route>
-            <Route path="/data">
-              <DataScreen />
-            </Route>
-            <Route path="/settings">
-              <SettingsScreen />
-            </Route>
+            {projectScreens.map(({ path: to, Screen }) => (
+              <Route key={to} path={`/projects/:code/${to}`}>
+                {projects === undefined ? <Waiting /> : project ? <Screen project={project} /> : <NotFound />}
+              </Route>
+            ))}
             <Route>
               <NotFound />
             </Route>
@@ -88,11 +76,11 @@ export function Routes({
   );
 }
 
-const viewNames: Readonly<Record<string, "shell.data" | "shell.settings" | "shell.newProject">> = {
-  "/data": "shell.data",
-  "/settings": "shell.settings",
-  "/projects/new": "shell.newProject",
-};
+function nameOf(path: string, part: string | undefined): ViewName | "shell.home" | "shell.sprints" {
+  if (part === "sprints") return "shell.sprints";
+  const found = screens.find((each) => each.path === path);
+  return (found ?? projectScreens.find((each) => each.path === part))?.name ?? "shell.home";
+}
 
 /** The card that the address names, over whatever screen is there. */
 function OpenCard(): ReactNode {

@@ -1,48 +1,31 @@
-import { addCard } from "./card/add-card";
-import { describeCard, editCard } from "./card/edit-card";
-import { moveCard } from "./card/move-card";
-import { trashCard } from "./card/trash-card";
-import { addCheckItem, addComment, editCheckItem, removeCheckItem } from "./check/checklist";
-import type { Command, Handler } from "./command";
+import { cardHandlers } from "./card/card-handlers";
+import type { Command, HandlersOf } from "./command";
 import { applyImport, applyRestore } from "./journal/apply-plan";
+import type { JournalCommand } from "./journal/journal-commands";
 import { redoLast, undoLast } from "./journal/undo";
-import {
-  addEpic,
-  addLabel,
-  addPerson,
-  addPortfolio,
-  editWorkspace,
-  foundWorkspace,
-} from "./project/add-parts";
-import { addProject, editProject } from "./project/add-project";
+import { projectHandlers } from "./project/project-handlers";
 import { addSprint, editSprint } from "./sprint/add-sprint";
 import { completeSprint, startSprint } from "./sprint/run-sprint";
+import type { SprintCommand } from "./sprint/sprint-commands";
 
-/** A command that has no line here does not compile. */
-export const handlers: { readonly [T in Command["type"]]: Handler<T> } = {
-  "workspace/found": foundWorkspace,
-  "workspace/edit": editWorkspace,
-  "portfolio/add": addPortfolio,
-  "project/add": addProject,
-  "project/edit": editProject,
+const sprintHandlers: HandlersOf<SprintCommand> = {
   "sprint/add": addSprint,
   "sprint/edit": editSprint,
   "sprint/start": startSprint,
   "sprint/complete": completeSprint,
-  "epic/add": addEpic,
-  "label/add": addLabel,
-  "person/add": addPerson,
-  "card/add": addCard,
-  "card/edit": editCard,
-  "card/describe": describeCard,
-  "card/move": moveCard,
-  "card/trash": trashCard,
-  "check/add": addCheckItem,
-  "check/edit": editCheckItem,
-  "check/remove": removeCheckItem,
-  "comment/add": addComment,
+};
+
+const journalHandlers: HandlersOf<JournalCommand> = {
   "import/apply": applyImport,
   "file/restore": applyRestore,
   "history/undo": undoLast,
   "history/redo": redoLast,
+};
+
+/** A command that has no line in a noun's table does not compile. */
+export const handlers: HandlersOf<Command> = {
+  ...cardHandlers,
+  ...sprintHandlers,
+  ...projectHandlers,
+  ...journalHandlers,
 };

@@ -1,6 +1,7 @@
 import { canonicalJson } from "@/lib/canonical";
-import type { Entities, Instant, TableName } from "./model/entities";
+import type { Entities, TableName } from "./model/entities";
 import type { Stamp } from "./model/stamp";
+import type { Instant } from "./model/vocabulary";
 
 /** Fields of a row by name. An element of a set is a field of its own: `labels/<id>`, `assignees/<id>`. */
 export type Fields = Readonly<Record<string, unknown>>;

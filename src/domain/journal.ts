@@ -1,6 +1,7 @@
 import type { Fields } from "./change";
-import type { Instant, TableName } from "./model/entities";
+import type { TableName } from "./model/entities";
 import type { Stamp } from "./model/stamp";
+import type { Instant } from "./model/vocabulary";
 
 /** What a deed is about, for the words of « Annuler : … »: a card's key, a name, and how many rows. */
 export type About = { readonly key?: string; readonly name?: string; readonly count: number };

@@ -4,8 +4,8 @@ import { applied, type Change, type Row, stampOf } from "./change";
 import type { About, Deed, DeedSource, Head, History, JournalEvent } from "./journal";
 import { keepCounts } from "./kept-counts";
 import { packed } from "./long-text";
-import type { Instant } from "./model/entities";
 import { type Stamp, tick, witness } from "./model/stamp";
+import type { Instant } from "./model/vocabulary";
 import { rowKey } from "./row-key";
 
 /** Who writes, from where, and when: what only the outside knows. */

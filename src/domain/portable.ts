@@ -26,6 +26,7 @@ export type PortableBatch =
 
 const travels: Readonly<Record<TableName, true>> = {
   alias: true,
+  attachment: true,
   card: true,
   cardText: true,
   checkItem: true,
@@ -40,9 +41,11 @@ const travels: Readonly<Record<TableName, true>> = {
   portfolio: true,
   program: true,
   project: true,
+  savedView: true,
   snapshot: true,
   sprint: true,
   team: true,
+  template: true,
   workspace: true,
 };
 

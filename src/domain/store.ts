@@ -2,13 +2,17 @@ import type { Change, Row } from "./change";
 import type { Counter } from "./counters";
 import type { Deed, Head, JournalEvent } from "./journal";
 import type { DeedDraft, Pen } from "./ledger";
-import type { Place, TableName } from "./model/entities";
+import type { TableName } from "./model/entities";
 import type { CardId, ProjectId } from "./model/ids";
 import type { Rank } from "./model/order";
 import type { Stamp } from "./model/stamp";
+import type { Place } from "./model/vocabulary";
 
 /** The small tables, which are read whole: no screen waits for them. */
-export type SmallTable = Exclude<TableName, "card" | "cardText" | "checkItem" | "comment" | "link" | "alias">;
+export type SmallTable = Exclude<
+  TableName,
+  "card" | "cardText" | "checkItem" | "comment" | "link" | "alias" | "attachment"
+>;
 
 /** A range of one place in its order (rank, id). */
 export type RankWindow = {

@@ -26,6 +26,8 @@ export class VigieDatabase extends Dexie {
   declare readonly deed: Table<Deed, string>;
   declare readonly event: Table<JournalEvent, [string, string, string]>;
   declare readonly longText: Table<{ readonly hash: string; readonly text: string }, string>;
+  /** Bytes of attachments, once each. */
+  declare readonly blob: Table<{ readonly hash: string; readonly bytes: Uint8Array }, string>;
   declare readonly counter: Table<Counter & { readonly key: string }, string>;
   declare readonly desk: Table<DeskRow, string>;
   declare readonly staging: Table<StagedRows, number>;

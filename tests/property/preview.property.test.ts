@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Row } from "@/domain/change";
-import type { Place } from "@/domain/model/entities";
 import type { CardId, ProjectId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import type { ReadTx, Store } from "@/domain/store";
 import { afterInWhole } from "@/features/board/card/neighbours";
 import { loadAfter } from "@/features/board/column/load";

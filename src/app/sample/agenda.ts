@@ -1,7 +1,7 @@
 import type { Command } from "@/commands/command";
 import { createDispatch } from "@/commands/dispatch";
 import type { Change } from "@/domain/change";
-import type { Instant } from "@/domain/model/entities";
+import type { Instant } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 import { assert } from "@/lib/assert";
 import { createMemoryStore, type MemoryStore } from "@/storage/memory-store";

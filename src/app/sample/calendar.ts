@@ -1,4 +1,4 @@
-import type { Instant } from "@/domain/model/entities";
+import type { Instant } from "@/domain/model/vocabulary";
 import { workingDay } from "@/domain/rules/working-days";
 import { asIfUtc, createZoneClock } from "@/exchange/values/zone";
 import type { Day } from "@/lib/day";

@@ -1,6 +1,6 @@
 import type { Command } from "@/commands/command";
-import type { Instant, Priority } from "@/domain/model/entities";
 import type { CardId, CheckItemId } from "@/domain/model/ids";
+import type { Instant, Priority } from "@/domain/model/vocabulary";
 import { must } from "@/lib/assert";
 import { activeSprint } from "./calendar";
 import { between, oneOf } from "./dice";

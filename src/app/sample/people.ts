@@ -1,4 +1,4 @@
-import type { Colour } from "@/domain/model/entities";
+import type { Colour } from "@/domain/model/vocabulary";
 
 /** Who works in the sample: roles, never names. */
 export const people = {

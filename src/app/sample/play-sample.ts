@@ -1,5 +1,5 @@
-import type { Instant } from "@/domain/model/entities";
 import { makeId, type PersonId } from "@/domain/model/ids";
+import type { Instant } from "@/domain/model/vocabulary";
 import type { Day } from "@/lib/day";
 import type { Contents } from "@/storage/memory-store";
 import { type Act, playAgenda } from "./agenda";

@@ -1,4 +1,4 @@
-import type { CardKind, Colour } from "@/domain/model/entities";
+import type { CardKind, Colour } from "@/domain/model/vocabulary";
 import type { PersonKey } from "./people";
 
 /** What one invented project is made of, compactly: its cards are lines of text (see `readCards`). */

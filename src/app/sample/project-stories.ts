@@ -1,5 +1,5 @@
-import type { Place } from "@/domain/model/entities";
 import type { CardId, ColumnId, EpicId, LabelId, ProjectId, SprintId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import { activeSprint, zone } from "./calendar";
 import { people } from "./people";
 import type { PlannedCard } from "./plan-sprints";

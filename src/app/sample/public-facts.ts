@@ -1,6 +1,6 @@
 import { born, type Change } from "@/domain/change";
-import type { Program } from "@/domain/model/entities";
 import { makeId } from "@/domain/model/ids";
+import type { Program } from "@/domain/model/portfolio";
 
 const plan = "Plan « Défense Connect » (SDNUM, volet stratégique), présenté le 19 avril 2018";
 const directive = "Directive n° 41/ARM/DGSIC du 20 avril 2018 (NOR ARMD1850760X, BOC n° 19 du 17 mai 2018)";

@@ -1,7 +1,7 @@
 import type { Command } from "@/commands/command";
 import type { Change } from "@/domain/change";
-import type { Instant, Place } from "@/domain/model/entities";
 import type { CardId, ColumnId, EpicId, LabelId, PersonId, ProjectId, SprintId } from "@/domain/model/ids";
+import type { Instant, Place } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 import { must } from "@/lib/assert";
 import type { Act } from "./agenda";

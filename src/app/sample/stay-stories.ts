@@ -1,6 +1,6 @@
-import type { CardFields } from "@/commands/command";
-import type { Instant } from "@/domain/model/entities";
+import type { CardFields } from "@/commands/card/card-commands";
 import type { CheckItemId } from "@/domain/model/ids";
+import type { Instant } from "@/domain/model/vocabulary";
 import { activeSprint } from "./calendar";
 import { between } from "./dice";
 import { type PersonKey, people } from "./people";

@@ -1,4 +1,4 @@
-import { Database, HardDrive, Pencil, Plus, Settings } from "lucide-react";
+import { HardDrive, Pencil, Plus } from "lucide-react";
 import { type ReactElement, type ReactNode, useCallback } from "react";
 import { paths } from "@/features/paths";
 import { useHashPath } from "@/features/route";
@@ -9,6 +9,7 @@ import { useTranslation } from "@/i18n/words";
 import { Mark } from "@/ui/badge/mark";
 import { isPaletteName } from "@/ui/palette";
 import { Brand } from "./brand";
+import { workspaceLinks } from "./workspace-links";
 
 /** Where one can go: projects first, then what serves them all. */
 export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: ReactNode }): ReactElement {
@@ -47,14 +48,12 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
       </ul>
       <h2 className="px-2 pt-4 pb-1 font-semibold text-ink-3 text-xs">{t("shell.workspace")}</h2>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">
-        <NavItem to={paths.data()}>
-          <Database aria-hidden size={16} className="shrink-0" />
-          {t("shell.data")}
-        </NavItem>
-        <NavItem to={paths.settings()}>
-          <Settings aria-hidden size={16} className="shrink-0" />
-          {t("shell.settings")}
-        </NavItem>
+        {workspaceLinks.map(({ to, name, Icon }) => (
+          <NavItem key={to} to={to}>
+            <Icon aria-hidden size={16} className="shrink-0" />
+            {t(name)}
+          </NavItem>
+        ))}
       </ul>
       <div className="mt-auto grid gap-2 pt-4">
         {footer}

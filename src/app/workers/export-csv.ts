@@ -1,7 +1,7 @@
 import type { Row } from "@/domain/change";
-import type { CardKind, Place, Priority, StatusCategory } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
+import type { CardKind, Place, Priority, StatusCategory } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 import { type CsvColumn, type CsvValue, writeCsv } from "@/exchange/csv/write";
 

@@ -1,5 +1,5 @@
-import type { Place } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";

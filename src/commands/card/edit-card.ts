@@ -5,9 +5,10 @@ import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
 import { checkLine, checkText } from "../check-text";
-import type { CardFields, CommandOf, Planned } from "../command";
+import type { CommandOf, Planned } from "../command";
 import { aboutCards } from "./about-cards";
 import { admit } from "./admit";
+import type { CardFields } from "./card-commands";
 
 /**
  * Writes the named fields of a card, and only those that differ from what it

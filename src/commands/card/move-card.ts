@@ -3,9 +3,10 @@ import type { CardId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
-import type { Chance, CommandOf, Destination, Planned } from "../command";
+import type { Chance, CommandOf, Planned } from "../command";
 import { aboutCards } from "./about-cards";
 import { admit } from "./admit";
+import type { Destination } from "./card-commands";
 import { rankPlan } from "./rank-plan";
 
 /**

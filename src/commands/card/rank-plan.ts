@@ -1,8 +1,8 @@
 import { type Change, changed, type Row } from "@/domain/change";
-import type { Place } from "@/domain/model/entities";
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import { compareRanked, type Rank } from "@/domain/model/order";
 import { longestRank, rankBetween, ranksBetween } from "@/domain/model/rank";
+import type { Place } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 
 export type RankPlan = {

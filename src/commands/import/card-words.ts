@@ -1,5 +1,6 @@
-import type { Card, Place } from "@/domain/model/entities";
+import type { Card } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import type { ForeignCard, ImportWish } from "./foreign";
 import type { Cast } from "./import-cast";
 

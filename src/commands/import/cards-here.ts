@@ -1,7 +1,8 @@
 import type { Row } from "@/domain/change";
-import type { CardText, Place } from "@/domain/model/entities";
+import type { CardText } from "@/domain/model/entities";
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { Rank } from "@/domain/model/order";
+import type { Place } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 import { fold } from "@/lib/fold";
 import type { Foreign, ForeignCard } from "./foreign";

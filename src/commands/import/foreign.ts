@@ -1,5 +1,5 @@
-import type { CardKind, Instant, Priority, Source, StatusCategory } from "@/domain/model/entities";
 import type { ColumnId, ProjectId } from "@/domain/model/ids";
+import type { CardKind, Instant, Priority, Source, StatusCategory } from "@/domain/model/vocabulary";
 
 /*
  * What the planner needs of a foreign file: the drafts of `exchange` say this

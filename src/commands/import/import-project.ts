@@ -1,5 +1,6 @@
 import { type Change, changed, type Row } from "@/domain/change";
-import type { Project, StatusCategory } from "@/domain/model/entities";
+import type { Project } from "@/domain/model/entities";
+import type { StatusCategory } from "@/domain/model/vocabulary";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { fold } from "@/lib/fold";

@@ -1,6 +1,6 @@
 import type { Change } from "@/domain/change";
-import type { StatusCategory } from "@/domain/model/entities";
 import type { ColumnId, ProjectId } from "@/domain/model/ids";
+import type { StatusCategory } from "@/domain/model/vocabulary";
 
 /** Where the cards of one status go. */
 export type StatusRoute = {

@@ -1,8 +1,9 @@
 import type { Row } from "@/domain/change";
-import type { Column, StatusCategory } from "@/domain/model/entities";
+import type { Column } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
 import { compareRanked, type Rank } from "@/domain/model/order";
 import { ranksBetween } from "@/domain/model/rank";
+import type { StatusCategory } from "@/domain/model/vocabulary";
 import { fold } from "@/lib/fold";
 import type { Foreign, ImportWish } from "./foreign";
 import type { ImportIds } from "./import-ids";

@@ -8,8 +8,9 @@ import {
   stampOf,
 } from "@/domain/change";
 import { isLongText } from "@/domain/long-text";
-import type { Instant, TableName } from "@/domain/model/entities";
+import type { TableName } from "@/domain/model/entities";
 import { readStamp, type Stamp } from "@/domain/model/stamp";
+import type { Instant } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 
 /** A field of a row that is here already, about which the file says something else. */

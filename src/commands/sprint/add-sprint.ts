@@ -6,7 +6,8 @@ import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
 import { checkLine, checkText } from "../check-text";
-import type { Chance, CommandOf, Planned, SprintFields } from "../command";
+import type { Chance, CommandOf, Planned } from "../command";
+import type { SprintFields } from "./sprint-commands";
 
 /** A new planned sprint, after the others of its project. */
 export async function addSprint(

@@ -1,6 +1,6 @@
 import { born, type Change, changed, type Row } from "@/domain/change";
-import type { Place } from "@/domain/model/entities";
 import { makeId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
 import { admit } from "../card/admit";

@@ -1,5 +1,6 @@
 import type {
   AliasId,
+  AttachmentId,
   CardId,
   CheckItemId,
   ColumnId,
@@ -7,41 +8,32 @@ import type {
   EpicId,
   LabelId,
   LinkId,
-  ObjectiveId,
   PersonId,
-  PillarId,
   PortfolioId,
   ProgramId,
   ProjectId,
+  SavedViewId,
   SnapshotId,
   SprintId,
   TeamId,
   WorkspaceId,
 } from "./ids";
 import type { Rank } from "./order";
-
-/** A calendar day, `2026-11-23`: no time, no zone. */
-export type DayText = string;
-/** Milliseconds since 1970, UTC. */
-export type Instant = number;
-/** One of the twelve names of the palette. */
-export type Colour = string;
-
-/** Where a card is: a sprint's id, or one of four words. One indexed word, so that every column is one range read. */
-export type Place = SprintId | "backlog" | "flow" | "archive" | "trash";
-
-export type CardKind = "userStory" | "task" | "bug" | "enabler" | "spike" | "subtask";
-export type Priority = "lowest" | "low" | "medium" | "high" | "highest";
-export type StatusCategory = "todo" | "inProgress" | "done" | "cancelled";
-
-/** Where an imported row comes from: the tool or file, and when it was taken. */
-export type Source = { readonly name: string; readonly at: Instant };
-
-export type Marking = {
-  readonly level: "NP" | "DR" | "custom";
-  /** The words on the banner, as they stand: « NON PROTÉGÉ ». */
-  readonly label: string;
-};
+import type { Objective, Pillar, Portfolio, Program } from "./portfolio";
+import type { Template } from "./templates";
+import type {
+  CardKind,
+  Colour,
+  DayText,
+  Instant,
+  Marking,
+  MarkingLevel,
+  Place,
+  Priority,
+  Source,
+  StatusCategory,
+  WipLimit,
+} from "./vocabulary";
 
 export type Workspace = {
   readonly id: WorkspaceId;
@@ -51,50 +43,6 @@ export type Workspace = {
   readonly marking: Marking;
   /** True for the sample: its invented parts are marked « Données fictives » wherever they show. */
   readonly fictional: boolean;
-};
-
-export type Precision = "day" | "month" | "quarter" | "year" | "approximate";
-/** A date as it is known: never more precise than the source. `on` is the first day of the span. */
-export type KnownDate = { readonly on: DayText; readonly precision: Precision };
-
-export type Budget =
-  | { readonly status: "not-disclosed" }
-  | { readonly status: "known"; readonly amount: number; readonly currency: string; readonly year: number };
-
-export type Portfolio = {
-  readonly id: PortfolioId;
-  readonly name: string;
-  readonly code: string;
-  readonly description: string;
-  readonly budget: Budget;
-  readonly presentedOn: KnownDate | null;
-  readonly sources: readonly string[];
-};
-
-export type Objective = {
-  readonly id: ObjectiveId;
-  readonly portfolioId: PortfolioId;
-  readonly order: number;
-  readonly name: string;
-};
-
-export type Pillar = {
-  readonly id: PillarId;
-  readonly portfolioId: PortfolioId;
-  readonly order: number;
-  readonly name: string;
-  readonly description: string;
-};
-
-export type Program = {
-  readonly id: ProgramId;
-  readonly portfolioId: PortfolioId;
-  readonly pillarId: PillarId | null;
-  readonly name: string;
-  readonly startedOn: KnownDate | null;
-  /** « étroitement lié à »: typed, without hierarchy, said on both sides. */
-  readonly linkedTo: readonly ProgramId[];
-  readonly sources: readonly string[];
 };
 
 export type Project = {
@@ -110,6 +58,12 @@ export type Project = {
   readonly timeZone: string;
   readonly rank: Rank;
   readonly fictional: boolean;
+  /** The kinds of card that the project uses; absent = all of them. */
+  readonly kinds?: readonly CardKind[];
+  /** What a card must have before it enters a sprint, in Markdown: the Definition of Ready. */
+  readonly ready?: string;
+  /** Raises the marking of whatever shows this project; never lowers the workspace's. */
+  readonly marking?: MarkingLevel | null;
 };
 
 export type Team = { readonly id: TeamId; readonly projectId: ProjectId; readonly name: string };
@@ -129,6 +83,10 @@ export type Column = {
   readonly name: string;
   readonly category: StatusCategory;
   readonly rank: Rank;
+  /** How many cards may stand in it at once; a hard one refuses, a soft one warns. */
+  readonly limit?: WipLimit | null;
+  /** What a card must fulfil to leave it, in Markdown: the Definition of Done of this column. */
+  readonly done?: string;
 };
 
 export type SprintState =
@@ -195,6 +153,8 @@ export type Card = {
   readonly checksDone: number;
   readonly checksTotal: number;
   readonly comments: number;
+  /** Raises the marking of whatever shows this card; never lowers the workspace's. */
+  readonly marking?: MarkingLevel | null;
   readonly externalKey?: string;
   readonly source?: Source;
 };
@@ -242,6 +202,30 @@ export type Alias = {
   readonly key: string;
 };
 
+/** A file on a card. Its bytes are kept once, by hash, beside the rows; here is what is said of them. */
+export type Attachment = {
+  readonly id: AttachmentId;
+  readonly projectId: ProjectId;
+  readonly cardId: CardId;
+  readonly name: string;
+  /** As the browser named it: `image/png`. */
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly hash: string;
+  readonly author: string;
+  readonly at: Instant;
+};
+
+/** A view that the team shares: an address and a name. A person's own views are preferences of the desk. */
+export type SavedView = {
+  readonly id: SavedViewId;
+  readonly projectId: ProjectId;
+  readonly name: string;
+  /** Path and query in the hash, without `#`; it bears no title. */
+  readonly address: string;
+};
+
 /** Every document table and what its rows are: these travel between desks. */
 export type Entities = {
   workspace: Workspace;
@@ -263,6 +247,9 @@ export type Entities = {
   label: Label;
   link: Link;
   alias: Alias;
+  attachment: Attachment;
+  savedView: SavedView;
+  template: Template;
 };
 
 export type TableName = keyof Entities;

@@ -21,6 +21,9 @@ export type LabelId = Id<"label">;
 export type LinkId = Id<"link">;
 export type AliasId = Id<"alias">;
 export type SnapshotId = Id<"snapshot">;
+export type AttachmentId = Id<"attachment">;
+export type SavedViewId = Id<"savedView">;
+export type TemplateId = Id<"template">;
 
 type AnyId = {
   workspace: WorkspaceId;
@@ -41,6 +44,9 @@ type AnyId = {
   link: LinkId;
   alias: AliasId;
   snapshot: SnapshotId;
+  attachment: AttachmentId;
+  savedView: SavedViewId;
+  template: TemplateId;
 };
 
 /** The id that `text` writes, or null if it does not name a thing of that kind. */

@@ -1,8 +1,9 @@
 import type { Row } from "../change";
 import type { JournalEvent } from "../journal";
-import type { Place, SprintState, StatusCategory } from "../model/entities";
+import type { SprintState } from "../model/entities";
 import type { CardId, SprintId } from "../model/ids";
 import type { Stamp } from "../model/stamp";
+import type { Place, StatusCategory } from "../model/vocabulary";
 import { rowKey } from "../row-key";
 import {
   type Categories,

@@ -1,6 +1,6 @@
-import type { Place, StatusCategory } from "../model/entities";
 import type { CardId } from "../model/ids";
 import { toHundredths } from "../model/points";
+import type { Place, StatusCategory } from "../model/vocabulary";
 import { compareMoments, type Moment, type Timeline } from "./timeline";
 
 /** A card and what it was worth then, in hundredths of a point; null = not estimated. */

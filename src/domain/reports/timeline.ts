@@ -1,8 +1,8 @@
 import { readField } from "../change";
 import type { JournalEvent } from "../journal";
-import type { Instant } from "../model/entities";
 import { compareText } from "../model/order";
 import type { Stamp } from "../model/stamp";
+import type { Instant } from "../model/vocabulary";
 
 /** A point in the order in which things happened: two deeds of one instant are told apart by their stamps. */
 export type Moment = { readonly at: Instant; readonly stamp: Stamp };

@@ -1,4 +1,4 @@
-import type { DayText } from "../model/entities";
+import type { DayText } from "../model/vocabulary";
 
 /** Why the house says no. The screen says it in words; nothing was written. */
 export type Refusal =

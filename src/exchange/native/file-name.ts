@@ -1,4 +1,4 @@
-import type { Marking } from "@/domain/model/entities";
+import type { Marking } from "@/domain/model/vocabulary";
 
 /**
  * `vigie_<code>_<date>_<mark>.jsonl`, in characters that every file system and

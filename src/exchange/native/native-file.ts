@@ -12,7 +12,7 @@
 // What follows from other rows does not travel: column counters, the counts on a card's face, undo history.
 // A newer version may add tables and fields and keep `minReader`; a new kind of line, or a new set that is
 // merged element by element, raises it.
-import type { Marking } from "@/domain/model/entities";
+import type { Marking } from "@/domain/model/vocabulary";
 
 export const nativeFormat = "vigie";
 /** The version that is written, and the newest that can be read. */

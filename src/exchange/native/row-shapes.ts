@@ -44,7 +44,10 @@ const ofCard = { ...ofProject, cardId: id("card") };
 const named = { name: line };
 const ofPortfolio = { portfolioId: id("portfolio") };
 
-const marking = v.looseObject({ level: v.picklist(["NP", "DR", "custom"]), label: line });
+const level = v.picklist(["NP", "DR", "custom"]);
+const ownLevel = v.exactOptional(v.nullable(level));
+const marking = v.looseObject({ level, label: line });
+const limit = v.exactOptional(v.nullable(v.looseObject({ cards: count, isHard: v.boolean() })));
 
 const sprintState = v.variant("phase", [
   v.looseObject({ phase: v.literal("planned") }),
@@ -74,6 +77,7 @@ const card = {
   dueOn: v.nullable(day),
   blocked: v.nullable(v.looseObject({ since: instant, reason: text })),
   externalKey: v.exactOptional(v.nullable(line)),
+  marking: ownLevel,
   source,
 };
 
@@ -100,6 +104,9 @@ const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
     timeZone: line,
     rank,
     fictional: v.boolean(),
+    kinds: v.exactOptional(lines),
+    ready: v.exactOptional(text),
+    marking: ownLevel,
   },
   team: { ...named, ...ofProject },
   person: { ...named, initials: line, colour: line, externalKey: v.exactOptional(v.nullable(line)) },
@@ -108,6 +115,8 @@ const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
     ...ofProject,
     category: v.picklist(["todo", "inProgress", "done", "cancelled"]),
     rank,
+    limit,
+    done: v.exactOptional(text),
   },
   sprint: {
     ...named,
@@ -141,6 +150,22 @@ const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
     toCardId: id("card"),
   },
   alias: { ...ofCard, key: line },
+  attachment: {
+    ...ofCard,
+    ...named,
+    mediaType: line,
+    bytes: count,
+    hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "hash")),
+    author: line,
+    at: instant,
+  },
+  savedView: { ...named, ...ofProject, address: line },
+  template: {
+    ...named,
+    kind: v.picklist(["card", "project"]),
+    projectId: v.nullable(id("project")),
+    body: v.looseObject({}),
+  },
 };
 
 const stamp = v.pipe(

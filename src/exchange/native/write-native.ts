@@ -1,7 +1,7 @@
 import type { Fields } from "@/domain/change";
 import type { JournalEvent } from "@/domain/journal";
 import { isLongText } from "@/domain/long-text";
-import type { Marking } from "@/domain/model/entities";
+import type { Marking } from "@/domain/model/vocabulary";
 import { type PortableBatch, withoutCounts } from "@/domain/portable";
 import { canonicalJson } from "@/lib/canonical";
 import { startSha256 } from "@/lib/hash";

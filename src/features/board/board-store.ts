@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import type { Place } from "@/domain/model/entities";
 import type { CardId, SprintId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 
 /** What this window knows of a board; nothing here would be missed after a reload but the drafts, which the desk keeps. */
 export type BoardState = {

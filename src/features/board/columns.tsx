@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import { type ReactElement, type ReactNode, useCallback } from "react";
-import type { Place, Sprint } from "@/domain/model/entities";
+import type { Sprint } from "@/domain/model/entities";
+import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import { Select } from "@/ui/form/select";

@@ -1,6 +1,6 @@
-import type { Place } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { fromHundredths } from "@/domain/model/points";
+import type { Place } from "@/domain/model/vocabulary";
 import { refusalText } from "@/features/pieces/refusal-text";
 import type { Services } from "@/features/services";
 import type { Format } from "@/i18n/format";

@@ -1,5 +1,5 @@
-import type { Place } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import type { Translate } from "@/i18n/i18n";
 import type { Picture } from "@/storage/queries/picture";
 

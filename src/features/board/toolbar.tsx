@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { type ReactElement, useCallback, useSyncExternalStore } from "react";
-import type { Place } from "@/domain/model/entities";
+import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { SearchInput } from "@/ui/form/search-input";

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from "react";
-import type { Place } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import type { ColumnPicture } from "@/storage/queries/column-picture";
 import type { Face } from "@/storage/queries/face";
 import type { Frame, Totals } from "@/storage/queries/frame";

@@ -1,4 +1,4 @@
-import type { Place } from "@/domain/model/entities";
+import type { Place } from "@/domain/model/vocabulary";
 import type { Translate } from "@/i18n/i18n";
 import type { Frame } from "@/storage/queries/frame";
 

@@ -1,4 +1,4 @@
-import type { Place } from "@/domain/model/entities";
+import type { Place } from "@/domain/model/vocabulary";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { placeName } from "./places";

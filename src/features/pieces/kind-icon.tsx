@@ -1,6 +1,6 @@
 import { Bookmark, Bug, FlaskConical, ListTree, type LucideIcon, SquareCheck, Wrench } from "lucide-react";
 import type { ReactElement } from "react";
-import type { CardKind } from "@/domain/model/entities";
+import type { CardKind } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 
 const looks: Readonly<Record<CardKind, { readonly icon: LucideIcon; readonly ink: string }>> = {

@@ -1,4 +1,4 @@
-import type { CardKind } from "@/domain/model/entities";
+import type { CardKind } from "@/domain/model/vocabulary";
 import { formatFor } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import type { Language } from "@/i18n/language";

@@ -1,7 +1,7 @@
 import type { ImportTarget, ImportWords } from "@/commands/import/foreign";
 import type { ImportReport } from "@/commands/import/import-report";
-import type { CardKind, Priority, StatusCategory } from "@/domain/model/entities";
 import type { ColumnId, ProjectId } from "@/domain/model/ids";
+import type { CardKind, Priority, StatusCategory } from "@/domain/model/vocabulary";
 import type { Preview } from "@/domain/rules/preview";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Encoding } from "@/exchange/csv/decode";

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactElement, useCallback, useState } from "react";
-import type { Marking, Workspace } from "@/domain/model/entities";
+import type { Workspace } from "@/domain/model/entities";
+import type { Marking } from "@/domain/model/vocabulary";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";

@@ -50,4 +50,17 @@ export const migrations: readonly Migration[] = [
       audit: "++id",
     },
   },
+  {
+    version: 2,
+    name: "whole-cards",
+    stores: {
+      // The children of a card; a card without a parent costs nothing here.
+      card: "id, [projectId+place+rank], [projectId+number], parentCardId",
+      attachment: "id, cardId",
+      savedView: "id, projectId",
+      template: "id",
+      // Bytes of attachments, once each, by hash.
+      blob: "hash",
+    },
+  },
 ];

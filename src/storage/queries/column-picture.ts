@@ -1,6 +1,6 @@
-import type { Place } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
+import type { Place } from "@/domain/model/vocabulary";
 import type { Face } from "./face";
 
 /** One column of a picture: the cards loaded so far, in order, from its head. Never changed in place. */

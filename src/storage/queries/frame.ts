@@ -1,8 +1,8 @@
 import type { Row } from "@/domain/change";
 import type { Counter } from "@/domain/counters";
-import type { Place } from "@/domain/model/entities";
 import type { EpicId, LabelId, PersonId, ProjectId } from "@/domain/model/ids";
 import { compareRanked, compareText } from "@/domain/model/order";
+import type { Place } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
 import { createReadTx } from "../read-tx";
 

@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
-import type { Place } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
 import type { Rank } from "@/domain/model/order";
+import type { Place } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
 import { faceOf } from "./face";
 import { readFrame } from "./frame";

@@ -1,5 +1,5 @@
-import type { Place } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import { type ColumnPicture, withCard, without } from "./column-picture";
 import type { Face } from "./face";
 import type { Frame } from "./frame";

@@ -1,5 +1,5 @@
-import type { Place } from "@/domain/model/entities";
 import type { CardId, ProjectId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
 import type { ColumnPicture } from "./column-picture";
 import type { Face } from "./face";

@@ -1,6 +1,6 @@
 import type { Done } from "@/commands/dispatch";
-import type { Place } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import { navigate, withQuery } from "@/features/route";
 import type { Services } from "@/features/services";
 import type { Translate } from "@/i18n/i18n";

@@ -1,6 +1,7 @@
 import { memo, type ReactElement, useCallback, useDeferredValue, useId, useMemo } from "react";
-import type { Place, Sprint } from "@/domain/model/entities";
+import type { Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { DragColumn } from "@/ui/drag/drag-column";
 import { DragList } from "@/ui/drag/drag-list";

@@ -1,8 +1,9 @@
 import { Inbox, TriangleAlert } from "lucide-react";
 import { Fragment, type ReactElement, useDeferredValue, useState } from "react";
-import type { Place, Sprint } from "@/domain/model/entities";
+import type { Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { fromHundredths, toHundredths } from "@/domain/model/points";
+import type { Place } from "@/domain/model/vocabulary";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { LoadBar } from "@/ui/bar/load-bar";

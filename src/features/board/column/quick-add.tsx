@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { type ReactElement, useEffect, useId, useRef } from "react";
-import type { Place } from "@/domain/model/entities";
+import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { checkLine } from "@/commands/check-text";
-import type { Place } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";

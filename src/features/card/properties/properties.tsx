@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import type { CardFields } from "@/commands/command";
-import type { CardKind, Priority } from "@/domain/model/entities";
+import type { CardFields } from "@/commands/card/card-commands";
 import { type EpicId, parseId } from "@/domain/model/ids";
+import type { CardKind, Priority } from "@/domain/model/vocabulary";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Place } from "@/domain/model/entities";
+import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { closedSprintOf, openPlaces, placeName } from "../places";
 import { useSheet } from "../sheet-context";

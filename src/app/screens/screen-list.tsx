@@ -1,0 +1,38 @@
+import { type ComponentType, lazy } from "react";
+import type { Row } from "@/domain/change";
+import { withTexts } from "./with-texts";
+
+/** What a view is called, in the top bar and in the title of the window. */
+export type ViewName = "shell.data" | "shell.settings" | "shell.newProject" | "shell.project.settings";
+
+type Lazy<P> = { readonly path: string; readonly name: ViewName; readonly Screen: ComponentType<P> };
+
+/** The screens of the whole workspace: one line each. */
+export const screens: readonly Lazy<object>[] = [
+  {
+    path: "/projects/new",
+    name: "shell.newProject",
+    Screen: lazy(() => withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen")),
+  },
+  {
+    path: "/data",
+    name: "shell.data",
+    Screen: lazy(() => withTexts(import("@/features/exchange/data-screen"), "DataScreen")),
+  },
+  {
+    path: "/settings",
+    name: "shell.settings",
+    Screen: lazy(() => withTexts(import("./settings"), "Settings")),
+  },
+];
+
+/** The screens of one project, behind `/projects/<code>/`; its sprints, which every first load shows, are not among them. */
+export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>[] = [
+  {
+    path: "settings",
+    name: "shell.project.settings",
+    Screen: lazy(() =>
+      withTexts(import("@/features/project/project-settings-screen"), "ProjectSettingsScreen"),
+    ),
+  },
+];

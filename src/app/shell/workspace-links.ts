@@ -1,0 +1,13 @@
+import { Database, type LucideIcon, Settings } from "lucide-react";
+import { paths } from "@/features/paths";
+import type { ViewName } from "../screens/screen-list";
+
+/** The screens that serve all projects, in the order of the navigation. */
+export const workspaceLinks: readonly {
+  readonly to: string;
+  readonly name: ViewName;
+  readonly Icon: LucideIcon;
+}[] = [
+  { to: paths.data(), name: "shell.data", Icon: Database },
+  { to: paths.settings(), name: "shell.settings", Icon: Settings },
+];

@@ -1,0 +1,49 @@
+import type { CardId, CheckItemId, ColumnId, EpicId, LabelId, PersonId, ProjectId } from "@/domain/model/ids";
+import type { CardKind, DayText, Instant, Place, Priority } from "@/domain/model/vocabulary";
+
+/** Where a card goes: a place, perhaps a status column, and *after which card* (null = first). Never an index: with a filter on, or a second tab, an index lies. */
+export type Destination = {
+  readonly place: Place;
+  readonly columnId?: ColumnId;
+  readonly after: CardId | null;
+};
+
+export type CardFields = {
+  readonly title?: string;
+  readonly kind?: CardKind;
+  readonly points?: number | null;
+  readonly columnId?: ColumnId;
+  readonly epicId?: EpicId | null;
+  readonly priority?: Priority | null;
+  readonly dueOn?: DayText | null;
+  readonly blocked?: { readonly since: Instant; readonly reason: string } | null;
+  readonly assign?: readonly PersonId[];
+  readonly unassign?: readonly PersonId[];
+  readonly label?: readonly LabelId[];
+  readonly unlabel?: readonly LabelId[];
+};
+
+/** What a person can ask of cards and of what hangs on them. */
+export type CardCommand =
+  | {
+      readonly type: "card/add";
+      readonly projectId: ProjectId;
+      readonly to: Destination;
+      readonly title: string;
+      readonly kind?: CardKind;
+      readonly points?: number | null;
+      readonly epicId?: EpicId | null;
+    }
+  | { readonly type: "card/edit"; readonly cardId: CardId; readonly fields: CardFields }
+  | { readonly type: "card/describe"; readonly cardId: CardId; readonly description: string }
+  | { readonly type: "card/move"; readonly cardIds: readonly CardId[]; readonly to: Destination }
+  | { readonly type: "card/trash"; readonly cardIds: readonly CardId[] }
+  | { readonly type: "check/add"; readonly cardId: CardId; readonly text: string }
+  | {
+      readonly type: "check/edit";
+      readonly itemId: CheckItemId;
+      readonly text?: string;
+      readonly done?: boolean;
+    }
+  | { readonly type: "check/remove"; readonly itemId: CheckItemId }
+  | { readonly type: "comment/add"; readonly cardId: CardId; readonly text: string; readonly author: string };

@@ -1,0 +1,61 @@
+import type { Change } from "@/domain/change";
+import type { Column } from "@/domain/model/entities";
+import type { PortfolioId, ProgramId, ProjectId, WorkspaceId } from "@/domain/model/ids";
+import type { Budget, Colour, Marking } from "@/domain/model/vocabulary";
+
+/** What a person can ask of the workspace, of projects, and of the small rows that belong to them. */
+export type ProjectCommand =
+  | {
+      readonly type: "workspace/found";
+      readonly id: WorkspaceId;
+      readonly name: string;
+      readonly code: string;
+      readonly marking: Marking;
+      readonly fictional: boolean;
+      readonly rows: readonly Change[];
+    }
+  | {
+      readonly type: "workspace/edit";
+      readonly id: WorkspaceId;
+      readonly name?: string;
+      readonly code?: string;
+      readonly marking?: Marking;
+    }
+  | { readonly type: "portfolio/add"; readonly name: string; readonly code: string; readonly budget: Budget }
+  | {
+      readonly type: "project/add";
+      readonly name: string;
+      readonly code: string;
+      readonly colour: Colour;
+      readonly columns: readonly Pick<Column, "name" | "category">[];
+      readonly timeZone: string;
+      readonly fictional?: boolean;
+      readonly portfolioId?: PortfolioId;
+      readonly programId?: ProgramId;
+    }
+  | {
+      readonly type: "project/edit";
+      readonly projectId: ProjectId;
+      readonly name?: string;
+      readonly code?: string;
+      readonly colour?: Colour;
+      readonly unit?: "points" | "hours";
+    }
+  | {
+      readonly type: "epic/add";
+      readonly projectId: ProjectId;
+      readonly name: string;
+      readonly colour: Colour;
+    }
+  | {
+      readonly type: "label/add";
+      readonly projectId: ProjectId;
+      readonly name: string;
+      readonly colour: Colour;
+    }
+  | {
+      readonly type: "person/add";
+      readonly name: string;
+      readonly initials: string;
+      readonly colour: Colour;
+    };

@@ -1,0 +1,51 @@
+import type { SprintId } from "./ids";
+
+/** A calendar day, `2026-11-23`: no time, no zone. */
+export type DayText = string;
+
+/** Milliseconds since 1970, UTC. */
+export type Instant = number;
+
+/** One of the twelve names of the palette. */
+export type Colour = string;
+
+/** Where a card is: a sprint's id, or one of four words. One indexed word, so that every column is one range read. */
+export type Place = SprintId | "backlog" | "flow" | "archive" | "trash";
+
+export type CardKind = "userStory" | "task" | "bug" | "enabler" | "spike" | "subtask";
+
+export type Priority = "lowest" | "low" | "medium" | "high" | "highest";
+
+export type StatusCategory = "todo" | "inProgress" | "done" | "cancelled";
+
+/** Where an imported row comes from: the tool or file, and when it was taken. */
+export type Source = { readonly name: string; readonly at: Instant };
+
+export type MarkingLevel = "NP" | "DR" | "custom";
+
+export type Marking = {
+  readonly level: MarkingLevel;
+  /** The words on the banner, as they stand: « NON PROTÉGÉ ». */
+  readonly label: string;
+  /** « SPÉCIAL FRANCE », « DIFFUSION OTAN », or words of the house, in their order. */
+  readonly caveats?: readonly string[];
+  /** The colour of the stamp; no text fixes it, so it is a setting. */
+  readonly ink?: "red" | "blue" | "black";
+  /** Repeated at the foot of screens and printed pages. */
+  readonly showBottom?: boolean;
+  readonly issuer?: string;
+  readonly reference?: string;
+  readonly registrationNo?: string;
+  readonly issuedOn?: DayText | null;
+};
+
+export type Precision = "day" | "month" | "quarter" | "year" | "approximate";
+
+/** A date as it is known: never more precise than the source. `on` is the first day of the span. */
+export type KnownDate = { readonly on: DayText; readonly precision: Precision };
+
+export type Budget =
+  | { readonly status: "not-disclosed" }
+  | { readonly status: "known"; readonly amount: number; readonly currency: string; readonly year: number };
+
+export type WipLimit = { readonly cards: number; readonly isHard: boolean };
