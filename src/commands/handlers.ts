@@ -7,6 +7,7 @@ import { projectHandlers } from "./project/project-handlers";
 import { addSprint, editSprint } from "./sprint/add-sprint";
 import { completeSprint, startSprint } from "./sprint/run-sprint";
 import type { SprintCommand } from "./sprint/sprint-commands";
+import { templateHandlers } from "./template/template-handlers";
 
 const sprintHandlers: HandlersOf<SprintCommand> = {
   "sprint/add": addSprint,
@@ -27,5 +28,6 @@ export const handlers: HandlersOf<Command> = {
   ...cardHandlers,
   ...sprintHandlers,
   ...projectHandlers,
+  ...templateHandlers,
   ...journalHandlers,
 };

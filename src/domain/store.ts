@@ -14,6 +14,9 @@ export type SmallTable = Exclude<
   "card" | "cardText" | "checkItem" | "comment" | "link" | "alias" | "attachment"
 >;
 
+/** The tables whose rows hang on one card. */
+export type CardPart = "checkItem" | "comment" | "attachment";
+
 /** A range of one place in its order (rank, id). */
 export type RankWindow = {
   readonly projectId: ProjectId;
@@ -37,8 +40,10 @@ export interface ReadTx {
   cardsIn(projectId: ProjectId, place: Place): Promise<readonly Row<"card">[]>;
   /** The greatest number that a card of the project ever had, 0 before the first. */
   highestNumber(projectId: ProjectId): Promise<number>;
-  /** The living checklist items or comments of a card. */
-  partsOf<T extends "checkItem" | "comment">(table: T, cardId: CardId): Promise<readonly Row<T>[]>;
+  /** The living checklist items, comments or attachments of a card. */
+  partsOf<T extends CardPart>(table: T, cardId: CardId): Promise<readonly Row<T>[]>;
+  /** The living cards that have this one as their parent; one in the trash does not count. */
+  childrenOf(cardId: CardId): Promise<readonly Row<"card">[]>;
   counters(projectId: ProjectId): Promise<readonly Counter[]>;
   head(): Promise<Head>;
   deed(stamp: Stamp): Promise<Deed | undefined>;

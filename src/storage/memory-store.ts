@@ -202,6 +202,8 @@ function createReader(shelves: Shelves): ReadTx {
       const living = all(table).filter((row) => row.cardId === cardId && !row.deleted);
       return living.sort((a, b) => compareText(a.id, b.id));
     },
+    childrenOf: async (cardId) =>
+      all("card").filter((card) => card.parentCardId === cardId && !card.deleted && card.place !== "trash"),
     counters: async (projectId) =>
       [...shelves.counters.values()].filter((counter) => counter.projectId === projectId),
     head: async () => shelves.head,

@@ -3,7 +3,7 @@ import type { Row } from "@/domain/change";
 import { emptyHead, type Head } from "@/domain/journal";
 import type { TableName } from "@/domain/model/entities";
 import { rowKey } from "@/domain/row-key";
-import type { ReadTx, SmallTable } from "@/domain/store";
+import type { CardPart, ReadTx, SmallTable } from "@/domain/store";
 import type { VigieDatabase } from "./database";
 
 /** The rows that one transaction has read, so that applying a plan never reads them again. */
@@ -47,9 +47,13 @@ export function createReadTx(db: VigieDatabase, seen: Seen): ReadTx {
       const last = await range.between([projectId, Dexie.minKey], [projectId, Dexie.maxKey]).last();
       return last?.number ?? 0;
     },
-    async partsOf<T extends "checkItem" | "comment">(table: T, cardId: string) {
+    async partsOf<T extends CardPart>(table: T, cardId: string) {
       const rows = await db.rows(table).where({ cardId }).toArray();
       return rows.filter((row) => !row.deleted) as readonly Row<T>[];
+    },
+    async childrenOf(parentCardId) {
+      const cards = await db.rows("card").where({ parentCardId }).toArray();
+      return cards.filter((card) => !card.deleted && card.place !== "trash");
     },
     counters: (projectId) =>
       db.counter

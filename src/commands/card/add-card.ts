@@ -65,7 +65,8 @@ export const blankCard = {
   comments: 0,
 } as const;
 
-function firstColumn(
+/** The status column that is named, or the first one of what is to do; undefined when there is none. */
+export function firstColumn(
   columns: readonly Row<"column">[],
   wanted: string | undefined,
 ): Row<"column"> | undefined {

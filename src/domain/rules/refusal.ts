@@ -7,6 +7,8 @@ export type Refusal =
   | { readonly kind: "sprint-missing" }
   | { readonly kind: "column-missing" }
   | { readonly kind: "row-missing" }
+  | { readonly kind: "template-missing" }
+  | { readonly kind: "template-name-taken"; readonly name: string }
   | { readonly kind: "sprint-closed"; readonly sprint: string }
   | { readonly kind: "sprint-active"; readonly sprint: string }
   | { readonly kind: "sprint-not-active"; readonly sprint: string }

@@ -60,6 +60,27 @@ const budget = v.variant("status", [
   v.looseObject({ status: v.literal("known"), amount: number, currency: line, year: number }),
 ]);
 
+const kind = v.picklist(["userStory", "task", "bug", "enabler", "spike", "subtask"]);
+const category = v.picklist(["todo", "inProgress", "done", "cancelled"]);
+
+const cardTemplate = v.looseObject({
+  title: line,
+  kind,
+  points,
+  description: text,
+  checklist: lines,
+  labels: v.array(id("label")),
+  children: lines,
+});
+
+const projectTemplate = v.looseObject({
+  unit: v.picklist(["points", "hours"]),
+  columns: v.array(v.looseObject({ ...named, category, limit, done: v.exactOptional(text) })),
+  kinds: v.nullable(v.array(kind)),
+  ready: text,
+  labels: v.array(v.looseObject({ ...named, colour: line })),
+});
+
 const card = {
   ...ofProject,
   place,
@@ -67,7 +88,7 @@ const card = {
   columnId: id("column"),
   number: count,
   title: line,
-  kind: v.picklist(["userStory", "task", "bug", "enabler", "spike", "subtask"]),
+  kind,
   points,
   epicId: v.nullable(id("epic")),
   parentCardId: v.nullable(id("card")),
@@ -113,7 +134,7 @@ const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
   column: {
     ...named,
     ...ofProject,
-    category: v.picklist(["todo", "inProgress", "done", "cancelled"]),
+    category,
     rank,
     limit,
     done: v.exactOptional(text),
@@ -164,7 +185,7 @@ const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
     ...named,
     kind: v.picklist(["card", "project"]),
     projectId: v.nullable(id("project")),
-    body: v.looseObject({}),
+    body: v.union([cardTemplate, projectTemplate]),
   },
 };
 

@@ -10,6 +10,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "sprint-missing":
     case "column-missing":
     case "row-missing":
+    case "template-missing":
     case "nothing-to-undo":
     case "nothing-to-redo":
       return t(`refusal.${refusal.kind}`);
@@ -36,6 +37,8 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "code-invalid":
     case "code-taken":
       return t(`refusal.${refusal.kind}`, { code: refusal.code });
+    case "template-name-taken":
+      return t("refusal.template-name-taken", { name: refusal.name });
     case "undo-overtaken":
       return t("refusal.undo-overtaken", { about: refusal.about });
   }
