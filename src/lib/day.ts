@@ -4,6 +4,7 @@ import {
   addDays as addDaysToDate,
   differenceInCalendarDays,
   formatISO,
+  getISODay,
   getISOWeek,
   getISOWeekYear,
   isValid,
@@ -53,15 +54,20 @@ export function compareDays(a: Day, b: Day): number {
   return a < b ? -1 : 1;
 }
 
+/** 1 = Monday to 7 = Sunday. */
+export function isoWeekday(day: Day): number {
+  return getISODay(noon(day));
+}
+
 /** Saturday or Sunday; public holidays are data of the domain. */
 export function isWeekend(day: Day): boolean {
   return isWeekendDate(noon(day));
 }
 
-/** Monday-to-Friday days from `from` to `to`, both included; none if `to` comes first. */
-export function weekdaysBetween(from: Day, to: Day): Day[] {
+/** Every day from `from` to `to`, both included; none if `to` comes first. */
+export function daysFrom(from: Day, to: Day): Day[] {
   const days: Day[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) if (!isWeekend(day)) days.push(day);
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
   return days;
 }
 

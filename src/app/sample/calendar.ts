@@ -1,5 +1,5 @@
+import { workingDay } from "@/domain/calendar/working-days";
 import type { Instant } from "@/domain/model/vocabulary";
-import { workingDay } from "@/domain/rules/working-days";
 import { asIfUtc, createZoneClock } from "@/exchange/values/zone";
 import type { Day } from "@/lib/day";
 

@@ -4,10 +4,11 @@ import {
   compareDays,
   type Day,
   daysBetween,
+  daysFrom,
   isoWeek,
+  isoWeekday,
   isWeekend,
   parseDay,
-  weekdaysBetween,
 } from "@/lib/day";
 import { dayAt } from "@/lib/day-at";
 
@@ -44,10 +45,10 @@ test("days sort by time", () => {
   expect(days.sort(compareDays)).toEqual(["2025-12-31", "2026-10-31", "2026-11-02", "2026-11-02"]);
 });
 
-test("a sprint of two weeks has ten weekdays", () => {
-  expect(weekdaysBetween(day("2026-11-12"), day("2026-11-25"))).toHaveLength(10);
-  expect(weekdaysBetween(day("2026-11-14"), day("2026-11-15"))).toEqual([]);
-  expect(weekdaysBetween(day("2026-11-25"), day("2026-11-12"))).toEqual([]);
+test("a range of days holds both its ends, and none when it is reversed", () => {
+  expect(daysFrom(day("2026-10-24"), day("2026-10-26"))).toEqual(["2026-10-24", "2026-10-25", "2026-10-26"]);
+  expect(daysFrom(day("2026-11-25"), day("2026-11-12"))).toEqual([]);
+  expect(isoWeekday(day("2026-11-23"))).toBe(1);
   expect(isWeekend(day("2026-11-22"))).toBe(true);
   expect(isWeekend(day("2026-11-23"))).toBe(false);
 });

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { activeSprint, cadenceFor } from "@/app/sample/calendar";
 import { playSample } from "@/app/sample/play-sample";
+import { workingDay, workingDaysBetween } from "@/domain/calendar/working-days";
 import type { Row } from "@/domain/change";
 import { recount } from "@/domain/counters";
 import { chainFlaw } from "@/domain/ledger";
 import type { TableName } from "@/domain/model/entities";
 import { readSprints, sumOf } from "@/domain/reports/sprint-facts";
-import { workingDay, workingDaysBetween } from "@/domain/rules/working-days";
 import { addDays, type Day } from "@/lib/day";
 import { dayAt } from "@/lib/day-at";
 import type { Contents } from "@/storage/memory-store";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isWorkingDay, workingDay, workingDaysBetween } from "@/domain/rules/working-days";
+import { isWorkingDay, workingDay, workingDaysBetween } from "@/domain/calendar/working-days";
 import { addDays, type Day, isWeekend } from "@/lib/day";
 
 const day = (text: string) => text as Day;
