@@ -1,12 +1,13 @@
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { useHashPath, useHashQuery } from "@/features/route";
+import { Shortcuts } from "@/features/shortcuts/shortcuts";
 import { useTranslation } from "@/i18n/words";
 import { sampleBase } from "../boot/bases";
 import type { Tell } from "../tell";
 import { Notices, StatusRegion } from "./notices";
 import { Sidebar } from "./sidebar";
 import { SidebarFooter } from "./sidebar-footer";
-import { useStepKeys } from "./step-keys";
+import { StepKeys } from "./step-keys";
 import { type Here, TopBar } from "./top-bar";
 
 /** The frame of every screen: navigation, where one is, the content, and what there is to say. */
@@ -27,7 +28,6 @@ export function Shell({
   const [path] = useHashPath();
   const main = useRef<HTMLElement>(null);
   const cameTo = useRef(path);
-  useStepKeys(isReading);
   useEffect(() => {
     // A new screen is a new page for whoever listens: reading begins at its content.
     if (cameTo.current === path) return;
@@ -36,34 +36,44 @@ export function Shell({
     main.current?.focus();
   }, [path]);
   return (
-    <div className="flex min-h-0 flex-1">
-      <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
-        {t("shell.skipToContent")}
-      </button>
-      {isReading ? null : (
-        <div
-          data-open={isNavigating || undefined}
-          className="flex w-56 shrink-0 flex-col border-line border-r bg-surface max-lg:hidden max-lg:data-open:fixed max-lg:data-open:inset-y-0 max-lg:data-open:left-0 max-lg:data-open:z-50 max-lg:data-open:flex max-lg:data-open:shadow-2 print:hidden"
-        >
-          <Sidebar
-            isSample={base === sampleBase}
-            footer={<SidebarFooter base={base} onClose={isNavigating ? () => setNavigating(false) : null} />}
+    <Shortcuts>
+      <div className="flex min-h-0 flex-1">
+        {isReading ? null : <StepKeys />}
+        <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
+          {t("shell.skipToContent")}
+        </button>
+        {isReading ? null : (
+          <div
+            data-open={isNavigating || undefined}
+            className="flex w-56 shrink-0 flex-col border-line border-r bg-surface max-lg:hidden max-lg:data-open:fixed max-lg:data-open:inset-y-0 max-lg:data-open:left-0 max-lg:data-open:z-50 max-lg:data-open:flex max-lg:data-open:shadow-2 print:hidden"
+          >
+            <Sidebar
+              isSample={base === sampleBase}
+              footer={
+                <SidebarFooter base={base} onClose={isNavigating ? () => setNavigating(false) : null} />
+              }
+            />
+          </div>
+        )}
+        <div className="flex min-w-0 flex-1 flex-col">
+          <TopBar
+            tell={tell}
+            here={here}
+            isReading={isReading}
+            onOpenNavigation={() => setNavigating(true)}
           />
+          <main
+            ref={main}
+            id="main"
+            tabIndex={-1}
+            className="flex min-h-0 flex-1 flex-col overflow-auto outline-none"
+          >
+            {children}
+          </main>
         </div>
-      )}
-      <div className="flex min-w-0 flex-1 flex-col">
-        <TopBar tell={tell} here={here} isReading={isReading} onOpenNavigation={() => setNavigating(true)} />
-        <main
-          ref={main}
-          id="main"
-          tabIndex={-1}
-          className="flex min-h-0 flex-1 flex-col overflow-auto outline-none"
-        >
-          {children}
-        </main>
+        <Notices tell={tell} />
+        <StatusRegion tell={tell} />
       </div>
-      <Notices tell={tell} />
-      <StatusRegion tell={tell} />
-    </div>
+    </Shortcuts>
   );
 }

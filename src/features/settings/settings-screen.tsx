@@ -4,6 +4,7 @@ import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import type { ThemeChoice } from "@/ui/theme";
+import { Keyboard } from "./keyboard";
 import { MyName } from "./my-name";
 import { WorkspaceForm } from "./workspace-form";
 
@@ -45,6 +46,7 @@ export function SettingsScreen({ look }: { look: LookChoices }): ReactElement {
           />
         </Field>
       </section>
+      <Keyboard />
       <MyName />
       <WorkspaceForm />
     </div>

@@ -6,5 +6,6 @@ import exchange from "./exchange.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
+import shortcuts from "./shortcuts.json" with { type: "json" };
 
-export const en = { board, card, common, exchange, refusal, settings, shell } satisfies Texts;
+export const en = { board, card, common, exchange, refusal, settings, shell, shortcuts } satisfies Texts;

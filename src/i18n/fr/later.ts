@@ -1,6 +1,7 @@
 import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
+import shortcuts from "./shortcuts.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
-export const laterTexts = { card, exchange, settings };
+export const laterTexts = { card, exchange, settings, shortcuts };

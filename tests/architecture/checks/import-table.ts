@@ -4,7 +4,13 @@ import type { Source } from "./source";
 const below = ["commands", "domain", "exchange", "replication", "storage", "i18n", "lib"];
 
 /** The hall of `features`: how rooms get at services and addresses. A file is in it because it is named here. */
-const hall = ["features/services", "features/paths", "features/route", "features/use-live"];
+const hall = [
+  "features/services",
+  "features/paths",
+  "features/route",
+  "features/use-live",
+  "features/shortcuts",
+];
 
 /** Which room may enter which. A room may always import itself; every `features/x` is a room of its own. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

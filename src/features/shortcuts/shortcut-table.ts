@@ -1,0 +1,32 @@
+import { type Combo, isCombo, type KeyPress } from "@/ui/keys/combo";
+
+export type ShortcutGroup = "everywhere";
+
+export type Shortcut = {
+  readonly group: ShortcutGroup;
+  /** Always there. */
+  readonly combos: readonly Combo[];
+  /** Keys without Ctrl or Alt that write a character: there when the person has switched them on (RGAA 12.10). */
+  readonly single?: readonly Combo[];
+  /** Also while a text is being typed. */
+  readonly inFields?: true;
+};
+
+/**
+ * Every shortcut there is. Who handles a key asks here whether it is meant, and the sheet of shortcuts is drawn from
+ * here: what it says is what the keys do (B115). A new one needs a line here, its name in `shortcuts.json`, and
+ * `useShortcut` where it acts.
+ */
+export const shortcuts = {
+  undo: { group: "everywhere", combos: ["Ctrl+z"] },
+  redo: { group: "everywhere", combos: ["Ctrl+y", "Ctrl+Shift+z"] },
+  sheet: { group: "everywhere", combos: ["Ctrl+/"], single: ["?"], inFields: true },
+} as const satisfies Readonly<Record<string, Shortcut>>;
+
+export type ShortcutId = keyof typeof shortcuts;
+
+/** Does this press ask for that? `hasSingle` says whether keys that write a character count. */
+export function isShortcut(press: KeyPress, id: ShortcutId, hasSingle: boolean): boolean {
+  const { combos, single = [] }: Shortcut = shortcuts[id];
+  return [...combos, ...(hasSingle ? single : [])].some((combo) => isCombo(press, combo));
+}

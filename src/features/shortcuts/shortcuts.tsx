@@ -1,0 +1,39 @@
+import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
+import { loadTexts } from "@/i18n/i18n";
+import { useServices } from "../services";
+import { useLive } from "../use-live";
+import { ShortcutContext, useShortcut, useShortcutState } from "./use-shortcut";
+
+const Sheet = lazy(async () => {
+  const [{ ShortcutSheet }] = await Promise.all([import("./shortcut-sheet"), loadTexts()]);
+  return { default: ShortcutSheet };
+});
+
+/** Where the desk keeps whether keys that write a character are shortcuts. */
+export const singleKeysPreference = "single-keys";
+
+/** Around everything that has keys: whether single ones count, and the sheet that lists them all. */
+export function Shortcuts({ children }: { children: ReactNode }): ReactElement {
+  const { queries } = useServices();
+  const hasSingle = useLive(useCallback(() => queries.preference(singleKeysPreference), [queries])) === true;
+  const [isOpen, setOpen] = useState(false);
+  const state = useMemo(() => ({ hasSingle, openSheet: () => setOpen(true) }), [hasSingle]);
+  return (
+    <ShortcutContext value={state}>
+      <SheetKey />
+      {children}
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <Sheet onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </ShortcutContext>
+  );
+}
+
+/** Inside the context, which its key needs. */
+function SheetKey(): null {
+  const { openSheet } = useShortcutState();
+  useShortcut("sheet", openSheet);
+  return null;
+}
