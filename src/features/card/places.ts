@@ -2,19 +2,6 @@ import type { Place } from "@/domain/model/vocabulary";
 import type { Translate } from "@/i18n/i18n";
 import type { Frame } from "@/storage/queries/frame";
 
-/** What a place is called; undefined for a sprint that is no more. */
-export function placeName(t: Translate, frame: Frame, place: string): string | undefined {
-  switch (place) {
-    case "backlog":
-    case "flow":
-    case "archive":
-    case "trash":
-      return t(`card.place.${place}`);
-    default:
-      return frame.sprints.find((sprint) => sprint.id === place)?.name;
-  }
-}
-
 /** The closed sprint that a card is in, if it is in one: nothing leaves it. */
 export function closedSprintOf(frame: Frame, place: Place): Frame["sprints"][number] | undefined {
   return frame.sprints.find((sprint) => sprint.id === place && sprint.state.phase === "closed");

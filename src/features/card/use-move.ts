@@ -1,7 +1,7 @@
 import type { Place } from "@/domain/model/vocabulary";
+import { placeName } from "@/features/pieces/history/place-name";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
-import { placeName } from "./places";
 import { useSheet } from "./sheet-context";
 
 /** Moves the card of the sheet to the end of a place, where a newcomer disturbs nobody's order. */

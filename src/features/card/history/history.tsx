@@ -1,4 +1,7 @@
 import { type ReactElement, useCallback, useMemo, useState } from "react";
+import { historyNames } from "@/features/pieces/history/history-names";
+import { historyText, whoDid } from "@/features/pieces/history/history-text";
+import { Told } from "@/features/pieces/history/told";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
@@ -8,9 +11,6 @@ import { Button } from "@/ui/button";
 import { ActorMark } from "../actor-mark";
 import { useSheet } from "../sheet-context";
 import { When } from "../when";
-import { split } from "./emphasis";
-import { historyNames } from "./history-names";
-import { historyText, whoDid } from "./history-text";
 
 const page = 30;
 
@@ -55,16 +55,7 @@ function Lines({ lines }: { lines: readonly HistoryLine[] }): ReactElement {
           <ActorMark name={line.deed.actor} />
           <div className="min-w-0 flex-1">
             <p className="wrap-anywhere">
-              <span className="font-semibold text-ink">{whoDid(t, line)}</span>{" "}
-              {split(text).map(({ words, isStrong, at }) =>
-                isStrong ? (
-                  <b key={at} className="font-semibold text-ink">
-                    {words}
-                  </b>
-                ) : (
-                  words
-                ),
-              )}
+              <span className="font-semibold text-ink">{whoDid(t, line)}</span> <Told text={text} />
             </p>
             <When at={line.event.occurredAt} />
           </div>

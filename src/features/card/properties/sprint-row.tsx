@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { Place } from "@/domain/model/vocabulary";
+import { placeName } from "@/features/pieces/history/place-name";
 import { useTranslation } from "@/i18n/words";
-import { closedSprintOf, openPlaces, placeName } from "../places";
+import { closedSprintOf, openPlaces } from "../places";
 import { useSheet } from "../sheet-context";
 import { useMove } from "../use-move";
 import { Choice } from "./choice";

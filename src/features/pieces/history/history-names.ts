@@ -1,7 +1,7 @@
 import type { ColumnId, EpicId, LabelId, PersonId } from "@/domain/model/ids";
 import type { Translate } from "@/i18n/i18n";
 import type { Frame } from "@/storage/queries/frame";
-import { placeName } from "../places";
+import { placeName } from "./place-name";
 
 /** What the ids of a journal are called today. A row that is gone becomes words, never a raw id. */
 export type HistoryNames = {

@@ -1,0 +1,19 @@
+import type { ReactElement } from "react";
+import { split } from "./emphasis";
+
+/** A sentence of the journal, its values bold. */
+export function Told({ text }: { text: string }): ReactElement {
+  return (
+    <>
+      {split(text).map(({ words, isStrong, at }) =>
+        isStrong ? (
+          <b key={at} className="font-semibold text-ink">
+            {words}
+          </b>
+        ) : (
+          words
+        ),
+      )}
+    </>
+  );
+}
