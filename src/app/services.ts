@@ -10,6 +10,7 @@ import { createAct } from "./act";
 import { saveRawCopy } from "./crash/raw-copy";
 import { doorOnDemand } from "./door-on-demand";
 import { jobsOnDemand } from "./jobs-on-demand";
+import { watchedDensity } from "./look";
 import { createSteps } from "./steps";
 import type { Tell } from "./tell";
 
@@ -65,6 +66,7 @@ export function createServices({ base, db, identity, tell, t }: World): {
       dropDraft: (key) => desk.drop("draft", key),
     },
     jobs: jobsOnDemand({ base, actor, tell, t }),
+    density: watchedDensity(),
     say: tell.say,
     notify: tell.notify,
     now: () => Date.now(),

@@ -3,8 +3,10 @@ import type { Command } from "@/commands/command";
 import type { Dispatch, Done } from "@/commands/dispatch";
 import type { PersonId, ProjectId } from "@/domain/model/ids";
 import { must } from "@/lib/assert";
+import type { Watched } from "@/lib/watched";
 import type { Picture } from "@/storage/queries/picture";
 import type { Queries } from "@/storage/queries/queries";
+import type { Density } from "./services/density";
 import type { ExchangeJobs } from "./services/exchange-jobs";
 
 export type NoticeKind = "info" | "success" | "warning" | "error";
@@ -35,6 +37,8 @@ export interface Services {
   };
   /** Files in and out, in workers. */
   readonly jobs: ExchangeJobs;
+  /** How much faces say at this workstation; setting it remembers it. */
+  readonly density: Watched<Density>;
   /** Says an outcome once, in the one polite region. */
   readonly say: (text: string) => void;
   readonly notify: (notice: NoticeDraft) => void;

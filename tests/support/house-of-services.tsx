@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { createAct } from "@/app/act";
 import { createTell } from "@/app/tell";
 import { type NoticeDraft, type Services, ServicesProvider } from "@/features/services";
+import type { Density } from "@/features/services/density";
+import { watched } from "@/lib/watched";
 import { VigieDatabase } from "@/storage/database";
 import { createDeskDoor } from "@/storage/desk-door";
 import { createDexieStore } from "@/storage/dexie-store";
@@ -51,6 +53,7 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
       put: (kind, key, value) => door.put(kind, key, value),
       dropDraft: (key) => door.drop("draft", key),
     },
+    density: watched<Density>("normal"),
     say: (text) => void said.push(text),
     notify: (notice) => void notices.push(notice),
     // Files travel through workers, which no room of these tests asks for.

@@ -9,7 +9,7 @@ export function Settings(): ReactElement {
   const [look, setLook] = useState(readLook);
   const choose = (next: typeof look) => {
     setLook(next);
-    writeLook(next);
+    writeLook({ ...readLook(), language: next.language, theme: next.theme });
   };
   return (
     <SettingsScreen

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { Density } from "@/features/services/density";
 import { must } from "@/lib/assert";
 import type { Day } from "@/lib/day";
 import type { Picture } from "@/storage/queries/picture";
@@ -15,6 +16,7 @@ export type Board = {
   readonly today: Day;
   readonly code: string;
   readonly unit: "points" | "hours";
+  readonly density: Density;
 };
 
 export const BoardContext = createContext<Board | null>(null);

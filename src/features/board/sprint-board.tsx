@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CardId } from "@/domain/model/ids";
 import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
@@ -69,8 +69,9 @@ function useNewBoard(picture: Picture): Board {
   );
   const today = useToday(services.now, timeZone);
   const isReadOnly = address.get("view") === "read";
+  const density = useSyncExternalStore(services.density.subscribe, services.density.get);
   return useMemo(
-    () => ({ picture, store, filter, isReadOnly, today, code, unit }),
-    [picture, store, filter, isReadOnly, today, code, unit],
+    () => ({ picture, store, filter, isReadOnly, today, code, unit, density }),
+    [picture, store, filter, isReadOnly, today, code, unit, density],
   );
 }

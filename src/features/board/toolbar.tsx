@@ -5,6 +5,7 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { SearchInput } from "@/ui/form/search-input";
 import { useBoard, useBoardState } from "./board-context";
+import { DisplayMenu } from "./display-menu";
 import { useQuery } from "./filter/use-query";
 
 /** The row above the columns: the name of the view, and its tools. */
@@ -27,6 +28,7 @@ export function Toolbar({ project, places }: { project: string; places: readonly
         onValue={setQuery}
         className="max-w-56 max-sm:max-w-none max-sm:flex-1 max-sm:basis-40"
       />
+      {isReadOnly ? null : <DisplayMenu />}
       {isReadOnly ? null : (
         <Button
           look="primary"

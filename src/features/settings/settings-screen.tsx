@@ -1,4 +1,6 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useSyncExternalStore } from "react";
+import { useServices } from "@/features/services";
+import { densities, densityOf } from "@/features/services/density";
 import type { Language } from "@/i18n/language";
 import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
@@ -18,6 +20,8 @@ export type LookChoices = {
 /** Language and theme of this browser, the name that signs, and the workspace with its marking. */
 export function SettingsScreen({ look }: { look: LookChoices }): ReactElement {
   const { t } = useTranslation();
+  const { density } = useServices();
+  const currentDensity = useSyncExternalStore(density.subscribe, density.get);
   return (
     <div className="mx-auto grid w-full max-w-xl gap-8 p-6">
       <h1 className="font-semibold text-xl">{t("settings.title")}</h1>
@@ -43,6 +47,13 @@ export function SettingsScreen({ look }: { look: LookChoices }): ReactElement {
               value,
               label: t(`settings.themes.${value}`),
             }))}
+          />
+        </Field>
+        <Field label={t("board.display.density")} hint={t("settings.densityHint")}>
+          <Select
+            value={currentDensity}
+            onValue={(value) => density.set(densityOf(value))}
+            options={densities.map((value) => ({ value, label: t(`board.display.densities.${value}`) }))}
           />
         </Field>
       </section>

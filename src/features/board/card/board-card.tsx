@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, memo, type ReactElement, useMemo }
 import type { CardId } from "@/domain/model/ids";
 import { paths } from "@/features/paths";
 import { CardFace } from "@/features/pieces/card-face";
+import type { Density } from "@/features/services/density";
 import type { Picture } from "@/storage/queries/picture";
 import { useBoard, useBoardState } from "../board-context";
 import { useCard } from "../use-picture";
@@ -19,7 +20,7 @@ export const BoardCard = memo(function BoardCard({
   /** In a closed sprint: it can be read and opened. */
   isLocked: boolean;
 }): ReactElement | null {
-  const { isReadOnly, code } = useBoard();
+  const { isReadOnly, code, density } = useBoard();
   const { actions, openMenu } = useCardTools();
   const card = useCard(id);
   const around = useSurroundings(card);
@@ -56,6 +57,7 @@ export const BoardCard = memo(function BoardCard({
       <CardFace
         card={card}
         around={around}
+        density={density}
         href={`#${paths.sprints(code)}?card=${code}-${card.number}`}
         tabIndex={tabIndex}
         onOpen={onOpen}
@@ -75,23 +77,26 @@ function byKeyOnly(event: MouseEvent): void {
 
 /** The card in the hand. */
 export function CardInHand({ id }: { id: CardId }): ReactElement | null {
+  const { density } = useBoard();
   const card = useCard(id);
   const around = useSurroundings(card);
   if (!card) return null;
   return (
     <div className="rotate-[1.6deg] rounded-m shadow-2 ring-2 ring-accent">
-      <CardFace card={card} around={around} href="#" tabIndex={-1} isCopy />
+      <CardFace card={card} around={around} density={density} href="#" tabIndex={-1} isCopy />
     </div>
   );
 }
 
 /** The height to expect of a card before it is drawn; near enough that the scroll bar does not jump. */
-export function estimateIn(picture: Picture): (id: string | null) => number {
+export function estimateIn(picture: Picture, density: Density): (id: string | null) => number {
   return (id) => {
+    if (density === "compact") return 32;
     const card = id === null ? undefined : picture.card(id as CardId);
-    if (!card) return 86;
+    const more = density === "detailed" ? 44 : 0;
+    if (!card) return 86 + more;
     const epic = card.epicId === null ? 0 : 22;
     const title = card.title.length > 34 ? 36 : 18;
-    return 18 + epic + title + (card.labels.length > 0 ? 26 : 0) + 28;
+    return 18 + epic + title + (card.labels.length > 0 ? 26 : 0) + 28 + more;
   };
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from "react";
-import type { Epic, Label, Person } from "@/domain/model/entities";
-import type { EpicId, LabelId, PersonId } from "@/domain/model/ids";
-import type { CardSurroundings } from "@/features/pieces/card-face";
+import type { Column, Epic, Label, Person } from "@/domain/model/entities";
+import type { ColumnId, EpicId, LabelId, PersonId } from "@/domain/model/ids";
+import type { CardSurroundings } from "@/features/pieces/face-props";
 import { must } from "@/lib/assert";
 import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
@@ -12,6 +12,7 @@ export type Surroundings = {
   readonly epics: ReadonlyMap<EpicId, Pick<Epic, "name" | "colour">>;
   readonly people: ReadonlyMap<PersonId, Pick<Person, "name" | "colour" | "initials">>;
   readonly labels: ReadonlyMap<LabelId, Pick<Label, "name" | "colour">>;
+  readonly columns: ReadonlyMap<ColumnId, Pick<Column, "name">>;
 };
 
 export function surroundingsOf(frame: Frame | null | undefined): Surroundings {
@@ -19,15 +20,17 @@ export function surroundingsOf(frame: Frame | null | undefined): Surroundings {
     epics: frame?.epicsById ?? new Map(),
     people: frame?.peopleById ?? new Map(),
     labels: frame?.labelsById ?? new Map(),
+    columns: new Map(frame?.columns.map((column) => [column.id, column])),
   };
 }
 
 /** Do they look the same on a face? The frame's rows are new after every write, what they say seldom is. */
 export function looksSame(a: Surroundings, b: Surroundings): boolean {
-  return sameRows(a.epics, b.epics) && sameRows(a.people, b.people) && sameRows(a.labels, b.labels);
+  const tables = ["epics", "people", "labels", "columns"] as const;
+  return tables.every((table) => sameRows(a[table], b[table]));
 }
 
-type Looks = { readonly name: string; readonly colour: string; readonly initials?: string };
+type Looks = { readonly name: string; readonly colour?: string; readonly initials?: string };
 
 function sameRows(a: ReadonlyMap<string, Looks>, b: ReadonlyMap<string, Looks>): boolean {
   if (a.size !== b.size) return false;
@@ -44,7 +47,7 @@ export const SurroundingsContext = createContext<Surroundings | null>(null);
 /** Epic, people and labels of one card; the same object until one of them looks another way. */
 export function useSurroundings(card: Face | undefined): CardSurroundings {
   const { code, unit } = useBoard();
-  const { epics, people, labels } = must(
+  const { epics, people, labels, columns } = must(
     useContext(SurroundingsContext),
     "a face is drawn inside its surroundings",
   );
@@ -55,7 +58,8 @@ export function useSurroundings(card: Face | undefined): CardSurroundings {
       epic: card?.epicId ? epics.get(card.epicId) : undefined,
       people: (card?.assignees ?? []).flatMap((id) => people.get(id) ?? []),
       labels: (card?.labels ?? []).flatMap((id) => labels.get(id) ?? []),
+      status: card && columns.get(card.columnId)?.name,
     }),
-    [code, unit, epics, people, labels, card],
+    [code, unit, epics, people, labels, columns, card],
   );
 }

@@ -60,9 +60,9 @@ function DropMark({ place }: { place: Place }): ReactElement | null {
 }
 
 function Cards(props: { place: Place; titleId: string; isLocked: boolean }): ReactElement {
-  const { picture } = useBoard();
+  const { picture, density } = useBoard();
   const { ids, total } = useColumn(props.place);
-  const estimate = useMemo(() => estimateIn(picture), [picture]);
+  const estimate = useMemo(() => estimateIn(picture, density), [picture, density]);
   const { isLocked } = props;
   const renderItem = useCallback(
     (id: string, _index: number, tabIndex: 0 | -1) => (
@@ -73,7 +73,9 @@ function Cards(props: { place: Place; titleId: string; isLocked: boolean }): Rea
   return (
     // Nothing can be lifted out of what is closed.
     <div className="flex min-h-0 flex-1 flex-col" {...(isLocked ? { "data-no-drag": true } : {})}>
+      {/* Another density is another list: no row keeps a height that it had in the last one. */}
       <DragList
+        key={density}
         ids={ids}
         total={total}
         labelledBy={props.titleId}

@@ -1,0 +1,41 @@
+import { Rows3 } from "lucide-react";
+import type { ReactElement } from "react";
+import { navigate, withQuery } from "@/features/route";
+import { useServices } from "@/features/services";
+import { densities } from "@/features/services/density";
+import { useTranslation } from "@/i18n/words";
+import { MenuButton } from "@/ui/menu-button";
+import { useBoard } from "./board-context";
+
+/** How the board is looked at: how much a face says, and the board as a screen on the wall. */
+export function DisplayMenu(): ReactElement {
+  const { t } = useTranslation();
+  const { density, say } = useServices();
+  const { density: current } = useBoard();
+  return (
+    <MenuButton
+      label={t("board.display.title")}
+      text={t("board.display.title")}
+      icon={<Rows3 aria-hidden />}
+      align="end"
+      entries={() => [
+        { kind: "heading", label: t("board.display.density") },
+        ...densities.map((each) => ({
+          kind: "action" as const,
+          label: t(`board.display.densities.${each}`),
+          checked: each === current,
+          onPick: () => {
+            density.set(each);
+            say(t("board.display.said", { density: t(`board.display.densities.${each}`) }));
+          },
+        })),
+        { kind: "separator" },
+        {
+          kind: "action",
+          label: t("board.display.read"),
+          onPick: () => navigate(withQuery({ view: "read", card: null })),
+        },
+      ]}
+    />
+  );
+}

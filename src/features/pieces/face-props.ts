@@ -1,0 +1,31 @@
+import type { MouseEvent } from "react";
+import type { Card, Epic, Label, Person } from "@/domain/model/entities";
+import type { Density } from "@/features/services/density";
+
+/** What a card's face shows beside its row. */
+export interface CardSurroundings {
+  readonly code: string;
+  readonly unit: "points" | "hours";
+  readonly epic: Pick<Epic, "name" | "colour"> | undefined;
+  readonly people: readonly Pick<Person, "name" | "initials" | "colour">[];
+  readonly labels: readonly Pick<Label, "name" | "colour">[];
+  /** The name of its column. */
+  readonly status: string | undefined;
+}
+
+export interface CardFaceProps {
+  readonly card: Card;
+  readonly around: CardSurroundings;
+  readonly href: string;
+  readonly tabIndex: 0 | -1;
+  /** Opens the sheet; without it the link just leads to `href`. */
+  readonly onOpen?: (event: MouseEvent<HTMLAnchorElement>) => void;
+  /** The « … » of the card; absent where nothing may be changed. */
+  readonly menu?: {
+    readonly isOpen: boolean;
+    readonly open: (button: HTMLElement, byKeyboard: boolean) => void;
+  };
+  /** A picture of a card that stands elsewhere in the page: bears no ids. */
+  readonly isCopy?: boolean;
+  readonly density?: Density;
+}
