@@ -2,10 +2,11 @@ import type { Deed, History } from "@/domain/journal";
 import type { Pen } from "@/domain/ledger";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx, Store } from "@/domain/store";
-import { ok, type Result } from "@/lib/result";
+import { err, ok, type Result } from "@/lib/result";
 import type { Chance, Command, CommandOf, Handler, Plan, Planned } from "./command";
 import { handlers } from "./handlers";
 import { remember, rememberRedo, rememberUndo } from "./history";
+import { overLimit } from "./wip/limit-guard";
 
 /** What was done: the plan that was applied, and its deed; no deed when there was nothing to change. */
 export type Done = { readonly plan: Plan; readonly deed: Deed | null };
@@ -33,6 +34,8 @@ export function createDispatch(store: Store, hand: Hand): Dispatch {
       if (!planned.ok) return planned;
       const { changes, about, undoes = null, source = "hand" } = planned.value;
       if (changes.length === 0 && undoes === null) return ok({ plan: planned.value, deed: null });
+      const refusal = await overLimit(tx, changes);
+      if (refusal) return err(refusal);
       const deed = await tx.apply(changes, pen, {
         command: command.type,
         about,

@@ -4,8 +4,9 @@ import { applyImport, applyRestore } from "./journal/apply-plan";
 import type { JournalCommand } from "./journal/journal-commands";
 import { redoLast, undoLast } from "./journal/undo";
 import { projectHandlers } from "./project/project-handlers";
-import { addSprint, editSprint } from "./sprint/add-sprint";
-import { completeSprint, startSprint } from "./sprint/run-sprint";
+import { addSprint, addSprints, editSprint } from "./sprint/add-sprint";
+import { completeSprint } from "./sprint/complete-sprint";
+import { removeSprint, reopenSprint, startSprint } from "./sprint/run-sprint";
 import type { SprintCommand } from "./sprint/sprint-commands";
 import { templateHandlers } from "./template/template-handlers";
 
@@ -13,7 +14,10 @@ const sprintHandlers: HandlersOf<SprintCommand> = {
   "sprint/add": addSprint,
   "sprint/edit": editSprint,
   "sprint/start": startSprint,
+  "sprint/add-many": addSprints,
   "sprint/complete": completeSprint,
+  "sprint/reopen": reopenSprint,
+  "sprint/remove": removeSprint,
 };
 
 const journalHandlers: HandlersOf<JournalCommand> = {

@@ -1,5 +1,6 @@
 import { born, edited } from "@/domain/change";
-import { makeId } from "@/domain/model/ids";
+import type { Sprint } from "@/domain/model/entities";
+import { makeId, type ProjectId } from "@/domain/model/ids";
 import { isDay } from "@/domain/model/is-day";
 import { arePoints } from "@/domain/model/points";
 import type { Refusal } from "@/domain/rules/refusal";
@@ -10,31 +11,50 @@ import type { Chance, CommandOf, Planned } from "../command";
 import type { SprintFields } from "./sprint-commands";
 
 /** A new planned sprint, after the others of its project. */
-export async function addSprint(
+export function addSprint(tx: ReadTx, command: CommandOf<"sprint/add">, chance: Chance): Promise<Planned> {
+  const { projectId, fields } = command;
+  return addSprints(tx, { type: "sprint/add-many", projectId, sprints: [fields] }, chance);
+}
+
+/** Planned sprints in a row, after the others of their project: one deed, as a cadence asks for them (B35). */
+export async function addSprints(
   tx: ReadTx,
-  command: CommandOf<"sprint/add">,
+  { projectId, sprints }: CommandOf<"sprint/add-many">,
   { mint }: Chance,
 ): Promise<Planned> {
-  const project = await tx.get("project", command.projectId);
+  const project = await tx.get("project", projectId);
   if (!project || project.deleted) return err({ kind: "project-missing" });
-  const fields = checkFields(command.fields);
+  const order = await lastOrder(tx, projectId);
+  const rows: Sprint[] = [];
+  for (const [i, fields] of sprints.entries()) {
+    const row = newSprint(fields, { id: makeId("sprint", mint()), projectId, order: order + i + 1 });
+    if (!row.ok) return row;
+    rows.push(row.value);
+  }
+  const [first] = rows;
+  return ok({
+    changes: rows.map((row) => born("sprint", row)),
+    about: rows.length === 1 && first ? { name: first.name, count: 1 } : { count: rows.length },
+  });
+}
+
+/** The highest order that a sprint of the project has, 0 before the first. */
+export async function lastOrder(tx: ReadTx, projectId: ProjectId): Promise<number> {
+  return Math.max(0, ...(await tx.list("sprint", projectId)).map((sprint) => sprint.order));
+}
+
+/** A planned sprint of checked fields; refuses what its dialog would refuse. */
+export function newSprint(
+  wanted: SprintFields & { readonly name: string },
+  base: Pick<Sprint, "id" | "projectId" | "order">,
+): Result<Sprint, Refusal> {
+  const fields = checkFields(wanted);
   if (!fields.ok) return fields;
   const { startOn = null, endOn = null } = fields.value;
   const reversed = daysReversed(startOn, endOn);
   if (reversed) return err(reversed);
-  const sprints = await tx.list("sprint", project.id);
-  const order = Math.max(0, ...sprints.map((sprint) => sprint.order)) + 1;
   const blank = { goal: "", startOn: null, endOn: null, capacity: null, teamId: null, name: "" };
-  const id = makeId("sprint", mint());
-  const sprint = {
-    ...blank,
-    ...fields.value,
-    id,
-    projectId: project.id,
-    order,
-    state: { phase: "planned" } as const,
-  };
-  return ok({ changes: [born("sprint", sprint)], about: { name: sprint.name, count: 1 } });
+  return ok({ ...blank, ...fields.value, ...base, state: { phase: "planned" } });
 }
 
 /** Writes the named fields of a sprint that is not closed (B12, B32). */

@@ -1,11 +1,12 @@
-import { born, type Change, changed, type Row } from "@/domain/change";
+import { born, changed, type Row } from "@/domain/change";
 import { makeId } from "@/domain/model/ids";
-import type { Place } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
 import { admit } from "../card/admit";
 import { rankPlan } from "../card/rank-plan";
+import { checkLine } from "../check-text";
 import type { Chance, CommandOf, Planned } from "../command";
+import { openCardsOf } from "./open-cards";
 
 /**
  * Starts a planned sprint and freezes its commitment: open cards, points,
@@ -20,8 +21,7 @@ export async function startSprint(
   const sprint = await tx.get("sprint", command.sprintId);
   if (!sprint || sprint.deleted) return err({ kind: "sprint-missing" });
   if (sprint.state.phase === "closed") return err({ kind: "sprint-closed", sprint: sprint.name });
-  const siblings = await tx.list("sprint", sprint.projectId);
-  const active = siblings.find((other) => other.state.phase === "active" && other.teamId === sprint.teamId);
+  const active = await activeBeside(tx, sprint);
   if (active) return err({ kind: "sprint-active", sprint: active.name });
   const cards = await openCardsOf(tx, sprint);
   const { projectId, goal, capacity } = sprint;
@@ -37,50 +37,62 @@ export async function startSprint(
 }
 
 /**
- * Closes an active sprint. Finished and cancelled cards stay in it; each other
- * card goes where `except` or else `unfinishedTo` says, at the head of that
- * place and in its order (B28, B29). Never into a closed sprint.
+ * Opens a closed sprint again, as the active one: its start stays, its record of
+ * the close goes, and the reason is kept with it (B32). One active sprint per team.
  */
-export async function completeSprint(
+export async function reopenSprint(
   tx: ReadTx,
-  command: CommandOf<"sprint/complete">,
-  { now, dice }: Chance,
+  command: CommandOf<"sprint/reopen">,
+  { now }: Chance,
 ): Promise<Planned> {
   const sprint = await tx.get("sprint", command.sprintId);
   if (!sprint || sprint.deleted) return err({ kind: "sprint-missing" });
-  if (sprint.state.phase === "closed") return err({ kind: "sprint-closed", sprint: sprint.name });
-  if (sprint.state.phase !== "active") return err({ kind: "sprint-not-active", sprint: sprint.name });
-  const unfinished = await openCardsOf(tx, sprint);
-  const byPlace = new Map<Place, Row<"card">[]>();
-  for (const card of unfinished) {
-    const place = command.except?.[card.id] ?? command.unfinishedTo;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), card]);
-  }
-  const changes: Change[] = [
-    changed("sprint", sprint, {
-      state: { phase: "closed", startedAt: sprint.state.startedAt, closedAt: now },
-    }),
-  ];
-  for (const [place, cards] of byPlace) {
-    if (place === sprint.id) return err({ kind: "sprint-closed", sprint: sprint.name });
-    const admitted = await admit(tx, place, sprint.projectId);
-    if (!admitted.ok) return admitted;
-    const gap = { projectId: sprint.projectId, place, after: null, moving: cards.map((card) => card.id) };
-    const { ranks, reranked } = await rankPlan(tx, gap, dice);
-    changes.push(
-      ...cards.map((card, i) => changed("card", card, { place, rank: ranks[i] ?? card.rank })),
-      ...reranked,
-    );
-  }
-  return ok({ changes, about: { name: sprint.name, count: unfinished.length } });
+  const { state, name } = sprint;
+  if (state.phase !== "closed") return err({ kind: "sprint-not-closed", sprint: name });
+  const reason = command.reason.trim();
+  if (reason === "") return err({ kind: "reason-missing" });
+  const line = checkLine("reason", reason);
+  if (!line.ok) return line;
+  const active = await activeBeside(tx, sprint);
+  if (active) return err({ kind: "sprint-active", sprint: active.name });
+  const reopened = [...(state.reopened ?? []), { at: now, reason: line.value }];
+  return ok({
+    changes: [
+      changed("sprint", sprint, { state: { phase: "active", startedAt: state.startedAt, reopened } }),
+    ],
+    about: { name, count: 1 },
+  });
 }
 
-/** The living cards of a sprint that are neither done nor cancelled, in their order. */
-async function openCardsOf(tx: ReadTx, { id, projectId }: Row<"sprint">): Promise<readonly Row<"card">[]> {
-  const columns = await tx.list("column", projectId);
-  const isOver = new Map(
-    columns.map((column) => [column.id, column.category === "done" || column.category === "cancelled"]),
+/** Another sprint of the same team that runs. */
+async function activeBeside(tx: ReadTx, sprint: Row<"sprint">): Promise<Row<"sprint"> | undefined> {
+  const siblings = await tx.list("sprint", sprint.projectId);
+  return siblings.find(
+    ({ id, state, teamId }) => id !== sprint.id && state.phase === "active" && teamId === sprint.teamId,
   );
-  const cards = await tx.cardsIn(projectId, id);
-  return cards.filter((card) => !card.deleted && !isOver.get(card.columnId));
+}
+
+/** Takes a planned sprint away; its cards go to the head of `cardsTo` in the same deed, and an empty one needs no answer. */
+export async function removeSprint(
+  tx: ReadTx,
+  { sprintId, cardsTo }: CommandOf<"sprint/remove">,
+  { dice }: Chance,
+): Promise<Planned> {
+  const sprint = await tx.get("sprint", sprintId);
+  if (!sprint || sprint.deleted) return err({ kind: "sprint-missing" });
+  const { projectId, name, state } = sprint;
+  if (state.phase === "closed") return err({ kind: "sprint-closed", sprint: name });
+  if (state.phase === "active") return err({ kind: "sprint-active", sprint: name });
+  const cards = (await tx.cardsIn(projectId, sprintId)).filter((card) => !card.deleted);
+  const gone = changed("sprint", sprint, { deleted: true });
+  if (cards.length === 0) return ok({ changes: [gone], about: { name, count: 1 } });
+  if (cardsTo === undefined || cardsTo === sprintId) return err({ kind: "sprint-not-empty", sprint: name });
+  const admitted = await admit(tx, cardsTo, projectId);
+  if (!admitted.ok) return admitted;
+  const moving = cards.map((card) => card.id);
+  const { ranks, reranked } = await rankPlan(tx, { projectId, place: cardsTo, after: null, moving }, dice);
+  const moves = cards.map((card, i) =>
+    changed("card", card, { place: cardsTo, rank: ranks[i] ?? card.rank }),
+  );
+  return ok({ changes: [...moves, ...reranked, gone], about: { name, count: 1 } });
 }

@@ -9,6 +9,9 @@ export type SprintFields = {
   readonly capacity?: number | null;
 };
 
+/** Where a card that was not finished goes: a place, or the sprint that the closing makes. */
+export type CarryTo = Place | "new";
+
 /** What a person can ask of sprints. */
 export type SprintCommand =
   | {
@@ -21,6 +24,15 @@ export type SprintCommand =
   | {
       readonly type: "sprint/complete";
       readonly sprintId: SprintId;
-      readonly unfinishedTo: Place;
-      readonly except?: Readonly<Record<CardId, Place>>;
-    };
+      readonly unfinishedTo: CarryTo;
+      readonly except?: Readonly<Record<CardId, CarryTo>>;
+      /** What « new » means, if some card goes there: a sprint that is born with the closing. */
+      readonly newSprint?: SprintFields & { readonly name: string };
+    }
+  | { readonly type: "sprint/reopen"; readonly sprintId: SprintId; readonly reason: string }
+  | {
+      readonly type: "sprint/add-many";
+      readonly projectId: ProjectId;
+      readonly sprints: readonly (SprintFields & { readonly name: string })[];
+    }
+  | { readonly type: "sprint/remove"; readonly sprintId: SprintId; readonly cardsTo?: Place };

@@ -91,8 +91,16 @@ export type Column = {
 
 export type SprintState =
   | { readonly phase: "planned" }
-  | { readonly phase: "active"; readonly startedAt: Instant }
-  | { readonly phase: "closed"; readonly startedAt: Instant; readonly closedAt: Instant };
+  | { readonly phase: "active"; readonly startedAt: Instant; readonly reopened?: readonly Reopening[] }
+  | {
+      readonly phase: "closed";
+      readonly startedAt: Instant;
+      readonly closedAt: Instant;
+      readonly reopened?: readonly Reopening[];
+    };
+
+/** A closed sprint was opened again, and why (B32). */
+export type Reopening = { readonly at: Instant; readonly reason: string };
 
 export type Sprint = {
   readonly id: SprintId;

@@ -22,6 +22,15 @@ export type Refusal =
   | { readonly kind: "points-invalid"; readonly value: number }
   | { readonly kind: "day-invalid"; readonly value: string }
   | { readonly kind: "days-reversed"; readonly startOn: DayText; readonly endOn: DayText }
+  | {
+      readonly kind: "limit-exceeded";
+      readonly column: string;
+      readonly count: number;
+      readonly limit: number;
+    }
+  | { readonly kind: "reason-missing" }
+  | { readonly kind: "sprint-not-closed"; readonly sprint: string }
+  | { readonly kind: "sprint-not-empty"; readonly sprint: string }
   | { readonly kind: "code-invalid"; readonly code: string }
   | { readonly kind: "code-taken"; readonly code: string }
   | { readonly kind: "nothing-to-undo" }

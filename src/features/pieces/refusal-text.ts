@@ -13,10 +13,13 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "template-missing":
     case "nothing-to-undo":
     case "nothing-to-redo":
+    case "reason-missing":
       return t(`refusal.${refusal.kind}`);
     case "sprint-closed":
     case "sprint-active":
     case "sprint-not-active":
+    case "sprint-not-closed":
+    case "sprint-not-empty":
       return t(`refusal.${refusal.kind}`, { sprint: refusal.sprint });
     case "text-empty":
       return t("refusal.text-empty");
@@ -39,6 +42,12 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return t(`refusal.${refusal.kind}`, { code: refusal.code });
     case "template-name-taken":
       return t("refusal.template-name-taken", { name: refusal.name });
+    case "limit-exceeded":
+      return t("refusal.limit-exceeded", {
+        column: refusal.column,
+        number: format.number(refusal.count),
+        limit: format.number(refusal.limit),
+      });
     case "undo-overtaken":
       return t("refusal.undo-overtaken", { about: refusal.about });
   }

@@ -115,3 +115,76 @@ test("no card ends in the sprint of another project, whichever way it goes", asy
     "sprint-missing",
   );
 });
+
+// Verifies: B28
+test("unfinished cards may go into a sprint that is born with the closing, and one undo takes both back", async () => {
+  const { house, sprintId } = await aSprint();
+  for (const title of ["a", "b"]) await house.add(title, { place: sprintId });
+  await house.done({ type: "sprint/start", sprintId });
+  const complete = { type: "sprint/complete", sprintId, unfinishedTo: "new" } as const;
+  expect(await refusal(house, complete)).toBe("sprint-missing");
+  const newSprint = { name: "Sprint 3", startOn: "2026-12-01", endOn: "2026-12-14" };
+  expect(await refusal(house, { ...complete, newSprint: { ...newSprint, endOn: "2026-11-14" } })).toBe(
+    "days-reversed",
+  );
+  await house.done({ ...complete, newSprint });
+  const sprints = await house.store.read((tx) => tx.list("sprint", house.projectId));
+  const born = sprints.find(({ name }) => name === "Sprint 3");
+  expect(born).toMatchObject({ state: { phase: "planned" }, order: 3 });
+  expect(await house.titles(born?.id)).toEqual(["a", "b"]);
+  await house.done({ type: "history/undo" });
+  expect(await house.titles(sprintId)).toEqual(["a", "b"]);
+  expect(await house.store.read((tx) => tx.list("sprint", house.projectId))).toHaveLength(2);
+});
+
+// Verifies: B32
+test("a closed sprint opens again with a reason that stays, never beside one that runs", async () => {
+  const { house, sprintId, next } = await aSprint();
+  const reopen = { type: "sprint/reopen", sprintId, reason: "une recette oubliée" } as const;
+  expect(await refusal(house, reopen)).toBe("sprint-not-closed");
+  await house.done({ type: "sprint/start", sprintId });
+  const { state: before } = (await house.store.read((tx) => tx.get("sprint", sprintId)))!;
+  await house.done({ type: "sprint/complete", sprintId, unfinishedTo: "backlog" });
+  expect(await refusal(house, { ...reopen, reason: "  " })).toBe("reason-missing");
+  await house.done({ type: "sprint/start", sprintId: next });
+  expect(await refusal(house, reopen)).toBe("sprint-active");
+  await house.done({ type: "sprint/complete", sprintId: next, unfinishedTo: "backlog" });
+  await house.done(reopen);
+  const { state } = (await house.store.read((tx) => tx.get("sprint", sprintId)))!;
+  expect(state).toMatchObject({ ...before, reopened: [{ reason: "une recette oubliée" }] });
+  await house.done({ type: "sprint/complete", sprintId, unfinishedTo: "backlog" });
+  const closed = (await house.store.read((tx) => tx.get("sprint", sprintId)))!;
+  expect(closed.state).toMatchObject({ phase: "closed", reopened: [{ reason: "une recette oubliée" }] });
+});
+
+// Verifies: B35
+test("a cadence makes its sprints in one deed, or none when one of them is wrong", async () => {
+  const house = await aHouse();
+  const sprints = [{ name: "Sprint 1" }, { name: "Sprint 2", startOn: "2026-12-01", endOn: "2026-12-14" }];
+  const many = { type: "sprint/add-many", projectId: house.projectId, sprints } as const;
+  expect(await refusal(house, { ...many, sprints: [...sprints, { name: " " }] })).toBe("text-empty");
+  await house.done(many);
+  const made = await house.store.read((tx) => tx.list("sprint", house.projectId));
+  expect(made.map(({ name, order }) => [name, order])).toEqual([
+    ["Sprint 1", 1],
+    ["Sprint 2", 2],
+  ]);
+  await house.done({ type: "history/undo" });
+  expect(await house.store.read((tx) => tx.list("sprint", house.projectId))).toEqual([]);
+});
+
+test("a planned sprint is taken away with a word for its cards; one that runs or is closed is not", async () => {
+  const { house, sprintId, next } = await aSprint();
+  for (const title of ["a", "b"]) await house.add(title, { place: next });
+  await house.add("déjà là");
+  const remove = { type: "sprint/remove", sprintId: next } as const;
+  expect(await refusal(house, remove)).toBe("sprint-not-empty");
+  await house.done({ ...remove, cardsTo: "backlog" });
+  expect(await house.titles()).toEqual(["a", "b", "déjà là"]);
+  await house.done({ type: "history/undo" });
+  expect(await house.titles(next)).toEqual(["a", "b"]);
+  await house.done({ type: "sprint/start", sprintId });
+  expect(await refusal(house, { type: "sprint/remove", sprintId })).toBe("sprint-active");
+  await house.done({ type: "sprint/complete", sprintId, unfinishedTo: "backlog" });
+  expect(await refusal(house, { type: "sprint/remove", sprintId })).toBe("sprint-closed");
+});

@@ -1,0 +1,72 @@
+import type { Change, Row } from "@/domain/change";
+import type { ProjectId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
+import type { Refusal } from "@/domain/rules/refusal";
+import type { ReadTx } from "@/domain/store";
+
+/** A card's stand on the board: its place and its status column. */
+type Stand = Pick<Row<"card">, "projectId" | "place" | "columnId">;
+type Step = { readonly before: Stand | undefined; readonly after: Stand | undefined };
+
+/**
+ * What hard limits say of planned changes: the refusal, or null. It stands
+ * behind every command, so a limit holds for drag, menu, bulk, import, restore
+ * and undo alike (B37). Counted is the whole column of what is on the board,
+ * active sprints and the flow, whatever a filter shows (B38). Only what fills
+ * a column further is refused: reordering in a full one, and leaving an overfull
+ * one, stay possible.
+ */
+export async function overLimit(tx: ReadTx, changes: readonly Change[]): Promise<Refusal | null> {
+  const steps = await cardSteps(tx, changes);
+  const projectIds = new Set(steps.flatMap(({ after }) => (after ? [after.projectId] : [])));
+  for (const projectId of projectIds) {
+    const refusal = await overLimitIn(tx, projectId, steps);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+async function overLimitIn(
+  tx: ReadTx,
+  projectId: ProjectId,
+  steps: readonly Step[],
+): Promise<Refusal | null> {
+  const limited = (await tx.list("column", projectId)).filter(({ limit }) => limit?.isHard === true);
+  if (limited.length === 0) return null;
+  const sprints = await tx.list("sprint", projectId);
+  const onBoard = new Set<Place>(["flow"]);
+  for (const { id, state } of sprints) if (state.phase === "active") onBoard.add(id);
+  const counters = await tx.counters(projectId);
+  for (const { id, name, limit } of limited) {
+    const stands = (at: Stand | undefined) =>
+      at !== undefined && at.projectId === projectId && at.columnId === id && onBoard.has(at.place) ? 1 : 0;
+    const gain = steps.reduce((sum, { before, after }) => sum + stands(after) - stands(before), 0);
+    if (gain <= 0 || !limit) continue;
+    const held = counters.filter(({ columnId, place }) => columnId === id && onBoard.has(place as Place));
+    const count = held.reduce((sum, { cards }) => sum + cards, 0) + gain;
+    if (count > limit.cards) return { kind: "limit-exceeded", column: name, count, limit: limit.cards };
+  }
+  return null;
+}
+
+/** Where the cards of a plan stand before and after; those that only say something else are left out. */
+async function cardSteps(tx: ReadTx, changes: readonly Change[]): Promise<readonly Step[]> {
+  const births: Step[] = [];
+  const moves: Change[] = [];
+  for (const change of changes) {
+    if (change.table !== "card") continue;
+    if (change.before === null) births.push({ before: undefined, after: change.after });
+    else if ("place" in change.after || "columnId" in change.after || "deleted" in change.after)
+      moves.push(change);
+  }
+  const ids = moves.map(({ id }) => id);
+  // One card was read by its own command already; many are asked for in one question.
+  const rows = ids.length === 1 ? [await tx.get("card", ids[0] ?? "")] : await tx.getMany("card", ids);
+  return [...births, ...moves.map((change, i) => stepOf(change, rows[i]))];
+}
+
+function stepOf(change: Change, row: Row<"card"> | undefined): Step {
+  if (!row) return { before: undefined, after: undefined };
+  const after = { ...row, ...change.after } as Row<"card">;
+  return { before: row.deleted ? undefined : row, after: after.deleted ? undefined : after };
+}
