@@ -1,8 +1,10 @@
 import { type ReactElement, useState } from "react";
+import { useCardReferences } from "@/features/pieces/card-references";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
-import { TextArea } from "@/ui/form/text-area";
+import { Markdown } from "@/ui/markdown/markdown";
+import { MarkdownField } from "@/ui/markdown/markdown-field";
 import { ActorMark } from "./actor-mark";
 import { useSheet } from "./sheet-context";
 import { DraftOffer } from "./texts/draft-offer";
@@ -17,6 +19,7 @@ export function Comments(): ReactElement | null {
   const { t } = useTranslation();
   const { comments, mayEdit } = useSheet();
   const [shown, setShown] = useState(recent);
+  const references = useCardReferences();
   if (comments.length === 0 && !mayEdit) return null;
   return (
     <div className="grid gap-2">
@@ -36,18 +39,18 @@ export function Comments(): ReactElement | null {
                   <span className="font-semibold">{comment.author || t("card.history.someone")}</span>
                   <When at={comment.at} />
                 </p>
-                <p className="whitespace-pre-wrap wrap-anywhere text-ink-2">{comment.text}</p>
+                <Markdown text={comment.text} references={references} className="text-ink-2" />
               </div>
             </li>
           ))}
         </ul>
       )}
-      {mayEdit ? <NewComment /> : null}
+      {mayEdit ? <NewComment references={references} /> : null}
     </div>
   );
 }
 
-function NewComment(): ReactElement {
+function NewComment({ references }: { references: ReturnType<typeof useCardReferences> }): ReactElement {
   const { t } = useTranslation();
   const { act, me } = useServices();
   const { card, frame, key } = useSheet();
@@ -69,7 +72,9 @@ function NewComment(): ReactElement {
           onDrop={composer.draft.drop}
         />
       ) : (
-        <TextArea
+        <MarkdownField
+          hasTools={composer.text !== ""}
+          references={references}
           aria-label={t("card.newComment")}
           placeholder={t("card.newComment")}
           rows={1}

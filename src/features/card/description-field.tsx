@@ -1,13 +1,15 @@
 import { Pencil } from "lucide-react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { checkText } from "@/commands/check-text";
+import { useCardReferences } from "@/features/pieces/card-references";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
-import { TextArea } from "@/ui/form/text-area";
+import { Markdown } from "@/ui/markdown/markdown";
+import { MarkdownField } from "@/ui/markdown/markdown-field";
 import { useSheet } from "./sheet-context";
 import { DraftOffer } from "./texts/draft-offer";
 import { MetMeanwhile } from "./texts/met-meanwhile";
@@ -16,7 +18,7 @@ import { UnsavedText } from "./texts/unsaved-text";
 import { useOpener } from "./texts/use-opener";
 import { type TextEdit, useTextEdit } from "./texts/use-text-edit";
 
-/** The description: text and nothing but text, its line breaks kept; markup in it stays letters. */
+/** The description, in Markdown: laid out while it is read, as it was typed while it is written. */
 export function DescriptionField(): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
@@ -35,6 +37,7 @@ export function DescriptionField(): ReactElement {
         t("card.said.saved", { key, field: t("card.description") }),
       )) !== null,
   });
+  const references = useCardReferences();
   const isOpen = edit.text !== undefined && mayEdit;
   const opener = useOpener(isOpen);
   return (
@@ -56,11 +59,11 @@ export function DescriptionField(): ReactElement {
         </div>
       )}
       {isOpen ? (
-        <DescriptionEditor edit={edit} theirs={description} />
+        <DescriptionEditor edit={edit} theirs={description} references={references} />
       ) : (
         <>
           {edit.shown === "" ? null : (
-            <p className="whitespace-pre-wrap wrap-anywhere text-ink-2 leading-normal">{edit.shown}</p>
+            <Markdown text={edit.shown} references={references} className="text-ink-2" />
           )}
           {edit.shown === "" && mayEdit ? (
             <button
@@ -91,12 +94,30 @@ export function DescriptionField(): ReactElement {
 const savesLongText = (event: KeyboardEvent): boolean =>
   event.key === "Enter" && (event.ctrlKey || event.metaKey);
 
-function DescriptionEditor({ edit, theirs }: { edit: TextEdit; theirs: string }): ReactElement {
+function DescriptionEditor({
+  edit,
+  theirs,
+  references,
+}: {
+  edit: TextEdit;
+  theirs: string;
+  references: ReturnType<typeof useCardReferences>;
+}): ReactElement {
   const { t } = useTranslation();
   return (
     <div {...textKeys(edit, savesLongText)} className="grid gap-2">
-      <Field label={t("card.description")} hint={t("card.saveHint")} error={edit.problem}>
-        <TextArea autoFocus rows={6} value={edit.text ?? ""} onValue={edit.type} />
+      <Field
+        label={t("card.description")}
+        hint={`${t("card.saveHint")} ${t("markdown.hint")}`}
+        error={edit.problem}
+      >
+        <MarkdownField
+          autoFocus
+          rows={6}
+          value={edit.text ?? ""}
+          onValue={edit.type}
+          references={references}
+        />
       </Field>
       {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
       <div className="flex gap-2">

@@ -3,9 +3,20 @@ import board from "./board.json" with { type: "json" };
 import card from "./card.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
+import markdown from "./markdown.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
 
-export const en = { board, card, common, exchange, refusal, settings, shell, shortcuts } satisfies Texts;
+export const en = {
+  board,
+  card,
+  common,
+  exchange,
+  markdown,
+  refusal,
+  settings,
+  shell,
+  shortcuts,
+} satisfies Texts;

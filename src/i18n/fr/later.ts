@@ -1,7 +1,8 @@
 import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
+import markdown from "./markdown.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
-export const laterTexts = { card, exchange, settings, shortcuts };
+export const laterTexts = { card, exchange, markdown, settings, shortcuts };
