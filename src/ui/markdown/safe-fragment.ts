@@ -51,7 +51,8 @@ function finishLink(link: HTMLAnchorElement, { newTab }: FragmentWords): void {
   if (href.startsWith("#")) return;
   link.rel = "noopener noreferrer";
   link.target = "_blank";
-  link.append(" ", hidden(newTab));
+  // A blank of its own would be underlined behind the words.
+  link.append(hidden(`\u00a0${newTab}`));
 }
 
 function finishTask(task: HTMLElement, words: FragmentWords): void {
