@@ -27,3 +27,19 @@ export function checkText(field: string, text: string): Result<string, Refusal> 
     ? err({ kind: "text-too-long", field, length: kept.length, limit: textLimit })
     : ok(kept);
 }
+
+/** The most cards or criteria that one paste makes; more than that is a file to import. */
+const pasteLimit = 500;
+
+/** The lines of a paste, each checked as one; blank ones are none. Refuses when nothing is left, or too much. */
+export function checkLines(field: string, texts: readonly string[]): Result<readonly string[], Refusal> {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const line = checkLine(field, text);
+    if (line.ok) lines.push(line.value);
+    else if (line.error.kind !== "text-empty") return line;
+  }
+  if (lines.length === 0) return err({ kind: "text-empty", field });
+  if (lines.length > pasteLimit) return err({ kind: "too-many", count: lines.length, limit: pasteLimit });
+  return ok(lines);
+}

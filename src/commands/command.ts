@@ -6,13 +6,20 @@ import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import type { Result } from "@/lib/result";
 import type { CardCommand } from "./card/card-commands";
+import type { PartCommand } from "./check/part-commands";
 import type { JournalCommand } from "./journal/journal-commands";
 import type { ProjectCommand } from "./project/project-commands";
 import type { SprintCommand } from "./sprint/sprint-commands";
 import type { TemplateCommand } from "./template/template-commands";
 
 /** What a person can ask: each noun has its list, in its own folder. */
-export type Command = CardCommand | SprintCommand | ProjectCommand | TemplateCommand | JournalCommand;
+export type Command =
+  | CardCommand
+  | PartCommand
+  | SprintCommand
+  | ProjectCommand
+  | TemplateCommand
+  | JournalCommand;
 
 export type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
 

@@ -1,4 +1,5 @@
 import { cardHandlers } from "./card/card-handlers";
+import { partHandlers } from "./check/part-handlers";
 import type { Command, HandlersOf } from "./command";
 import { applyImport, applyRestore } from "./journal/apply-plan";
 import type { JournalCommand } from "./journal/journal-commands";
@@ -30,6 +31,7 @@ const journalHandlers: HandlersOf<JournalCommand> = {
 /** A command that has no line in a noun's table does not compile. */
 export const handlers: HandlersOf<Command> = {
   ...cardHandlers,
+  ...partHandlers,
   ...sprintHandlers,
   ...projectHandlers,
   ...templateHandlers,

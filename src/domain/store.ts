@@ -44,6 +44,8 @@ export interface ReadTx {
   partsOf<T extends CardPart>(table: T, cardId: CardId): Promise<readonly Row<T>[]>;
   /** The living cards that have this one as their parent; one in the trash does not count. */
   childrenOf(cardId: CardId): Promise<readonly Row<"card">[]>;
+  /** The living links from a card and to it. */
+  linksOf(cardId: CardId): Promise<readonly Row<"link">[]>;
   counters(projectId: ProjectId): Promise<readonly Counter[]>;
   head(): Promise<Head>;
   deed(stamp: Stamp): Promise<Deed | undefined>;

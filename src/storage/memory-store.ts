@@ -204,6 +204,8 @@ function createReader(shelves: Shelves): ReadTx {
     },
     childrenOf: async (cardId) =>
       all("card").filter((card) => card.parentCardId === cardId && !card.deleted && card.place !== "trash"),
+    linksOf: async (cardId) =>
+      all("link").filter((link) => !link.deleted && (link.fromCardId === cardId || link.toCardId === cardId)),
     counters: async (projectId) =>
       [...shelves.counters.values()].filter((counter) => counter.projectId === projectId),
     head: async () => shelves.head,

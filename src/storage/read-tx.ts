@@ -2,6 +2,7 @@ import { Dexie } from "dexie";
 import type { Row } from "@/domain/change";
 import { emptyHead, type Head } from "@/domain/journal";
 import type { TableName } from "@/domain/model/entities";
+import type { CardId } from "@/domain/model/ids";
 import { rowKey } from "@/domain/row-key";
 import type { CardPart, ReadTx, SmallTable } from "@/domain/store";
 import type { VigieDatabase } from "./database";
@@ -55,6 +56,7 @@ export function createReadTx(db: VigieDatabase, seen: Seen): ReadTx {
       const cards = await db.rows("card").where({ parentCardId }).toArray();
       return cards.filter((card) => !card.deleted && card.place !== "trash");
     },
+    linksOf: (cardId) => linksOf(db, cardId),
     counters: (projectId) =>
       db.counter
         .where("[projectId+place]")
@@ -66,4 +68,13 @@ export function createReadTx(db: VigieDatabase, seen: Seen): ReadTx {
     longText: async (hash) => (await db.longText.get(hash))?.text,
     event: (rowId, stamp, table) => db.event.get([rowId, stamp, table]),
   };
+}
+
+async function linksOf(db: VigieDatabase, cardId: CardId): Promise<readonly Row<"link">[]> {
+  const link = db.rows("link");
+  const [from, to] = await Promise.all([
+    link.where({ fromCardId: cardId }).toArray(),
+    link.where({ toCardId: cardId }).toArray(),
+  ]);
+  return [...from, ...to].filter((row) => !row.deleted);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { recount } from "@/domain/counters";
 import type { History } from "@/domain/journal";
+import type { LinkId } from "@/domain/model/ids";
 import type { Store } from "@/domain/store";
 import { aHouse } from "../support/builders";
 
@@ -106,6 +107,22 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
       ),
     );
   });
+
+  promise(
+    "links are found from both of their ends, sub-tasks from their card, until they are taken away",
+    async (store) => {
+      const house = await aHouse(store);
+      const [a, b] = [await house.add("A"), await house.add("B")];
+      const made = await house.done({ type: "link/add", kind: "blocks", fromCardId: a, toCardId: b });
+      await house.done({ type: "card/parent", cardId: b, parentCardId: a });
+      const linkId = made.plan.changes[0]?.id as LinkId;
+      const found = (id: typeof a) => store.read(async (tx) => (await tx.linksOf(id)).map((link) => link.id));
+      expect([await found(a), await found(b)]).toEqual([[linkId], [linkId]]);
+      expect((await store.read((tx) => tx.childrenOf(a))).map(({ id }) => id)).toEqual([b]);
+      await house.done({ type: "link/remove", linkId });
+      expect([await found(a), await found(b)]).toEqual([[], []]);
+    },
+  );
 
   promise("the number of a card is never given twice, not even after the trash", async (store) => {
     const house = await aHouse(store);

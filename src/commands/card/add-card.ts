@@ -6,7 +6,7 @@ import { compareRanked } from "@/domain/model/order";
 import { arePoints } from "@/domain/model/points";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
-import { checkLine } from "../check-text";
+import { checkLine, checkLines } from "../check-text";
 import type { Chance, CommandOf, Planned } from "../command";
 import { admit } from "./admit";
 import { rankPlan } from "./rank-plan";
@@ -23,6 +23,9 @@ export async function addCard(tx: ReadTx, command: CommandOf<"card/add">, chance
   if (!admitted.ok) return admitted;
   const column = firstColumn(await tx.list("column", projectId), to.columnId);
   if (!column) return err({ kind: "column-missing" });
+  const parent = command.parentCardId === undefined ? null : await tx.get("card", command.parentCardId);
+  if (parent === undefined || parent?.deleted) return err({ kind: "card-missing" });
+  if (parent && parent.projectId !== projectId) return err({ kind: "parent-elsewhere" });
 
   const id = makeId("card", chance.mint());
   const { ranks, reranked } = await rankPlan(
@@ -43,11 +46,51 @@ export async function addCard(tx: ReadTx, command: CommandOf<"card/add">, chance
     kind: command.kind ?? "userStory",
     points,
     epicId: command.epicId ?? null,
+    parentCardId: parent?.id ?? null,
   };
   return ok({
     changes: [born("card", card), ...reranked],
     about: { key: `${project.code}-${number}`, name: title.value, count: 1 },
   });
+}
+
+/** As many cards as lines, in their order, with the project's next numbers: one deed, one undo. Blank lines are none. */
+export async function addCards(
+  tx: ReadTx,
+  { projectId, to, titles }: CommandOf<"card/add-many">,
+  chance: Chance,
+): Promise<Planned> {
+  const project = await tx.get("project", projectId);
+  if (!project || project.deleted) return err({ kind: "project-missing" });
+  const lines = checkLines("title", titles);
+  if (!lines.ok) return lines;
+  const admitted = await admit(tx, to.place, projectId);
+  if (!admitted.ok) return admitted;
+  const column = firstColumn(await tx.list("column", projectId), to.columnId);
+  if (!column) return err({ kind: "column-missing" });
+  const ids = lines.value.map(() => makeId("card", chance.mint()));
+  const gap = { projectId, place: to.place, after: to.after, moving: ids };
+  const { ranks, reranked } = await rankPlan(tx, gap, chance.dice);
+  const number = (await tx.highestNumber(projectId)) + 1;
+  const cards = lines.value.map((title, i) =>
+    born("card", {
+      ...blankCard,
+      id: ids[i] as Card["id"],
+      projectId,
+      place: to.place,
+      rank: ranks[i] as Rank,
+      columnId: column.id,
+      number: number + i,
+      title,
+      kind: "userStory",
+    }),
+  );
+  const [only] = lines.value;
+  const about =
+    cards.length === 1 && only !== undefined
+      ? { key: `${project.code}-${number}`, name: only, count: 1 }
+      : { count: cards.length };
+  return ok({ changes: [...cards, ...reranked], about });
 }
 
 /** What a card says before anyone says more. */

@@ -1,4 +1,4 @@
-import type { CardId, CheckItemId, ColumnId, EpicId, LabelId, PersonId, ProjectId } from "@/domain/model/ids";
+import type { CardId, ColumnId, EpicId, LabelId, PersonId, ProjectId } from "@/domain/model/ids";
 import type { CardKind, DayText, Instant, Place, Priority } from "@/domain/model/vocabulary";
 
 /** Where a card goes: a place, perhaps a status column, and *after which card* (null = first). Never an index: with a filter on, or a second tab, an index lies. */
@@ -23,7 +23,7 @@ export type CardFields = {
   readonly unlabel?: readonly LabelId[];
 };
 
-/** What a person can ask of cards and of what hangs on them. */
+/** What a person can ask of cards; what hangs on them has lists of its own. */
 export type CardCommand =
   | {
       readonly type: "card/add";
@@ -33,17 +33,18 @@ export type CardCommand =
       readonly kind?: CardKind;
       readonly points?: number | null;
       readonly epicId?: EpicId | null;
+      /** The card of which it is a sub-task. */
+      readonly parentCardId?: CardId;
     }
+  | {
+      /** Several pasted lines: as many cards, in their order, as one deed. */
+      readonly type: "card/add-many";
+      readonly projectId: ProjectId;
+      readonly to: Destination;
+      readonly titles: readonly string[];
+    }
+  | { readonly type: "card/parent"; readonly cardId: CardId; readonly parentCardId: CardId | null }
   | { readonly type: "card/edit"; readonly cardId: CardId; readonly fields: CardFields }
   | { readonly type: "card/describe"; readonly cardId: CardId; readonly description: string }
   | { readonly type: "card/move"; readonly cardIds: readonly CardId[]; readonly to: Destination }
-  | { readonly type: "card/trash"; readonly cardIds: readonly CardId[] }
-  | { readonly type: "check/add"; readonly cardId: CardId; readonly text: string }
-  | {
-      readonly type: "check/edit";
-      readonly itemId: CheckItemId;
-      readonly text?: string;
-      readonly done?: boolean;
-    }
-  | { readonly type: "check/remove"; readonly itemId: CheckItemId }
-  | { readonly type: "comment/add"; readonly cardId: CardId; readonly text: string; readonly author: string };
+  | { readonly type: "card/trash"; readonly cardIds: readonly CardId[] };

@@ -1,6 +1,6 @@
 import type { Change } from "@/domain/change";
 import type { Column } from "@/domain/model/entities";
-import type { PortfolioId, ProgramId, ProjectId, WorkspaceId } from "@/domain/model/ids";
+import type { EpicId, LabelId, PortfolioId, ProgramId, ProjectId, WorkspaceId } from "@/domain/model/ids";
 import type { Budget, Colour, Marking } from "@/domain/model/vocabulary";
 
 /** What a person can ask of the workspace, of projects, and of the small rows that belong to them. */
@@ -53,6 +53,19 @@ export type ProjectCommand =
       readonly name: string;
       readonly colour: Colour;
     }
+  | {
+      readonly type: "epic/edit";
+      readonly epicId: EpicId;
+      readonly name?: string;
+      readonly colour?: Colour;
+    }
+  | {
+      readonly type: "label/edit";
+      readonly labelId: LabelId;
+      readonly name?: string;
+      readonly colour?: Colour;
+    }
+  | { readonly type: "label/remove"; readonly labelId: LabelId }
   | {
       readonly type: "person/add";
       readonly name: string;

@@ -1,6 +1,7 @@
 import type { HandlersOf } from "../command";
 import { addEpic, addLabel, addPerson, addPortfolio, editWorkspace, foundWorkspace } from "./add-parts";
 import { addProject, editProject } from "./add-project";
+import { editEpic, editLabel, removeLabel } from "./edit-names";
 import type { ProjectCommand } from "./project-commands";
 
 export const projectHandlers: HandlersOf<ProjectCommand> = {
@@ -10,6 +11,9 @@ export const projectHandlers: HandlersOf<ProjectCommand> = {
   "project/add": addProject,
   "project/edit": editProject,
   "epic/add": addEpic,
+  "epic/edit": editEpic,
   "label/add": addLabel,
+  "label/edit": editLabel,
+  "label/remove": removeLabel,
   "person/add": addPerson,
 };

@@ -33,6 +33,16 @@ export type Refusal =
   | { readonly kind: "sprint-not-empty"; readonly sprint: string }
   | { readonly kind: "code-invalid"; readonly code: string }
   | { readonly kind: "code-taken"; readonly code: string }
+  /** Keys of the cards that would lead back to the first one. */
+  | { readonly kind: "parent-cycle"; readonly path: readonly string[] }
+  | { readonly kind: "link-cycle"; readonly path: readonly string[] }
+  | { readonly kind: "card-itself" }
+  | { readonly kind: "parent-elsewhere" }
+  | { readonly kind: "comment-of-another"; readonly author: string }
+  | { readonly kind: "name-taken"; readonly name: string }
+  | { readonly kind: "too-many"; readonly count: number; readonly limit: number }
+  | { readonly kind: "restore-emptied" }
+  | { readonly kind: "restore-unknown" }
   | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "nothing-to-redo" }
   | { readonly kind: "undo-overtaken"; readonly about: string };

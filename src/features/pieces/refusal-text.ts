@@ -10,6 +10,10 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "sprint-missing":
     case "column-missing":
     case "row-missing":
+    case "card-itself":
+    case "parent-elsewhere":
+    case "restore-emptied":
+    case "restore-unknown":
     case "template-missing":
     case "nothing-to-undo":
     case "nothing-to-redo":
@@ -24,10 +28,9 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "text-empty":
       return t("refusal.text-empty");
     case "text-too-long":
-      return t("refusal.text-too-long", {
-        length: format.number(refusal.length),
-        limit: format.number(refusal.limit),
-      });
+    case "too-many":
+    case "limit-exceeded":
+      return figuresText(t, format, refusal);
     case "points-invalid":
       return t("refusal.points-invalid", { value: format.number(refusal.value) });
     case "day-invalid":
@@ -41,14 +44,32 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "code-taken":
       return t(`refusal.${refusal.kind}`, { code: refusal.code });
     case "template-name-taken":
-      return t("refusal.template-name-taken", { name: refusal.name });
+    case "name-taken":
+      return t(`refusal.${refusal.kind}`, { name: refusal.name });
+    case "parent-cycle":
+    case "link-cycle":
+      return t(`refusal.${refusal.kind}`, { path: refusal.path.join(" → ") });
+    case "comment-of-another":
+      return t("refusal.comment-of-another", { author: refusal.author });
+    case "undo-overtaken":
+      return t("refusal.undo-overtaken", { about: refusal.about });
+  }
+}
+
+type WithFigures = Extract<Refusal, { kind: "text-too-long" | "too-many" | "limit-exceeded" }>;
+
+function figuresText(t: Translate, format: Format, refusal: WithFigures): string {
+  const limit = format.number(refusal.limit);
+  switch (refusal.kind) {
+    case "text-too-long":
+      return t("refusal.text-too-long", { length: format.number(refusal.length), limit });
+    case "too-many":
+      return t("refusal.too-many", { count: format.number(refusal.count), limit });
     case "limit-exceeded":
       return t("refusal.limit-exceeded", {
         column: refusal.column,
         number: format.number(refusal.count),
-        limit: format.number(refusal.limit),
+        limit,
       });
-    case "undo-overtaken":
-      return t("refusal.undo-overtaken", { about: refusal.about });
   }
 }
