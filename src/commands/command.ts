@@ -5,7 +5,9 @@ import type { Instant } from "@/domain/model/vocabulary";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import type { Result } from "@/lib/result";
+import type { CapacityCommand } from "./capacity/capacity-commands";
 import type { CardCommand } from "./card/card-commands";
+import type { CeremonyCommand } from "./ceremony/ceremony-commands";
 import type { PartCommand } from "./check/part-commands";
 import type { JournalCommand } from "./journal/journal-commands";
 import type { ProjectCommand } from "./project/project-commands";
@@ -19,7 +21,9 @@ export type Command =
   | SprintCommand
   | ProjectCommand
   | TemplateCommand
-  | JournalCommand;
+  | JournalCommand
+  | CapacityCommand
+  | CeremonyCommand;
 
 export type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
 

@@ -1,4 +1,10 @@
+import type { CapacityCommand } from "./capacity/capacity-commands";
+import { editCalendar } from "./capacity/edit-calendar";
+import { copyCapacity, setCapacity } from "./capacity/set-capacity";
 import { cardHandlers } from "./card/card-handlers";
+import type { CeremonyCommand } from "./ceremony/ceremony-commands";
+import { writeMinutes } from "./ceremony/minutes";
+import { addNote, editNote, makeCardOfNote, removeNote, voteNote } from "./ceremony/retro";
 import { partHandlers } from "./check/part-handlers";
 import type { Command, HandlersOf } from "./command";
 import { applyImport, applyRestore } from "./journal/apply-plan";
@@ -21,6 +27,21 @@ const sprintHandlers: HandlersOf<SprintCommand> = {
   "sprint/remove": removeSprint,
 };
 
+const capacityHandlers: HandlersOf<CapacityCommand> = {
+  "calendar/edit": editCalendar,
+  "capacity/set": setCapacity,
+  "capacity/copy": copyCapacity,
+};
+
+const ceremonyHandlers: HandlersOf<CeremonyCommand> = {
+  "minutes/write": writeMinutes,
+  "retro/add": addNote,
+  "retro/edit": editNote,
+  "retro/vote": voteNote,
+  "retro/remove": removeNote,
+  "retro/make-card": makeCardOfNote,
+};
+
 const journalHandlers: HandlersOf<JournalCommand> = {
   "import/apply": applyImport,
   "file/restore": applyRestore,
@@ -35,5 +56,7 @@ export const handlers: HandlersOf<Command> = {
   ...sprintHandlers,
   ...projectHandlers,
   ...templateHandlers,
+  ...capacityHandlers,
+  ...ceremonyHandlers,
   ...journalHandlers,
 };

@@ -20,6 +20,7 @@ import type {
 } from "./ids";
 import type { Rank } from "./order";
 import type { Objective, Pillar, Portfolio, Program } from "./portfolio";
+import type { Availability, Calendar, Minutes, RetroNote } from "./sprint-life";
 import type { Template } from "./templates";
 import type {
   CardKind,
@@ -258,6 +259,10 @@ export type Entities = {
   attachment: Attachment;
   savedView: SavedView;
   template: Template;
+  calendar: Calendar;
+  availability: Availability;
+  retroNote: RetroNote;
+  minutes: Minutes;
 };
 
 export type TableName = keyof Entities;

@@ -24,6 +24,10 @@ export type SnapshotId = Id<"snapshot">;
 export type AttachmentId = Id<"attachment">;
 export type SavedViewId = Id<"savedView">;
 export type TemplateId = Id<"template">;
+export type CalendarId = Id<"calendar">;
+export type AvailabilityId = Id<"availability">;
+export type RetroNoteId = Id<"retroNote">;
+export type MinutesId = Id<"minutes">;
 
 type AnyId = {
   workspace: WorkspaceId;
@@ -47,6 +51,10 @@ type AnyId = {
   attachment: AttachmentId;
   savedView: SavedViewId;
   template: TemplateId;
+  calendar: CalendarId;
+  availability: AvailabilityId;
+  retroNote: RetroNoteId;
+  minutes: MinutesId;
 };
 
 /** The id that `text` writes, or null if it does not name a thing of that kind. */

@@ -1,20 +1,15 @@
 import * as v from "valibot";
 import type { TableName } from "@/domain/model/entities";
-import { isDay } from "@/domain/model/is-day";
 import { arePoints } from "@/domain/model/points";
 import { parseStamp } from "@/domain/model/stamp";
 import { isDocumentTable } from "@/domain/portable";
+import { count, day, id, instant, line, number, ofProject, text } from "./shape-words";
+import { sprintLifeShapes } from "./sprint-life-shapes";
 
 // What a row must be to come in: the fields that screens and sums rely on. Fields that a newer version added
 // are let through as they are; references may point to nothing, as they may after any merge.
 
-const idShape = /^[A-Za-z]+_[\w.:-]{1,200}$/;
-const line = v.pipe(v.string(), v.maxLength(10_000));
-const text = v.pipe(v.string(), v.maxLength(2_000_000));
-const number = v.pipe(v.number(), v.finite());
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const instant = v.pipe(v.number(), v.safeInteger());
-const day = v.pipe(v.string(), v.check(isDay, "day"));
+const sprintId = id("sprint");
 const points = v.nullable(v.pipe(v.number(), v.check(arePoints, "points")));
 const rank = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,200}$/, "rank"));
 const knownDate = v.nullable(
@@ -23,23 +18,11 @@ const knownDate = v.nullable(
 const source = v.exactOptional(v.looseObject({ name: line, at: instant }));
 const lines = v.array(line);
 
-function id(kind: string) {
-  return v.pipe(
-    v.string(),
-    v.check((value) => value.startsWith(`${kind}_`) && idShape.test(value), "id"),
-  );
-}
-
 const place = v.pipe(
   v.string(),
-  v.check(
-    (value) =>
-      /^(backlog|flow|archive|trash)$/.test(value) || (value.startsWith("sprint_") && idShape.test(value)),
-    "place",
-  ),
+  v.check((value) => /^(backlog|flow|archive|trash)$/.test(value) || v.is(sprintId, value), "place"),
 );
 
-const ofProject = { projectId: id("project") };
 const ofCard = { ...ofProject, cardId: id("card") };
 const named = { name: line };
 const ofPortfolio = { portfolioId: id("portfolio") };
@@ -187,6 +170,7 @@ const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
     projectId: v.nullable(id("project")),
     body: v.union([cardTemplate, projectTemplate]),
   },
+  ...sprintLifeShapes,
 };
 
 const stamp = v.pipe(

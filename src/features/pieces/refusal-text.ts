@@ -33,6 +33,8 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return figuresText(t, format, refusal);
     case "points-invalid":
       return t("refusal.points-invalid", { value: format.number(refusal.value) });
+    case "share-invalid":
+      return t("refusal.share-invalid", { value: format.number(refusal.value) });
     case "day-invalid":
       return t("refusal.day-invalid", { value: refusal.value });
     case "days-reversed":

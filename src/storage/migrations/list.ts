@@ -63,4 +63,14 @@ export const migrations: readonly Migration[] = [
       blob: "hash",
     },
   },
+  {
+    version: 3,
+    name: "life-of-a-sprint",
+    stores: {
+      calendar: "id, projectId",
+      availability: "id, projectId, sprintId",
+      retroNote: "id, projectId, sprintId",
+      minutes: "id, projectId, sprintId",
+    },
+  },
 ];

@@ -1,0 +1,28 @@
+import type { RetroNoteId, SprintId } from "@/domain/model/ids";
+import type { RetroLane } from "@/domain/model/sprint-life";
+import type { DayText } from "@/domain/model/vocabulary";
+import type { Destination } from "../card/card-commands";
+
+/** What a person can ask in a daily or a retrospective. */
+export type CeremonyCommand =
+  | {
+      readonly type: "minutes/write";
+      readonly sprintId: SprintId;
+      readonly on: DayText;
+      readonly text: string;
+    }
+  | {
+      readonly type: "retro/add";
+      readonly sprintId: SprintId;
+      readonly lane: RetroLane;
+      readonly text: string;
+    }
+  | {
+      readonly type: "retro/edit";
+      readonly noteId: RetroNoteId;
+      readonly text?: string;
+      readonly lane?: RetroLane;
+    }
+  | { readonly type: "retro/vote"; readonly noteId: RetroNoteId; readonly votes: 1 | -1 }
+  | { readonly type: "retro/remove"; readonly noteId: RetroNoteId }
+  | { readonly type: "retro/make-card"; readonly noteId: RetroNoteId; readonly to: Destination };

@@ -1,0 +1,84 @@
+import { born, changed, edited, type Row } from "@/domain/change";
+import { type CardId, makeId } from "@/domain/model/ids";
+import type { Refusal } from "@/domain/rules/refusal";
+import type { ReadTx } from "@/domain/store";
+import { err, ok, type Result } from "@/lib/result";
+import { addCard } from "../card/add-card";
+import { checkText } from "../check-text";
+import type { Chance, CommandOf, Planned } from "../command";
+
+/** A new note. It bears no name. */
+export async function addNote(
+  tx: ReadTx,
+  command: CommandOf<"retro/add">,
+  { mint, now }: Chance,
+): Promise<Planned> {
+  const sprint = await tx.get("sprint", command.sprintId);
+  if (!sprint || sprint.deleted) return err({ kind: "sprint-missing" });
+  const text = noteText(command.text);
+  if (!text.ok) return text;
+  const { id: sprintId, projectId, name } = sprint;
+  const note = { projectId, sprintId, lane: command.lane, text: text.value, votes: 0, cardId: null, at: now };
+  return ok({
+    changes: [born("retroNote", { ...note, id: makeId("retroNote", mint()) })],
+    about: { name, count: 1 },
+  });
+}
+
+/** Writes a note anew, or puts it in another lane. */
+export async function editNote(tx: ReadTx, command: CommandOf<"retro/edit">): Promise<Planned> {
+  const found = await livingNote(tx, command.noteId);
+  if (!found.ok) return found;
+  const text = command.text === undefined ? null : noteText(command.text);
+  if (text && !text.ok) return text;
+  const { lane } = command;
+  const wanted = { ...(text ? { text: text.value } : {}), ...(lane === undefined ? {} : { lane }) };
+  return ok({ changes: edited("retroNote", found.value, wanted), about: { count: 1 } });
+}
+
+/** One vote more, or one less; never below none. */
+export async function voteNote(tx: ReadTx, { noteId, votes }: CommandOf<"retro/vote">): Promise<Planned> {
+  const found = await livingNote(tx, noteId);
+  if (!found.ok) return found;
+  const wanted = { votes: Math.max(0, found.value.votes + votes) };
+  return ok({ changes: edited("retroNote", found.value, wanted), about: { count: 1 } });
+}
+
+/** Takes a note away; an undo gives it back. */
+export async function removeNote(tx: ReadTx, { noteId }: CommandOf<"retro/remove">): Promise<Planned> {
+  const found = await livingNote(tx, noteId);
+  if (!found.ok) return found;
+  return ok({ changes: [changed("retroNote", found.value, { deleted: true })], about: { count: 1 } });
+}
+
+/** An action becomes a card, in one deed, and the note remembers which. A note that has its card already changes nothing. */
+export async function makeCardOfNote(
+  tx: ReadTx,
+  { noteId, to }: CommandOf<"retro/make-card">,
+  chance: Chance,
+): Promise<Planned> {
+  const found = await livingNote(tx, noteId);
+  if (!found.ok) return found;
+  const note = found.value;
+  if (note.cardId !== null) return ok({ changes: [], about: { count: 1 } });
+  const title = note.text.replace(/\s+/gu, " ").trim().slice(0, 500);
+  const card = await addCard(
+    tx,
+    { type: "card/add", projectId: note.projectId, to, title, kind: "task" },
+    chance,
+  );
+  if (!card.ok) return card;
+  const cardId = card.value.changes[0]?.id as CardId;
+  return ok({ ...card.value, changes: [...card.value.changes, changed("retroNote", note, { cardId })] });
+}
+
+function noteText(text: string): Result<string, Refusal> {
+  const kept = checkText("note", text.trim());
+  if (!kept.ok) return kept;
+  return kept.value === "" ? err({ kind: "text-empty", field: "note" }) : kept;
+}
+
+async function livingNote(tx: ReadTx, noteId: string): Promise<Result<Row<"retroNote">, Refusal>> {
+  const note = await tx.get("retroNote", noteId);
+  return !note || note.deleted ? err({ kind: "row-missing" }) : ok(note);
+}

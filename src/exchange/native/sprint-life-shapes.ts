@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { count, day, id, instant, line, ofProject, text } from "./shape-words";
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(2));
+const daysOff = v.array(v.looseObject({ from: day, to: day, half: v.exactOptional(v.boolean()) }));
+const ofSprint = { ...ofProject, sprintId: id("sprint") };
+
+/** The rows of a sprint's life: who is there when, and what was said. A zone that a newer version knows is let through. */
+export const sprintLifeShapes = {
+  calendar: {
+    ...ofProject,
+    zone: line,
+    workdays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+    daysOff,
+    focus: share,
+  },
+  availability: { ...ofSprint, personId: id("person"), activity: line, share, daysOff },
+  retroNote: {
+    ...ofSprint,
+    lane: line,
+    text,
+    votes: count,
+    cardId: v.nullable(id("card")),
+    at: instant,
+  },
+  minutes: { ...ofSprint, on: day, text },
+};
