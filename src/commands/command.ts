@@ -1,5 +1,5 @@
 import type { Change } from "@/domain/change";
-import type { About, DeedSource } from "@/domain/journal";
+import type { About, DeedSource, History } from "@/domain/journal";
 import type { Stamp } from "@/domain/model/stamp";
 import type { Instant } from "@/domain/model/vocabulary";
 import type { Refusal } from "@/domain/rules/refusal";
@@ -35,6 +35,8 @@ export type Plan = {
   readonly about: About;
   readonly undoes?: Stamp;
   readonly source?: DeedSource;
+  /** How the desk's history moves on, where the command alone does not say it. */
+  readonly history?: (history: History, stamp: Stamp) => History;
   /** What could not be done, in keys of cards or names; only undo leaves something behind. */
   readonly left?: readonly string[];
 };

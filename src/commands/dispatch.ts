@@ -42,10 +42,14 @@ export function createDispatch(store: Store, hand: Hand): Dispatch {
         undoes,
         source,
         occurredAt: chance.now,
-        history: command.type in roads ? roads[command.type as keyof typeof roads] : remember,
+        history: planned.value.history ?? roadOf(command),
       });
       return ok({ plan: planned.value, deed });
     });
+}
+
+function roadOf({ type }: Command): NonNullable<Plan["history"]> {
+  return type in roads ? roads[type as keyof typeof roads] : remember;
 }
 
 const roads = {

@@ -9,7 +9,7 @@ import { partHandlers } from "./check/part-handlers";
 import type { Command, HandlersOf } from "./command";
 import { applyImport, applyRestore } from "./journal/apply-plan";
 import type { JournalCommand } from "./journal/journal-commands";
-import { redoLast, undoLast } from "./journal/undo";
+import { redoLast, undoDeed, undoLast } from "./journal/undo";
 import { projectHandlers } from "./project/project-handlers";
 import { addSprint, addSprints, editSprint } from "./sprint/add-sprint";
 import { completeSprint } from "./sprint/complete-sprint";
@@ -47,6 +47,7 @@ const journalHandlers: HandlersOf<JournalCommand> = {
   "file/restore": applyRestore,
   "history/undo": undoLast,
   "history/redo": redoLast,
+  "history/undo-deed": undoDeed,
 };
 
 /** A command that has no line in a noun's table does not compile. */

@@ -18,3 +18,19 @@ export function rememberUndo({ done, undone }: History, stamp: Stamp): History {
 export function rememberRedo({ done, undone }: History, stamp: Stamp): History {
   return { done: [...done, stamp].slice(-depth), undone: undone.slice(0, -1) };
 }
+
+/** A deed among those that stand was taken back by the new one: it leaves them, and a redo takes the new one back. */
+export function forgetDone(taken: Stamp) {
+  return ({ done, undone }: History, stamp: Stamp): History => ({
+    done: done.filter((other) => other !== taken),
+    undone: [...undone, stamp].slice(-depth),
+  });
+}
+
+/** An undoing was taken back by the new deed, which can be undone in turn. */
+export function forgetUndone(taken: Stamp) {
+  return ({ done, undone }: History, stamp: Stamp): History => ({
+    done: [...done, stamp].slice(-depth),
+    undone: undone.filter((other) => other !== taken),
+  });
+}

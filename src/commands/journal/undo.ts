@@ -1,174 +1,49 @@
-import {
-  type Change,
-  changed,
-  type FieldsOf,
-  type Row,
-  readField,
-  sameValue,
-  stampOf,
-} from "@/domain/change";
-import type { JournalEvent } from "@/domain/journal";
-import { isLongText } from "@/domain/long-text";
-import type { Card } from "@/domain/model/entities";
+import type { Deed } from "@/domain/journal";
 import type { Stamp } from "@/domain/model/stamp";
-import { rowKey } from "@/domain/row-key";
-import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
-import { isSprint } from "../card/admit";
-import type { Planned } from "../command";
+import type { CommandOf, Planned } from "../command";
+import { forgetDone, forgetUndone } from "../history";
+import { takeBack } from "./take-back";
 
 /** Undoes this desk's last deed that still stands, whichever tab did it, even after a reload. */
 export async function undoLast(tx: ReadTx): Promise<Planned> {
   const { history } = await tx.head();
   const stamp = history.done.at(-1);
-  return stamp === undefined ? err({ kind: "nothing-to-undo" }) : takeBack(tx, stamp);
+  return stamp === undefined ? err({ kind: "nothing-to-undo" }) : takeBackAt(tx, stamp);
 }
 
 /** Does again what was undone last: it undoes the undoing. */
 export async function redoLast(tx: ReadTx): Promise<Planned> {
   const { history } = await tx.head();
   const stamp = history.undone.at(-1);
-  return stamp === undefined ? err({ kind: "nothing-to-redo" }) : takeBack(tx, stamp);
+  return stamp === undefined ? err({ kind: "nothing-to-redo" }) : takeBackAt(tx, stamp);
 }
 
 /**
- * A new deed that takes another back: each field returns only if it still
- * bears that deed's stamp, looked at through undoings that gave it back
- * meanwhile. What somebody wrote since stays, and is listed (B82). Refuses when
- * nothing at all can go back.
+ * Takes any deed back, whoever did it, however many came after: by the same rule
+ * as the last one (B82). An undoing is taken back the same way, and what it had
+ * undone is done again. The founding of the workspace stays: nothing stood before it.
  */
-async function takeBack(tx: ReadTx, stamp: Stamp): Promise<Planned> {
-  const deed = await tx.deed(stamp);
+export async function undoDeed(tx: ReadTx, command: CommandOf<"history/undo-deed">): Promise<Planned> {
+  const deed = await tx.deed(command.stamp);
   if (!deed) return err({ kind: "row-missing" });
-  const touched = await loadTouched(tx, await tx.eventsOf(stamp));
-  const bears = await stampsStillBorne(tx, touched);
-  const changes: Change[] = [];
-  const left: string[] = [];
-  for (const { event, row } of touched) {
-    const { after, overtaken } =
-      event.before === null ? birthBack(event, row, bears) : fieldsBack(event, row, bears);
-    if (overtaken) left.push(nameOf(row));
-    if (Object.keys(after).length > 0)
-      changes.push(changed(event.table, row, after as FieldsOf<typeof event.table>));
-  }
-  const { about } = deed;
-  if (changes.length === 0 && left.length > 0)
-    return err({ kind: "undo-overtaken", about: about.key ?? about.name ?? "" });
-  const closed = await closedSprintAmong(tx, changes);
-  if (closed) return err(closed);
-  return ok({ changes: await unpacked(tx, changes), about, undoes: stamp, source: "undo", left });
+  if (deed.command === "workspace/found") return err({ kind: "deed-founding" });
+  const plan = await takeBack(tx, deed);
+  if (!plan.ok) return plan;
+  if (plan.value.changes.length === 0) return err({ kind: "deed-undone" });
+  const forget = (await isUndoing(tx, deed)) ? forgetUndone : forgetDone;
+  return ok({ ...plan.value, history: forget(deed.stamp) });
 }
 
-type Touched = { readonly event: JournalEvent; readonly row: Row };
-type Bears = (event: JournalEvent, row: Row, field: string) => boolean;
-type Back = { readonly after: Record<string, unknown>; readonly overtaken: boolean };
-
-async function loadTouched(tx: ReadTx, events: readonly JournalEvent[]): Promise<readonly Touched[]> {
-  const idsByTable = new Map<JournalEvent["table"], string[]>();
-  for (const { table, rowId } of events) {
-    const ids = idsByTable.get(table);
-    if (ids) ids.push(rowId);
-    else idsByTable.set(table, [rowId]);
-  }
-  const rows = new Map<string, Row>();
-  for (const [table, ids] of idsByTable) {
-    for (const row of await tx.getMany(table, ids)) if (row) rows.set(rowKey(table, row.id), row);
-  }
-  return events.flatMap((event) => {
-    const row = rows.get(rowKey(event.table, event.rowId));
-    return row && !event.redacted ? [{ event, row }] : [];
-  });
+async function takeBackAt(tx: ReadTx, stamp: Stamp): Promise<Planned> {
+  const deed = await tx.deed(stamp);
+  return deed ? takeBack(tx, deed) : err({ kind: "row-missing" });
 }
 
-/**
- * Which fields still bear the stamp of the deed. Nearly all say so at once; only
- * the others are followed through the journal, since a transaction dies of
- * thousands of awaits that ask the database nothing.
- */
-async function stampsStillBorne(tx: ReadTx, touched: readonly Touched[]): Promise<Bears> {
-  const followed = new Set<string>();
-  const keyOf = (event: JournalEvent, field: string) => `${rowKey(event.table, event.rowId)}/${field}`;
-  for (const { event, row } of touched) {
-    for (const field of event.before === null ? Object.keys(row.stamps ?? {}) : Object.keys(event.before)) {
-      const borne = stampOf(row, field);
-      if (borne === event.stamp || (event.before === null && field === "rank")) continue;
-      const at = { rowId: event.rowId, table: event.table, field };
-      if ((await writerOf(tx, borne, at)) === (await writerOf(tx, event.stamp, at)))
-        followed.add(keyOf(event, field));
-    }
-  }
-  return (event, row, field) => stampOf(row, field) === event.stamp || followed.has(keyOf(event, field));
-}
-
-function fieldsBack(event: JournalEvent, row: Row, bears: Bears): Back {
-  const after: Record<string, unknown> = {};
-  let overtaken = false;
-  for (const [field, value] of Object.entries(event.before ?? {})) {
-    if (bears(event, row, field)) after[field] = value;
-    // Where a card stands among its neighbours may shift for others' sake: that is nobody's lost work.
-    else if (field !== "rank" && !sameValue(readField(row, field), value)) overtaken = true;
-  }
-  return { after, overtaken };
-}
-
-/** A birth goes back only whole, and only if nobody has worked on the row since. */
-function birthBack(event: JournalEvent, row: Row, bears: Bears): Back {
-  const fields = Object.keys(row.stamps ?? {});
-  if (!fields.every((field) => field === "rank" || bears(event, row, field)))
-    return { after: {}, overtaken: true };
-  const place = event.table === "card" ? { place: "trash" } : {};
-  return { after: { deleted: true, ...place }, overtaken: false };
-}
-
-type FieldAt = { readonly rowId: string; readonly table: JournalEvent["table"]; readonly field: string };
-
-/** Which deed a stamped value goes back to: an undoing is looked through, to what stood before the undone deed. */
-async function writerOf(tx: ReadTx, from: Stamp, { rowId, table, field }: FieldAt): Promise<Stamp> {
-  let stamp = from;
-  for (;;) {
-    const undoes = (await tx.deed(stamp))?.undoes;
-    if (!undoes) return stamp;
-    const undone = await tx.event(rowId, undoes, table);
-    const before = undone?.was?.[field];
-    // The undoing of a birth has nothing before it: the birth itself is where the trail ends.
-    if (before === undefined) return undone?.before === null ? undone.stamp : stamp;
-    stamp = before;
-  }
-}
-
-/** A closed sprint keeps its record: undo moves no card in or out of one, unless it reopens it in the same deed. */
-async function closedSprintAmong(tx: ReadTx, changes: readonly Change[]): Promise<Refusal | null> {
-  const places = new Set<string>();
-  const reopened = new Set<string>();
-  for (const { table, id, before, after } of changes) {
-    if (table === "sprint" && "state" in after) reopened.add(id);
-    if (table !== "card" || after.place === undefined) continue;
-    for (const place of [before?.place, after.place])
-      if (place !== undefined && isSprint(place)) places.add(place);
-  }
-  for (const place of places) {
-    const sprint = reopened.has(place) ? undefined : await tx.get("sprint", place);
-    if (sprint?.state.phase === "closed") return { kind: "sprint-closed", sprint: sprint.name };
-  }
-  return null;
-}
-
-/** Long texts that the journal names by hash, as words again. */
-async function unpacked(tx: ReadTx, changes: readonly Change[]): Promise<readonly Change[]> {
-  const isPacked = (change: Change) => Object.values(change.after).some(isLongText);
-  if (!changes.some(isPacked)) return changes;
-  const words = new Map<string, string>();
-  for (const value of changes.flatMap((change) => Object.values(change.after))) {
-    if (isLongText(value)) words.set(value.longText, (await tx.longText(value.longText)) ?? "");
-  }
-  const read = (value: unknown) => (isLongText(value) ? words.get(value.longText) : value);
-  const entries = (change: Change) =>
-    Object.entries(change.after).map(([field, value]) => [field, read(value)]);
-  return changes.map((change) => ({ ...change, after: Object.fromEntries(entries(change)) }) as Change);
-}
-
-function nameOf(row: Row): string {
-  const { title, name } = row as Partial<Card & { name: string }>;
-  return title ?? name ?? "";
+/** Undoing an undoing is doing again: every second step of the chain stands for the deed at its end. */
+async function isUndoing(tx: ReadTx, deed: Deed): Promise<boolean> {
+  let steps = 0;
+  for (let at: Deed | undefined = deed; at && at.undoes !== null; at = await tx.deed(at.undoes)) steps += 1;
+  return steps % 2 === 1;
 }

@@ -46,4 +46,6 @@ export type Refusal =
   | { readonly kind: "restore-unknown" }
   | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "nothing-to-redo" }
-  | { readonly kind: "undo-overtaken"; readonly about: string };
+  | { readonly kind: "undo-overtaken"; readonly about: string }
+  | { readonly kind: "deed-undone" }
+  | { readonly kind: "deed-founding" };

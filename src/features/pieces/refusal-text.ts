@@ -18,6 +18,8 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "nothing-to-undo":
     case "nothing-to-redo":
     case "reason-missing":
+    case "deed-undone":
+    case "deed-founding":
       return t(`refusal.${refusal.kind}`);
     case "sprint-closed":
     case "sprint-active":

@@ -1,0 +1,74 @@
+import type { Change, Row } from "@/domain/change";
+import { rowKey } from "@/domain/row-key";
+import type { Refusal } from "@/domain/rules/refusal";
+import type { ReadTx } from "@/domain/store";
+import { isSprint } from "../card/admit";
+
+/** A closed sprint keeps its record: undo moves no card in or out of one, unless it reopens it in the same deed. */
+export async function closedSprintAmong(tx: ReadTx, changes: readonly Change[]): Promise<Refusal | null> {
+  const places = new Set<string>();
+  const reopened = new Set<string>();
+  for (const { table, id, before, after } of changes) {
+    if (table === "sprint" && "state" in after) reopened.add(id);
+    if (table !== "card" || after.place === undefined) continue;
+    for (const place of [before?.place, after.place])
+      if (place !== undefined && isSprint(place)) places.add(place);
+  }
+  for (const place of places) {
+    const sprint = reopened.has(place) ? undefined : await tx.get("sprint", place);
+    if (sprint?.state.phase === "closed") return { kind: "sprint-closed", sprint: sprint.name };
+  }
+  return null;
+}
+
+type Ends = { readonly changes: readonly Change[]; readonly stuck: readonly string[] };
+
+/**
+ * No card goes back into a sprint or a column that is gone: it comes to the
+ * backlog and keeps the column that it has, and is told as one that did not come back as it was.
+ */
+export async function deadEnds(tx: ReadTx, changes: readonly Change[]): Promise<Ends> {
+  const gone = await goneEnds(tx, changes);
+  if (gone.size === 0) return { changes, stuck: [] };
+  const stuck: string[] = [];
+  const led = changes.map((change) => {
+    const { place, columnId } = change.after as CardEnds;
+    const noPlace = place !== undefined && gone.has(place);
+    const noColumn = columnId !== undefined && gone.has(columnId);
+    if (change.table !== "card" || !(noPlace || noColumn)) return change;
+    stuck.push(rowKey("card", change.id));
+    const after = {
+      ...change.after,
+      ...(noPlace ? { place: "backlog" } : {}),
+      ...(noColumn ? { columnId: change.before?.columnId } : {}),
+    };
+    return { ...change, after } as Change;
+  });
+  return { changes: led, stuck };
+}
+
+type CardEnds = { readonly place?: string; readonly columnId?: string; readonly deleted?: boolean };
+
+/** The sprints and columns that cards would go back to, and that no longer are; read at once. */
+async function goneEnds(tx: ReadTx, changes: readonly Change[]): Promise<ReadonlySet<string>> {
+  const ends = { sprint: new Set<string>(), column: new Set<string>() };
+  const revived = new Set<string>();
+  for (const { table, id, after } of changes) {
+    const { place, columnId, deleted } = after as CardEnds;
+    if (deleted === false) revived.add(id);
+    if (table !== "card") continue;
+    if (place !== undefined && isSprint(place as never)) ends.sprint.add(place);
+    if (columnId !== undefined) ends.column.add(columnId);
+  }
+  const gone = new Set<string>();
+  for (const table of ["sprint", "column"] as const) {
+    const ids = [...ends[table]];
+    if (ids.length === 0) continue;
+    const rows: readonly (Row | undefined)[] = await tx.getMany(table, ids);
+    ids.forEach((id, i) => {
+      const row = rows[i];
+      if ((row === undefined || row.deleted) && !revived.has(id)) gone.add(id);
+    });
+  }
+  return gone;
+}
