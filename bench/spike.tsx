@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragColumn } from "@/ui/drag/drag-column";
 import { DragList } from "@/ui/drag/drag-list";
+import { DragProvider } from "@/ui/drag/drag-provider";
 import type { DragRules, Drop } from "@/ui/drag/hand";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { BOARD_CLASS, CardFace, COLUMN_CLASS, ColumnHead, estimate } from "./card-face";
@@ -84,15 +85,13 @@ function Board() {
     [],
   );
   return (
-    <DragBoard
-      rules={rules}
-      className={BOARD_CLASS}
-      renderOverlay={([id]) => (id === undefined ? null : <CardFace id={id} tabIndex={-1} />)}
-    >
-      {board.map((ids, index) => (
-        <Column key={COLUMNS[index]} index={index} ids={ids} />
-      ))}
-    </DragBoard>
+    <DragProvider rules={rules}>
+      <DragBoard className={BOARD_CLASS} renderOverlay={(id) => <CardFace id={id} tabIndex={-1} />}>
+        {board.map((ids, index) => (
+          <Column key={COLUMNS[index]} index={index} ids={ids} />
+        ))}
+      </DragBoard>
+    </DragProvider>
   );
 }
 

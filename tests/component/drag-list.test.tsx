@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragColumn } from "@/ui/drag/drag-column";
 import { DragList } from "@/ui/drag/drag-list";
+import { DragProvider } from "@/ui/drag/drag-provider";
 import type { DragRules, Drop, Spot } from "@/ui/drag/hand";
 import { VirtualList } from "@/ui/list/virtual-list";
 
@@ -69,14 +70,16 @@ function Board({ accept = true }: { accept?: boolean }) {
     },
   };
   return (
-    <DragBoard rules={rules} renderOverlay={() => null}>
-      {Object.entries(columns).map(([id, ids]) => (
-        <DragColumn key={id} columnId={id} labelledBy={`h-${id}`}>
-          <h2 id={`h-${id}`}>{id}</h2>
-          <DragList ids={ids} labelledBy={`h-${id}`} estimate={estimate} renderItem={renderItem} />
-        </DragColumn>
-      ))}
-    </DragBoard>
+    <DragProvider rules={rules}>
+      <DragBoard renderOverlay={() => null}>
+        {Object.entries(columns).map(([id, ids]) => (
+          <DragColumn key={id} columnId={id} labelledBy={`h-${id}`}>
+            <h2 id={`h-${id}`}>{id}</h2>
+            <DragList ids={ids} labelledBy={`h-${id}`} estimate={estimate} renderItem={renderItem} />
+          </DragColumn>
+        ))}
+      </DragBoard>
+    </DragProvider>
   );
 }
 

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { CardId, SprintId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
+import { noSelection, type Selection } from "./selection/selection";
 
 /** What this window knows of a board; nothing here would be missed after a reload but the drafts, which the desk keeps. */
 export type BoardState = {
@@ -9,6 +10,7 @@ export type BoardState = {
   readonly addingTo: Place | null;
   /** The card whose menu is open. */
   readonly menuOf: CardId | null;
+  readonly selection: Selection;
   readonly isClosedListOpen: boolean;
   /** Closed sprints that are unfolded. */
   readonly unfolded: ReadonlySet<SprintId>;
@@ -24,6 +26,7 @@ export function createBoardStore(query: string) {
     query,
     addingTo: null,
     menuOf: null,
+    selection: noSelection,
     isClosedListOpen: false,
     unfolded: new Set(),
     sprintDialog: null,

@@ -1,15 +1,14 @@
 import type { CardId } from "@/domain/model/ids";
-import { fromHundredths } from "@/domain/model/points";
 import type { Place } from "@/domain/model/vocabulary";
 import { refusalText } from "@/features/pieces/refusal-text";
 import type { Services } from "@/features/services";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
-import type { DragRules, DragWords, Spot } from "@/ui/drag/hand";
+import type { DragRules } from "@/ui/drag/hand";
 import type { Board } from "./board-context";
 import { afterInWhole } from "./card/neighbours";
-import { loadAfter } from "./column/load";
-import { cardName, placeName } from "./names";
+import { takenWith } from "./selection/select-cards";
+import { dragWords } from "./speech";
 
 type Speech = { readonly t: Translate; readonly format: Format };
 
@@ -20,6 +19,7 @@ export function createDragRules(board: Board, services: Services, speech: Speech
   return {
     words: dragWords(board, speech),
     announce: services.say,
+    takes: (id) => takenWith(board, id as CardId),
     canDrop(columnId) {
       const sprint = picture.frame()?.sprints.find(({ id }) => id === columnId);
       return sprint?.state.phase === "closed"
@@ -37,35 +37,5 @@ export function createDragRules(board: Board, services: Services, speech: Speech
       // The board itself says the outcome, with the position the hand has shown.
       return (await services.act({ type: "card/move", cardIds, to: { place, after } }, "")) !== null;
     },
-  };
-}
-
-function dragWords({ picture, unit }: Board, { t, format }: Speech): DragWords {
-  const card = (ids: readonly string[]): string =>
-    ids.length === 1 ? cardName(picture, ids[0] as CardId) : t("board.drag.many", { count: ids.length });
-  const spot = ({ columnId, position, total }: Spot) => ({
-    column: placeName(t, picture, columnId as Place),
-    position,
-    total,
-  });
-  const cardOf = (id: string) => picture.card(id as CardId);
-  return {
-    lifted: (ids, at) => t("board.drag.lifted", { card: card(ids), ...spot(at) }),
-    over(ids, at) {
-      const frame = picture.frame();
-      const capacity = frame?.sprints.find(({ id }) => id === at.columnId)?.capacity ?? null;
-      if (capacity === null) return t("board.drag.over", spot(at));
-      const totals = frame?.totalsByPlace.get(at.columnId as Place);
-      const { points } = loadAfter(at.columnId, totals, ids.map(cardOf), []);
-      const load = t(`board.column.load.${unit}`, {
-        load: format.points(fromHundredths(points)),
-        capacity: format.points(capacity),
-      });
-      return t("board.drag.overLoad", { ...spot(at), load });
-    },
-    outside: (ids) => t("board.drag.outside", { card: card(ids) }),
-    dropped: (ids, at) => t("board.drag.dropped", { card: card(ids), ...spot(at) }),
-    cancelled: (ids, home) => t("board.drag.cancelled", { card: card(ids), ...spot(home) }),
-    refused: (_ids, _at, reason) => reason,
   };
 }

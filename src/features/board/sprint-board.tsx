@@ -6,6 +6,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Picture } from "@/storage/queries/picture";
 import { DragBoard } from "@/ui/drag/drag-board";
+import { DragProvider } from "@/ui/drag/drag-provider";
 import { type Board, BoardContext } from "./board-context";
 import { createBoardStore } from "./board-store";
 import { CardInHand } from "./card/board-card";
@@ -15,6 +16,7 @@ import { Columns } from "./columns";
 import { createDragRules } from "./drag-rules";
 import { createCardFilter } from "./filter/card-filter";
 import { openPlaces } from "./names";
+import { SelectionHost } from "./selection/selection-host";
 import { SprintDialogHost } from "./sprint/sprint-dialog-host";
 import { useFramePart } from "./use-picture";
 import { useToday } from "./use-today";
@@ -32,14 +34,18 @@ export function SprintBoard({ picture }: { picture: Picture }): ReactElement {
       <SurroundingsContext value={surroundings}>
         <Columns>
           {(columns: ReactNode) => (
-            <DragBoard
-              rules={rules}
-              disabled={board.isReadOnly}
-              className="flex min-h-0 flex-1 gap-2.5 overflow-x-auto overflow-y-hidden px-4 py-3 max-sm:flex-col"
-              renderOverlay={([id]) => (id === undefined ? null : <CardInHand id={id as CardId} />)}
-            >
-              <CardToolsProvider>{columns}</CardToolsProvider>
-            </DragBoard>
+            <DragProvider rules={rules}>
+              <CardToolsProvider>
+                <DragBoard
+                  disabled={board.isReadOnly}
+                  className="flex min-h-0 flex-1 gap-2.5 overflow-x-auto overflow-y-hidden px-4 py-3 max-sm:flex-col"
+                  renderOverlay={(id, count) => <CardInHand id={id as CardId} count={count} />}
+                >
+                  {columns}
+                </DragBoard>
+                <SelectionHost />
+              </CardToolsProvider>
+            </DragProvider>
           )}
         </Columns>
         <SprintDialogHost />

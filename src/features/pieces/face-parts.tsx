@@ -17,6 +17,7 @@ export function Title({ card, around, ...props }: CardFaceProps): ReactElement {
       href={props.href}
       id={props.isCopy === true ? undefined : rowNameIds(card.id).title}
       data-focus=""
+      aria-describedby={props.describedBy}
       tabIndex={props.tabIndex}
       onClick={props.onOpen}
       className={`min-w-0 font-medium leading-[1.35] outline-none after:absolute after:inset-0 ${shape[density]} ${density === "compact" ? "flex-1" : around.epic === undefined ? "pr-5" : ""}`}

@@ -18,6 +18,8 @@ export interface CardFaceProps {
   readonly around: CardSurroundings;
   readonly href: string;
   readonly tabIndex: 0 | -1;
+  /** Id of what else is to be said of the card when it has the focus. */
+  readonly describedBy?: string;
   /** Opens the sheet; without it the link just leads to `href`. */
   readonly onOpen?: (event: MouseEvent<HTMLAnchorElement>) => void;
   /** The « … » of the card; absent where nothing may be changed. */

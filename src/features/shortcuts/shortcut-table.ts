@@ -1,6 +1,6 @@
 import { type Combo, isCombo, type KeyPress } from "@/ui/keys/combo";
 
-export type ShortcutGroup = "everywhere";
+export type ShortcutGroup = "everywhere" | "card" | "selection";
 
 export type Shortcut = {
   readonly group: ShortcutGroup;
@@ -21,6 +21,12 @@ export const shortcuts = {
   undo: { group: "everywhere", combos: ["Ctrl+z"] },
   redo: { group: "everywhere", combos: ["Ctrl+y", "Ctrl+Shift+z"] },
   sheet: { group: "everywhere", combos: ["Ctrl+/"], single: ["?"], inFields: true },
+  cardMenu: { group: "card", combos: ["Shift+F10", "ContextMenu"] },
+  select: { group: "selection", combos: ["Ctrl+Space"], single: ["x"] },
+  selectUp: { group: "selection", combos: ["Shift+ArrowUp"] },
+  selectDown: { group: "selection", combos: ["Shift+ArrowDown"] },
+  selectAll: { group: "selection", combos: ["Ctrl+a"] },
+  clearSelection: { group: "selection", combos: ["Escape"] },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutId = keyof typeof shortcuts;

@@ -5,6 +5,7 @@ import common from "./common.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
+import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
@@ -16,6 +17,7 @@ export const en = {
   exchange,
   markdown,
   refusal,
+  selection,
   settings,
   shell,
   shortcuts,

@@ -73,6 +73,15 @@ export class Columns {
     return this.list(columnId)?.ids() ?? NO_IDS;
   }
 
+  /** Those of some items that a column shows now: a filter may hide others, or a fold. */
+  shown(itemIds: readonly string[]): readonly string[] {
+    const wanted = new Set(itemIds);
+    const seen = new Set(
+      [...this.byId.keys()].flatMap((id) => this.ids(id).filter((one) => wanted.has(one))),
+    );
+    return itemIds.filter((id) => seen.has(id));
+  }
+
   /** Indexes of the held items in this column; worked out again only when its rows changed. */
   held(columnId: string): readonly number[] {
     const ids = this.ids(columnId);

@@ -8,21 +8,17 @@ import {
   type TouchEvent,
   useCallback,
   useEffect,
-  useLayoutEffect,
   useState,
 } from "react";
-import { DragContext } from "./drag-context";
-import { DragMachine } from "./drag-machine";
+import { useDragMachine } from "./drag-context";
 import { DragOverlay } from "./drag-overlay";
-import { createEarlyPress, type Gesture } from "./early-press";
-import type { DragRules } from "./hand";
+import { createEarlyPress, type Gesture } from "./press/early-press";
 
 const Hands = lazy(async () => ({ default: (await import("./hands")).Hands }));
 
 interface DragBoardProps {
-  rules: DragRules;
-  /** What follows the pointer; by ids, the one gripped first. */
-  renderOverlay: (itemIds: readonly string[]) => ReactNode;
+  /** What follows the pointer: the item that was gripped, and how many there are with it. */
+  renderOverlay: (itemId: string, count: number) => ReactNode;
   /** True = nothing can be lifted. */
   disabled?: boolean;
   /** Of the box that scrolls sideways and holds the columns. */
@@ -33,14 +29,11 @@ interface DragBoardProps {
 /** How long the board has the page to itself before the sensors are fetched; a pointer or a focus on it fetches them at once. */
 const QUIET_MS = 400;
 
-/** A board of columns whose items are dragged by mouse, touch and keyboard. */
-export function DragBoard({ rules, renderOverlay, disabled = false, className, children }: DragBoardProps) {
-  const [machine] = useState(() => new DragMachine(rules));
+/** A board of columns whose items are dragged by mouse, touch and keyboard; inside a DragProvider. */
+export function DragBoard({ renderOverlay, disabled = false, className, children }: DragBoardProps) {
+  const machine = useDragMachine();
   const [early] = useState(createEarlyPress);
   const [hasHands, setHands] = useState(false);
-  useLayoutEffect(() => {
-    machine.rules = rules;
-  }, [machine, rules]);
   useEffect(() => {
     const timer = setTimeout(() => setHands(true), QUIET_MS);
     return () => clearTimeout(timer);
@@ -58,7 +51,7 @@ export function DragBoard({ rules, renderOverlay, disabled = false, className, c
     else early.keep(event, name);
   }
   return (
-    <DragContext value={machine}>
+    <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the gestures belong to the items inside, each with a link and a menu */}
       <div
         ref={(element) => {
@@ -77,7 +70,9 @@ export function DragBoard({ rules, renderOverlay, disabled = false, className, c
         }}
         onKeyDown={(event: KeyboardEvent) => {
           const onItem = event.target instanceof Element && event.target.matches("[data-focus]");
-          if (onItem) grasp(event, "onKeyDown");
+          // Space with another key is somebody else's: it selects.
+          const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+          if (onItem && isAlone && !event.defaultPrevented) grasp(event, "onKeyDown");
         }}
       >
         {children}
@@ -88,6 +83,6 @@ export function DragBoard({ rules, renderOverlay, disabled = false, className, c
         </Suspense>
       ) : null}
       <DragOverlay render={renderOverlay} />
-    </DragContext>
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import { watched } from "@/lib/watched";
 import { createAutoScroll, edgePulls, type Pull } from "./auto-scroll";
 import { Columns } from "./columns";
-import { graspAt, type Press } from "./grasp";
 import { type DragRules, EMPTY_HAND, type Hand, type Hover, type Means, type Spot } from "./hand";
 import { type Place, placeAfterKey } from "./key-steps";
 import { Landings } from "./landings";
 import { Overlay } from "./overlay";
-import { guardClick, watchPage } from "./page-gestures";
+import { graspAt, type Press } from "./press/grasp";
+import { guardClick, watchPage } from "./press/page-gestures";
 import type { Driver } from "./sensors";
 import { afterIdOf, slotOfGap } from "./slots";
 
@@ -66,7 +66,7 @@ export class DragMachine implements Driver {
     const home = this.spot({ columnId: press.columnId, gap }, itemIds);
     this.start = this.at = at;
     this.place = null;
-    this.hand.set({ phase: "held", means, itemIds, home, hover: null });
+    this.hand.set({ phase: "held", means, itemId: press.itemId, itemIds, home, hover: null });
     this.markHeld(true);
     this.listen(means);
     this.say(this.rules.words.lifted(itemIds, home));
@@ -115,7 +115,7 @@ export class DragMachine implements Driver {
       this.rules.onRefuse?.(refusal, drop);
       return;
     }
-    void this.land(itemIds, home, hover);
+    void this.land(hand, hover);
   }
 
   cancel(): void {
@@ -157,13 +157,13 @@ export class DragMachine implements Driver {
     return hand.phase === "held" ? hand : null;
   }
 
-  private async land(itemIds: readonly string[], home: Spot, to: Spot): Promise<void> {
+  private async land({ itemId, itemIds, home }: Held, to: Spot): Promise<void> {
     const { columnId, afterId } = to;
     const target = this.columns.list(columnId);
-    const first = itemIds[0] ?? null;
     const outcome = this.landings.show(
       {
-        itemIds,
+        // What a filter hides is shown nowhere on its way either.
+        itemIds: itemIds.length === 1 ? itemIds : this.columns.shown(itemIds),
         fromColumnId: home.columnId,
         homeAfterId: home.afterId,
         toColumnId: columnId,
@@ -173,13 +173,13 @@ export class DragMachine implements Driver {
       () => this.rules.onDrop({ itemIds, from: { columnId: home.columnId }, to: { columnId, afterId } }),
     );
     // React draws the landing in a microtask of its own, asked for before this one: the row stands where it landed.
-    queueMicrotask(() => target?.focusOn(first));
+    queueMicrotask(() => target?.focusOn(itemId));
     if (await outcome) {
       this.say(this.rules.words.dropped(itemIds, to));
       return;
     }
     target?.focusOn(null);
-    this.columns.list(home.columnId)?.focusOn(first);
+    this.columns.list(home.columnId)?.focusOn(itemId);
   }
 
   private empty(): void {

@@ -20,6 +20,9 @@ export type Hand =
   | {
       readonly phase: "held";
       readonly means: Means;
+      /** The one that was gripped; it is among `itemIds`. */
+      readonly itemId: string;
+      /** All that is held, in the order in which they will stand. */
       readonly itemIds: readonly string[];
       readonly home: Spot;
       /** null = over no column: letting go there changes nothing. */

@@ -32,6 +32,13 @@ export function withLandings(
   return shown;
 }
 
+/** Many come from anywhere: they have settled when their column stands as it was shown. */
+function haveSettled(landing: Landing, to: readonly string[] | undefined): boolean {
+  if (to === undefined) return landing.accepted;
+  const shown = landed(to, landing.toColumnId, landing);
+  return shown.length === to.length && shown.every((id, index) => id === to[index]);
+}
+
 function afterOf(itemId: string, ids: readonly string[]): string | null | undefined {
   const index = ids.indexOf(itemId);
   return index < 0 ? undefined : (ids[index - 1] ?? null);
@@ -42,6 +49,7 @@ export function isSettled(
   landing: Landing,
   idsOf: (columnId: string) => readonly string[] | undefined,
 ): boolean {
+  if (landing.itemIds.length > 1) return haveSettled(landing, idsOf(landing.toColumnId));
   const first = landing.itemIds[0];
   const from = idsOf(landing.fromColumnId);
   const to = idsOf(landing.toColumnId);

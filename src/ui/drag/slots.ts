@@ -56,8 +56,6 @@ export function afterIdOf(slot: number, ids: readonly string[], held: readonly n
 
 /** Indexes of the held ids in a list, rising. Costs the list's length: call it when a list changes, never per move. */
 export function indexesOf(itemIds: readonly string[], ids: readonly string[]): readonly number[] {
-  return itemIds
-    .map((id) => ids.indexOf(id))
-    .filter((index) => index >= 0)
-    .sort((a, b) => a - b);
+  const wanted = new Set(itemIds);
+  return ids.flatMap((id, index) => (wanted.has(id) ? [index] : []));
 }

@@ -1,8 +1,11 @@
+import { Check } from "lucide-react";
 import { type KeyboardEvent, type MouseEvent, memo, type ReactElement, useMemo } from "react";
 import type { CardId } from "@/domain/model/ids";
 import { paths } from "@/features/paths";
 import { CardFace } from "@/features/pieces/card-face";
 import type { Density } from "@/features/services/density";
+import { useShortcutState } from "@/features/shortcuts/use-shortcut";
+import { useTranslation } from "@/i18n/words";
 import type { Picture } from "@/storage/queries/picture";
 import { useBoard, useBoardState } from "../board-context";
 import { useCard } from "../use-picture";
@@ -21,10 +24,12 @@ export const BoardCard = memo(function BoardCard({
   isLocked: boolean;
 }): ReactElement | null {
   const { isReadOnly, code, density } = useBoard();
-  const { actions, openMenu } = useCardTools();
+  const { actions, selector, onKey, openMenu } = useCardTools();
+  const { hasSingle } = useShortcutState();
   const card = useCard(id);
   const around = useSurroundings(card);
   const isOpen = useBoardState((state) => state.menuOf === id);
+  const isSelected = useBoardState(({ selection }) => selection.ids.has(id));
   const hasMenu = !isReadOnly && !isLocked;
   const menu = useMemo(
     () => ({
@@ -36,24 +41,28 @@ export const BoardCard = memo(function BoardCard({
   const onOpen = useMemo(
     () =>
       (event: MouseEvent<HTMLAnchorElement>): void => {
-        // A new tab is the browser's; the sheet beside the board is ours, and keeps the filter.
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        // What else a browser does with a link is its own: the wheel's button opens a new tab.
+        if (event.altKey || (!hasMenu && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
         event.preventDefault();
-        actions.open(id);
+        if (event.shiftKey) selector.extendTo(id);
+        else if (event.ctrlKey || event.metaKey) selector.toggle(id);
+        // The sheet beside the board is ours, and keeps the filter.
+        else actions.open(id);
       },
-    [actions, id],
+    [actions, selector, hasMenu, id],
   );
   if (!card) return null;
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (!hasMenu || !isMenuKey(event) || event.defaultPrevented) return;
-    const button = event.currentTarget.querySelector<HTMLElement>("[aria-haspopup=menu]");
-    if (!button) return;
-    event.preventDefault();
-    openMenu(id, button, true);
-  }
+  const selectedId = `${id}-selected`;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the card's link, which is inside
-    <div onKeyDown={onKeyDown} {...(hasMenu ? { onContextMenu: byKeyOnly } : {})}>
+    <div
+      className={`relative rounded-m select-none ${isSelected ? "outline-2 outline-accent outline-solid" : ""}`}
+      {...(hasMenu
+        ? {
+            onContextMenu: byKeyOnly,
+            onKeyDown: (event: KeyboardEvent<HTMLElement>) => onKey(id, event, hasSingle),
+          }
+        : {})}
+    >
       <CardFace
         card={card}
         around={around}
@@ -62,13 +71,25 @@ export const BoardCard = memo(function BoardCard({
         tabIndex={tabIndex}
         onOpen={onOpen}
         {...(hasMenu ? { menu } : {})}
+        {...(isSelected ? { describedBy: selectedId } : {})}
       />
+      {isSelected ? <SelectedMark id={selectedId} /> : null}
     </div>
   );
 });
 
-const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean =>
-  key === "ContextMenu" || (key === "F10" && shiftKey);
+/** A tick and a word: a frame alone would say it by colour only. */
+function SelectedMark({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <span className="pointer-events-none absolute top-2 -left-1.5 grid size-4 place-items-center rounded-full bg-accent text-on-accent forced-colors:border">
+      <Check aria-hidden size={12} strokeWidth={3} />
+      <span id={id} className="sr-only">
+        {t("board.card.selected")}
+      </span>
+    </span>
+  );
+}
 
 /** The menu key has opened ours: the browser's own stays for the mouse. */
 function byKeyOnly(event: MouseEvent): void {
@@ -76,13 +97,21 @@ function byKeyOnly(event: MouseEvent): void {
 }
 
 /** The card in the hand. */
-export function CardInHand({ id }: { id: CardId }): ReactElement | null {
+export function CardInHand({ id, count }: { id: CardId; count: number }): ReactElement | null {
   const { density } = useBoard();
   const card = useCard(id);
   const around = useSurroundings(card);
   if (!card) return null;
   return (
-    <div className="rotate-[1.6deg] rounded-m shadow-2 ring-2 ring-accent">
+    <div className="relative rotate-[1.6deg] rounded-m shadow-2 ring-2 ring-accent">
+      {count > 1 ? (
+        <>
+          <span className="absolute inset-0 -z-1 translate-x-1.5 translate-y-1.5 rounded-m border border-line-strong bg-raised" />
+          <span className="absolute -top-2.5 -right-2.5 z-1 grid h-6 min-w-6 place-items-center rounded-full bg-accent px-1.5 font-semibold text-on-accent text-s">
+            {count}
+          </span>
+        </>
+      ) : null}
       <CardFace card={card} around={around} density={density} href="#" tabIndex={-1} isCopy />
     </div>
   );

@@ -2,26 +2,29 @@ import type { Done } from "@/commands/dispatch";
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { navigate, withQuery } from "@/features/route";
-import type { Services } from "@/features/services";
-import type { Translate } from "@/i18n/i18n";
-import type { DragMachine } from "@/ui/drag/drag-machine";
+import type { Spot } from "@/ui/drag/hand";
 import type { Board } from "../board-context";
-import { cardName, placeName } from "../names";
+import { placeName } from "../names";
+import { movedWords } from "../speech";
+import type { Hands } from "./hands";
 import { type Step, stepTarget } from "./neighbours";
-
-export type Hands = {
-  readonly board: Board;
-  readonly services: Services;
-  readonly machine: DragMachine;
-  readonly t: Translate;
-};
+import { trashCards } from "./trash-cards";
 
 /** What a person does to a card otherwise than by dragging it: the same commands, and the focus follows the card (B19). */
 export function createCardActions(hands: Hands) {
   const { board } = hands;
   const { picture, store } = board;
   return {
-    moveTo: (id: CardId, place: Place, after: CardId | null) => moveTo(hands, { id, place, after }),
+    /** Moves cards to a place, behind a card of it or to its head; several keep their order and are one deed. */
+    moveTo: (ids: readonly CardId[], place: Place, after: CardId | null) =>
+      moveTo(hands, { ids, place, after }),
+    /** To the head or the end of the column in which a card stands. */
+    async toEnd(ids: readonly CardId[], place: Place, end: "top" | "bottom"): Promise<void> {
+      if (end === "bottom") await picture.whole();
+      const taken = new Set(ids);
+      const rest = picture.column(place)?.ids.filter((id) => !taken.has(id)) ?? [];
+      await moveTo(hands, { ids, place, after: end === "top" ? null : (rest.at(-1) ?? null) });
+    },
     /** One step among the shown cards, or to an end of the whole column. */
     async step(id: CardId, step: Step): Promise<void> {
       const place = picture.card(id)?.place;
@@ -30,9 +33,9 @@ export function createCardActions(hands: Hands) {
       // The end of a column is known once it has been read to its end.
       if (step === "bottom" && !column.isWhole) await picture.whole();
       const after = stepTarget(sightOf(board, place), id, step);
-      if (after !== undefined) await moveTo(hands, { id, place, after });
+      if (after !== undefined) await moveTo(hands, { ids: [id], place, after });
     },
-    trash: (id: CardId) => trash(hands, id),
+    trash: (ids: readonly CardId[]) => trashCards(hands, ids),
     /**
      * Adds a card at the end of a column, behind `last` if that was added a moment ago and the picture does not have it
      * yet. Answers its id, or null where that was refused (and has been said).
@@ -48,20 +51,20 @@ export function createCardActions(hands: Hands) {
 
 export type CardActions = ReturnType<typeof createCardActions>;
 
-type Goal = { readonly id: CardId; readonly place: Place; readonly after: CardId | null };
+type Goal = { readonly ids: readonly CardId[]; readonly place: Place; readonly after: CardId | null };
 
 async function moveTo({ board, services, machine, t }: Hands, goal: Goal): Promise<void> {
   const { picture } = board;
-  const { id, place, after } = goal;
-  const before = picture.card(id);
-  if (!before) return;
-  const column = placeName(t, picture, place);
-  const said = t("board.said.moved", { card: cardName(picture, id), column, ...spotOf(board, goal) });
+  const { ids, place, after } = goal;
+  const id = leadOf(ids);
+  const before = id === undefined ? undefined : picture.card(id);
+  if (id === undefined || !before) return;
+  const said = movedWords({ board, t }, ids, spotOf(board, goal));
   const stays = before.place === place;
   const target = machine.columns.list(place);
   // In another column the row is a new one: the focus waits for it there.
   if (!stays) target?.focusOn(id);
-  const done = await services.act({ type: "card/move", cardIds: [id], to: { place, after } }, said);
+  const done = await services.act({ type: "card/move", cardIds: ids, to: { place, after } }, said);
   if (done === null) {
     target?.focusOn(null);
     return;
@@ -75,20 +78,10 @@ async function moveTo({ board, services, machine, t }: Hands, goal: Goal): Promi
   requestAnimationFrame(() => machine.columns.list(place)?.focusOn(id));
 }
 
-async function trash(hands: Hands, id: CardId): Promise<void> {
-  const { board, services, machine, t } = hands;
-  const card = board.picture.card(id);
-  if (!card) return;
-  const { all, shown } = sightOf(board, card.place);
-  const at = shown.indexOf(id);
-  const home = { place: card.place, after: all[all.indexOf(id) - 1] ?? null };
-  const said = t("board.said.trashed", { card: cardName(board.picture, id) });
-  const done = await services.act({ type: "card/trash", cardIds: [id] }, said);
-  if (done === null) return;
-  const run = (): void => void restore(hands, { id, ...home }, done);
-  services.notify({ kind: "success", text: said, action: { label: t("common.undo"), run } });
-  const neighbour = shown[at + 1] ?? shown[at - 1];
-  if (neighbour !== undefined) machine.columns.list(card.place)?.focusOn(neighbour);
+/** Of several cards, the one that the focus follows: where it is now, if it is on one of them. */
+function leadOf(ids: readonly CardId[]): CardId | undefined {
+  const row = document.activeElement?.closest<HTMLElement>("[data-row-id]")?.dataset["rowId"];
+  return ids.find((id) => id === row) ?? ids[0];
 }
 
 async function add(
@@ -115,12 +108,16 @@ export function sightOf({ picture, filter }: Board, place: Place) {
 }
 
 /** Where a card will stand in the whole column, said for people. */
-function spotOf({ picture }: Board, { id, place, after }: Goal): { position: number; total: number } {
-  const others = (picture.column(place)?.ids ?? []).filter((other) => other !== id);
+function spotOf({ picture }: Board, { ids, place, after }: Goal): Spot {
+  const moving = new Set(ids);
+  const others = (picture.column(place)?.ids ?? []).filter((other) => !moving.has(other));
   const cards = picture.frame()?.totalsByPlace.get(place)?.cards ?? others.length;
+  const come = ids.filter((id) => picture.card(id)?.place !== place).length;
   return {
+    columnId: place,
+    afterId: after,
     position: after === null ? 1 : others.indexOf(after) + 2,
-    total: picture.card(id)?.place === place ? cards : cards + 1,
+    total: cards + come,
   };
 }
 
@@ -145,13 +142,6 @@ async function show({ board, machine }: Hands, place: Place, id: CardId): Promis
     const index = list?.ids().indexOf(id) ?? -1;
     if (index >= 0) list?.reveal(index);
   });
-}
-
-/** Takes a deletion back: by undo if it is still the last thing done, else by putting the card back where it stood. */
-async function restore({ services }: Hands, { id, ...home }: Goal, done: Done): Promise<void> {
-  const { undo } = await services.queries.steps();
-  if (undo && undo.stamp === done.deed?.stamp) await services.undo();
-  else await services.act({ type: "card/move", cardIds: [id], to: home });
 }
 
 /** Resolves when it holds; a picture always tells of the change that makes it hold. */

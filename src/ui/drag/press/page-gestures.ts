@@ -17,6 +17,11 @@ export function guardClick(): void {
   for (const name of ends) window.addEventListener(name, end, true);
 }
 
+/** The Escape that gives a drag up closes and clears nothing else. */
+function spendEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.preventDefault();
+}
+
 interface PageWatch {
   scrolled(): void;
   /** A press or the focus went elsewhere than to `row`. */
@@ -29,10 +34,12 @@ export function watchPage({ scrolled, turnedAway, row }: PageWatch): () => void 
   const turned = (event: Event): void => {
     if (!(event.target instanceof Node && row?.contains(event.target))) turnedAway();
   };
+  document.addEventListener("keydown", spendEscape, true);
   document.addEventListener("scroll", scrolled, { capture: true, passive: true });
   document.addEventListener("pointerdown", turned, true);
   document.addEventListener("focusin", turned, true);
   return () => {
+    document.removeEventListener("keydown", spendEscape, true);
     document.removeEventListener("scroll", scrolled, true);
     document.removeEventListener("pointerdown", turned, true);
     document.removeEventListener("focusin", turned, true);

@@ -1,0 +1,60 @@
+import type { CardId } from "@/domain/model/ids";
+import type { Services } from "@/features/services";
+import { loadTexts, type Translate } from "@/i18n/i18n";
+import type { Board } from "../board-context";
+import { cardName, openPlaces } from "../names";
+import { extended, noSelection, type Selection, stepped, toggled, withAll } from "./selection";
+
+type World = { readonly board: Board; readonly services: Services; readonly t: Translate };
+
+/** What a person does to select cards, by whatever means; each says what came of it. */
+export function createSelector({ board, services, t }: World) {
+  const { picture, store } = board;
+  const shownBeside = (id: CardId): readonly CardId[] => {
+    const place = picture.card(id)?.place;
+    const column = place && picture.column(place);
+    return column ? board.filter.idsOf(column) : [];
+  };
+  function choose(selection: Selection, id: CardId | null): void {
+    store.setState({ selection });
+    const count = selection.ids.size;
+    // These words come later than the first screen.
+    void loadTexts().then(() => {
+      if (id === null) services.say(t("selection.count", { count }));
+      else {
+        const said = selection.ids.has(id) ? "selection.said.selected" : "selection.said.deselected";
+        services.say(t(said, { card: cardName(picture, id), count: t("selection.count", { count }) }));
+      }
+    });
+  }
+  return {
+    toggle: (id: CardId) => choose(toggled(store.getState().selection, id), id),
+    /** Everything from where the selection began to this card. */
+    extendTo: (id: CardId) => choose(extended(store.getState().selection, shownBeside(id), id), id),
+    /** One row up or down; answers the card that the focus goes to, if there is one. */
+    step(from: CardId, by: -1 | 1): CardId | undefined {
+      const shown = shownBeside(from);
+      const to = shown[shown.indexOf(from) + by];
+      if (to !== undefined) choose(stepped(store.getState().selection, shown, { from, to }), to);
+      return to;
+    },
+    /** All that the column of a card shows. */
+    allBeside: (id: CardId) => choose(withAll(store.getState().selection, shownBeside(id)), null),
+    clear: () => choose(noSelection, null),
+  };
+}
+
+export type Selector = ReturnType<typeof createSelector>;
+
+/** The selected cards in the board's order: by column, then by place in it (B18). */
+export function selectedInOrder({ picture, store }: Board): readonly CardId[] {
+  const { ids } = store.getState().selection;
+  if (ids.size === 0) return [];
+  return openPlaces(picture).flatMap((place) => picture.column(place)?.ids.filter((id) => ids.has(id)) ?? []);
+}
+
+/** What a deed on this card is about: the whole selection if the card is part of it, else the card alone. */
+export function takenWith(board: Board, id: CardId): readonly CardId[] {
+  const { ids } = board.store.getState().selection;
+  return ids.size > 1 && ids.has(id) ? selectedInOrder(board) : [id];
+}

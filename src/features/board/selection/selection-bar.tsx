@@ -1,0 +1,113 @@
+import { ArrowRight, Trash2, X } from "lucide-react";
+import { type ReactElement, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { CardId } from "@/domain/model/ids";
+import { useShortcut } from "@/features/shortcuts/use-shortcut";
+import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
+import { MenuButton } from "@/ui/menu-button";
+import { type Board, useBoard, useBoardState } from "../board-context";
+import { useCardTools } from "../card/card-menu";
+import { openPlaces } from "../names";
+import { placeEntries } from "../place-entries";
+import { selectedInOrder } from "./select-cards";
+import { pruned } from "./selection";
+import { type SelectionAction, selectionActions } from "./selection-actions";
+
+/** How many cards are selected, how many of them the filter hides, and what can be done with all of them (B18). */
+export function SelectionBar(): ReactElement {
+  const { t } = useTranslation();
+  const board = useBoard();
+  const { actions, selector } = useCardTools();
+  const count = useBoardState((state) => state.selection.ids.size);
+  const hidden = useHidden(board);
+  useOnlyThere(board);
+  useShortcut("clearSelection", selector.clear);
+  return (
+    <section
+      aria-label={t("selection.bar")}
+      className="flex flex-none flex-wrap items-center gap-2 border-line border-t bg-surface px-4 py-2"
+    >
+      <p className="mr-2 font-semibold">
+        {t("selection.count", { count })}
+        {hidden > 0 ? (
+          <span className="font-normal text-ink-2">{` ${t("selection.hidden", { count: hidden })}`}</span>
+        ) : null}
+      </p>
+      <MenuButton
+        label={t("selection.moveTo")}
+        text={t("selection.moveTo")}
+        icon={<ArrowRight aria-hidden />}
+        entries={() =>
+          placeEntries(board.picture, t, {
+            here: null,
+            onPick: (place) => void actions.moveTo(selectedInOrder(board), place, null),
+          })
+        }
+      />
+      {selectionActions.map((action) => (
+        <ActionButton key={action.name} action={action} />
+      ))}
+      <Button icon={<Trash2 aria-hidden />} onClick={() => void actions.trash(selectedInOrder(board))}>
+        {t("selection.trash")}
+      </Button>
+      <Button look="quiet" className="ml-auto" icon={<X aria-hidden />} onClick={() => selector.clear()}>
+        {t("selection.clear")}
+      </Button>
+    </section>
+  );
+}
+
+/** One more thing that can be done with all of them: a button, and the dialog that it opens. */
+function ActionButton({ action }: { action: SelectionAction }): ReactElement {
+  const { t } = useTranslation();
+  const board = useBoard();
+  const [cardIds, setCardIds] = useState<readonly CardId[] | null>(null);
+  const { Icon, Dialog, label } = action;
+  return (
+    <>
+      <Button icon={<Icon aria-hidden />} onClick={() => setCardIds(selectedInOrder(board))}>
+        {label(t)}
+      </Button>
+      {cardIds === null ? null : (
+        <Suspense fallback={null}>
+          <Dialog cardIds={cardIds} onClose={() => setCardIds(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** How many of the selected cards the filter does not show. */
+function useHidden({ picture, filter, store }: Board): number {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [filter.subscribe(listener), picture.onAny(listener), store.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [filter, picture, store],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const { ids } = store.getState().selection;
+    if (!filter.isOn()) return 0;
+    return openPlaces(picture).reduce((left, place) => {
+      const column = picture.column(place);
+      return column ? left - filter.idsOf(column).filter((id) => ids.has(id)).length : left;
+    }, ids.size);
+  });
+}
+
+/** A card that goes (trash, archive, another project, a sprint that closes) leaves the selection. */
+function useOnlyThere({ picture, store }: Board): void {
+  useEffect(
+    () =>
+      picture.onAny(() => {
+        const open = new Set(openPlaces(picture));
+        const { selection } = store.getState();
+        const left = pruned(selection, (id) => open.has(picture.card(id)?.place ?? "trash"));
+        if (left !== selection) store.setState({ selection: left });
+      }),
+    [picture, store],
+  );
+}
