@@ -14,6 +14,7 @@ import { projectHandlers } from "./project/project-handlers";
 import { addSprint, addSprints, editSprint } from "./sprint/add-sprint";
 import { completeSprint } from "./sprint/complete-sprint";
 import { removeSprint, reopenSprint, startSprint } from "./sprint/run-sprint";
+import { splitCard } from "./sprint/split-card";
 import type { SprintCommand } from "./sprint/sprint-commands";
 import { templateHandlers } from "./template/template-handlers";
 
@@ -25,6 +26,7 @@ const sprintHandlers: HandlersOf<SprintCommand> = {
   "sprint/complete": completeSprint,
   "sprint/reopen": reopenSprint,
   "sprint/remove": removeSprint,
+  "card/split": splitCard,
 };
 
 const capacityHandlers: HandlersOf<CapacityCommand> = {

@@ -1,5 +1,6 @@
 import type { CardId, ProjectId, SprintId } from "@/domain/model/ids";
 import type { DayText, Place } from "@/domain/model/vocabulary";
+import type { Destination } from "../card/card-commands";
 
 export type SprintFields = {
   readonly name?: string;
@@ -34,5 +35,13 @@ export type SprintCommand =
       readonly type: "sprint/add-many";
       readonly projectId: ProjectId;
       readonly sprints: readonly (SprintFields & { readonly name: string })[];
+    }
+  | {
+      /** What is left of a story goes on as a card of its own, with the remaining estimate. */
+      readonly type: "card/split";
+      readonly cardId: CardId;
+      readonly title: string;
+      readonly remaining: number | null;
+      readonly to: Destination;
     }
   | { readonly type: "sprint/remove"; readonly sprintId: SprintId; readonly cardsTo?: Place };

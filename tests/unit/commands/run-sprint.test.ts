@@ -188,3 +188,22 @@ test("a planned sprint is taken away with a word for its cards; one that runs or
   await house.done({ type: "sprint/complete", sprintId, unfinishedTo: "backlog" });
   expect(await refusal(house, { type: "sprint/remove", sprintId })).toBe("sprint-closed");
 });
+
+// Verifies: B34
+test("a split gives the remaining estimate to a new card that is tied to the first, in one deed", async () => {
+  const { house, sprintId } = await aSprint();
+  const cardId = await house.add("Migrer la région", { place: sprintId, points: 8 });
+  await house.done({ type: "sprint/start", sprintId });
+  const to = { place: "backlog", after: null } as const;
+  const split = { type: "card/split", cardId, title: "Migrer la région, suite", remaining: 3, to } as const;
+  expect(await refusal(house, { ...split, remaining: 9 })).toBe("points-invalid");
+  await house.done(split);
+  const [rest] = await house.store.read((tx) => tx.cardsIn(house.projectId, "backlog"));
+  expect(rest).toMatchObject({ title: "Migrer la région, suite", points: 3 });
+  expect((await house.store.read((tx) => tx.get("card", cardId)))?.points).toBe(5);
+  const links = await house.store.read((tx) => tx.linksOf(cardId));
+  expect(links).toMatchObject([{ kind: "relates", fromCardId: cardId, toCardId: rest?.id }]);
+  await house.done({ type: "history/undo" });
+  expect(await house.titles()).toEqual([]);
+  expect((await house.store.read((tx) => tx.get("card", cardId)))?.points).toBe(8);
+});
