@@ -1,4 +1,5 @@
-import { lazy, type ReactElement, Suspense, useCallback } from "react";
+import { lazy, type ReactElement, Suspense, useCallback, useMemo, useSyncExternalStore } from "react";
+import { effectiveMarking } from "@/domain/rules/marking";
 import { useHashPath, useHashQuery } from "@/features/route";
 import { ServicesProvider } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -7,7 +8,7 @@ import { CrashScreen } from "./crash/crash-screen";
 import { saveRawCopy } from "./crash/raw-copy";
 import { RenderBoundary } from "./crash/render-boundary";
 import { Routes } from "./routes";
-import { MarkingBanner } from "./shell/marking-banner";
+import { MarkingBanner, MarkingFoot } from "./shell/marking-banner";
 import { Notices, StatusRegion } from "./shell/notices";
 import type { World } from "./world";
 
@@ -21,12 +22,17 @@ export function Frame({ world }: { world: World }): ReactElement {
   const workspace = useLive(query, first.workspace ?? null);
   const [path] = useHashPath();
   const isRestoring = useHashQuery().get("do") === "restore";
-  const marking = workspace?.marking.label ?? t("shell.unmarked");
+  const levels = useSyncExternalStore(services.shown.subscribe, services.shown.get);
+  const floor = workspace?.marking;
+  const marking = useMemo(
+    () => effectiveMarking(floor ?? { level: "NP", label: t("shell.unmarked") }, levels),
+    [floor, levels, t],
+  );
   const isFirstStart = workspace === null && !(path === "/data" && isRestoring);
   return (
     <ServicesProvider value={services}>
       <div className="flex h-dvh flex-col">
-        <MarkingBanner label={marking} />
+        <MarkingBanner marking={marking} />
         <RenderBoundary
           resetKey={path}
           fallback={(error) => (
@@ -47,9 +53,10 @@ export function Frame({ world }: { world: World }): ReactElement {
               <StatusRegion tell={tell} />
             </>
           ) : (
-            <Routes world={world} workspace={workspace ?? undefined} />
+            <Routes world={world} workspace={workspace ?? undefined} marking={marking} />
           )}
         </RenderBoundary>
+        <MarkingFoot marking={marking} />
       </div>
     </ServicesProvider>
   );

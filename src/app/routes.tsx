@@ -1,7 +1,11 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect } from "react";
 import { Route, Router, Switch } from "wouter";
 import type { Row } from "@/domain/change";
+import type { Marking } from "@/domain/model/vocabulary";
+import { isUnanswered } from "@/domain/rules/marking";
+import { markingSign } from "@/domain/rules/marking-words";
 import { SprintsScreen } from "@/features/board/sprints-screen";
+import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { navigate, useHashPath, useHashQuery, withQuery } from "@/features/route";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
@@ -18,9 +22,12 @@ const CardSheet = lazy(() => withTexts(import("@/features/card/card-sheet"), "Ca
 export function Routes({
   world,
   workspace,
+  marking,
 }: {
   world: World;
   workspace: Row<"workspace"> | undefined;
+  /** Of what is on screen. */
+  marking: Marking;
 }): ReactElement {
   const { t } = useTranslation();
   const [path] = useHashPath();
@@ -29,7 +36,8 @@ export function Routes({
   const [, code, part] = /^\/projects\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
   const project = projects?.find((each) => each.code === code);
   const view = t(nameOf(path, project ? part : undefined));
-  const mark = workspace?.marking.level === "custom" ? workspace.marking.label : workspace?.marking.level;
+  const mark = workspace && markingSign(marking);
+  useShownMarking(project?.marking);
   useEffect(() => {
     document.title = `${mark ? `[${mark}] ` : ""}${project ? `${view} · ${project.name}` : view} – Vigie`;
   }, [mark, view, project]);
@@ -40,7 +48,12 @@ export function Routes({
   };
   return (
     <Router hook={useHashPath}>
-      <Shell tell={tell} here={here} base={base}>
+      <Shell
+        tell={tell}
+        here={here}
+        base={base}
+        asks={workspace && isUnanswered(workspace.marking) ? workspace : null}
+      >
         <Suspense fallback={<Waiting />}>
           <Switch>
             <Route path="/">

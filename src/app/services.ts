@@ -1,5 +1,7 @@
+import type { MarkingLevel } from "@/domain/model/vocabulary";
 import type { Services } from "@/features/services";
 import type { Translate } from "@/i18n/i18n";
+import { watched } from "@/lib/watched";
 import type { VigieDatabase } from "@/storage/database";
 import { createDeskDoor } from "@/storage/desk-door";
 import type { Identity } from "@/storage/identity";
@@ -67,6 +69,7 @@ export function createServices({ base, db, identity, tell, t }: World): {
     },
     jobs: jobsOnDemand({ base, actor, tell, t }),
     density: watchedDensity(),
+    shown: watched<readonly MarkingLevel[]>([]),
     say: tell.say,
     notify: tell.notify,
     now: () => Date.now(),

@@ -10,20 +10,22 @@ import type { CardCommand } from "./card/card-commands";
 import type { CeremonyCommand } from "./ceremony/ceremony-commands";
 import type { PartCommand } from "./check/part-commands";
 import type { JournalCommand } from "./journal/journal-commands";
+import type { MarkingCommand } from "./marking/marking-commands";
 import type { ProjectCommand } from "./project/project-commands";
 import type { SprintCommand } from "./sprint/sprint-commands";
 import type { TemplateCommand } from "./template/template-commands";
 
 /** What a person can ask: each noun has its list, in its own folder. */
 export type Command =
-  | CardCommand
-  | PartCommand
-  | SprintCommand
-  | ProjectCommand
-  | TemplateCommand
-  | JournalCommand
   | CapacityCommand
-  | CeremonyCommand;
+  | CardCommand
+  | CeremonyCommand
+  | JournalCommand
+  | MarkingCommand
+  | PartCommand
+  | ProjectCommand
+  | SprintCommand
+  | TemplateCommand;
 
 export type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
 

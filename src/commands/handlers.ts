@@ -10,6 +10,7 @@ import type { Command, HandlersOf } from "./command";
 import { applyImport, applyRestore } from "./journal/apply-plan";
 import type { JournalCommand } from "./journal/journal-commands";
 import { redoLast, undoDeed, undoLast } from "./journal/undo";
+import { markingHandlers } from "./marking/marking-handlers";
 import { projectHandlers } from "./project/project-handlers";
 import { addSprint, addSprints, editSprint } from "./sprint/add-sprint";
 import { completeSprint } from "./sprint/complete-sprint";
@@ -58,6 +59,7 @@ export const handlers: HandlersOf<Command> = {
   ...partHandlers,
   ...sprintHandlers,
   ...projectHandlers,
+  ...markingHandlers,
   ...templateHandlers,
   ...capacityHandlers,
   ...ceremonyHandlers,

@@ -4,7 +4,13 @@ import type { Stamp } from "./model/stamp";
 import type { Instant } from "./model/vocabulary";
 
 /** What a deed is about, for the words of « Annuler : … »: a card's key, a name, and how many rows. */
-export type About = { readonly key?: string; readonly name?: string; readonly count: number };
+export type About = {
+  readonly key?: string;
+  readonly name?: string;
+  readonly count: number;
+  /** Why, in the words of who did it; asked for when protection is lowered. */
+  readonly reason?: string;
+};
 
 export type DeedSource = "hand" | "import" | "peer" | "undo";
 

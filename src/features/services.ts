@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Command } from "@/commands/command";
 import type { Dispatch, Done } from "@/commands/dispatch";
 import type { PersonId, ProjectId } from "@/domain/model/ids";
+import type { MarkingLevel } from "@/domain/model/vocabulary";
 import { must } from "@/lib/assert";
 import type { Watched } from "@/lib/watched";
 import type { Picture } from "@/storage/queries/picture";
@@ -39,6 +40,8 @@ export interface Services {
   readonly jobs: ExchangeJobs;
   /** How much faces say at this workstation; setting it remembers it. */
   readonly density: Watched<Density>;
+  /** Levels of the parts on screen that bear more than the workspace: the marking band follows them. */
+  readonly shown: Watched<readonly MarkingLevel[]>;
   /** Says an outcome once, in the one polite region. */
   readonly say: (text: string) => void;
   readonly notify: (notice: NoticeDraft) => void;

@@ -2,6 +2,7 @@ import i18next from "i18next";
 import type { ReactNode } from "react";
 import { createAct } from "@/app/act";
 import { createTell } from "@/app/tell";
+import type { MarkingLevel } from "@/domain/model/vocabulary";
 import { type NoticeDraft, type Services, ServicesProvider } from "@/features/services";
 import type { Density } from "@/features/services/density";
 import { watched } from "@/lib/watched";
@@ -54,6 +55,7 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
       dropDraft: (key) => door.drop("draft", key),
     },
     density: watched<Density>("normal"),
+    shown: watched<readonly MarkingLevel[]>([]),
     say: (text) => void said.push(text),
     notify: (notice) => void notices.push(notice),
     // Files travel through workers, which no room of these tests asks for.

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { makeId } from "@/domain/model/ids";
+import { unansweredLabel } from "@/domain/rules/marking-words";
 import { paths } from "@/features/paths";
 import { navigate } from "@/features/route";
 import type { Services } from "@/features/services";
@@ -22,7 +23,7 @@ export function Start({ services, base }: { services: Services; base: string }):
       id: makeId("workspace", base),
       name: t("shell.start.workspaceName"),
       code: "VIGIE",
-      marking: { level: "NP", label: t("shell.unmarked") },
+      marking: { level: "NP", label: unansweredLabel },
       fictional: false,
       rows: [],
     });

@@ -1,15 +1,57 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useLayoutEffect, useRef } from "react";
+import type { Marking } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 
-/** The protective marking: first in reading order, always a word, on white in both themes (its inks fail on dark). */
-export function MarkingBanner({ label }: { label: string }): ReactElement {
+/**
+ * The protective marking: first in reading order, always words, on white in both themes (its inks fail on dark). What
+ * covers the page stays between its bands: `--frame-top` and `--frame-bottom` are their heights, also in larger text.
+ */
+export function MarkingBanner({ marking }: { marking: Marking }): ReactElement {
   const { t } = useTranslation();
+  return <Band side="top" marking={marking} label={t("shell.marking")} />;
+}
+
+/** The same at the foot of the screen, for those who look: it has been read out once. */
+export function MarkingFoot({ marking }: { marking: Marking }): ReactElement | null {
+  return marking.showBottom === true ? <Band side="bottom" marking={marking} /> : null;
+}
+
+function Band({
+  side,
+  marking,
+  label,
+}: {
+  side: "top" | "bottom";
+  marking: Marking;
+  label?: string;
+}): ReactElement {
+  const band = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const root = document.documentElement.style;
+    const observer = new ResizeObserver(([entry]) => {
+      const height = entry?.borderBoxSize[0]?.blockSize;
+      if (height) root.setProperty(`--frame-${side}`, `${height}px`);
+    });
+    if (band.current) observer.observe(band.current);
+    return () => {
+      observer.disconnect();
+      root.removeProperty(`--frame-${side}`);
+    };
+  }, [side]);
   return (
     <section
-      aria-label={t("shell.marking")}
-      className="marking-band grid h-6 shrink-0 place-items-center border-line border-b text-xs font-bold tracking-[0.14em]"
+      ref={band}
+      {...(label === undefined ? { "aria-hidden": true } : { "aria-label": label })}
+      data-ink={marking.ink}
+      className={`marking-band flex min-h-6 shrink-0 flex-wrap items-center justify-center gap-x-1.5 border-line px-2 text-center text-xs font-bold tracking-[0.14em] ${side === "top" ? "border-b" : "border-t"}`}
     >
-      {label}
+      <span>{marking.label}</span>
+      {(marking.caveats ?? []).map((caveat) => (
+        <span key={caveat}>
+          {"– "}
+          <span data-caveat={caveat}>{caveat}</span>
+        </span>
+      ))}
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function Notices({ tell }: { tell: Tell }): ReactElement | null {
   const notices = useStore(tell.store, (told) => told.notices);
   if (notices.length === 0) return null;
   return createPortal(
-    <div className="fixed right-4 bottom-4 z-50 grid w-96 max-w-[calc(100vw-2rem)] gap-2 print:hidden">
+    <div className="fixed right-4 bottom-[calc(1rem+var(--frame-bottom,0px))] z-50 grid w-96 max-w-[calc(100vw-2rem)] gap-2 print:hidden">
       {notices.map(({ id, kind, text, action }) => (
         <div key={id} className="rounded-m bg-surface shadow-2">
           <Notice

@@ -1,8 +1,10 @@
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import type { Row } from "@/domain/change";
 import { useHashPath, useHashQuery } from "@/features/route";
 import { Shortcuts } from "@/features/shortcuts/shortcuts";
 import { useTranslation } from "@/i18n/words";
 import { sampleBase } from "../boot/bases";
+import { withTexts } from "../screens/with-texts";
 import type { Tell } from "../tell";
 import { Notices, StatusRegion } from "./notices";
 import { Sidebar } from "./sidebar";
@@ -10,16 +12,21 @@ import { SidebarFooter } from "./sidebar-footer";
 import { StepKeys } from "./step-keys";
 import { type Here, TopBar } from "./top-bar";
 
+const MarkingQuestion = lazy(() => withTexts(import("./marking-question"), "MarkingQuestion"));
+
 /** The frame of every screen: navigation, where one is, the content, and what there is to say. */
 export function Shell({
   tell,
   here,
   base,
+  asks,
   children,
 }: {
   tell: Tell;
   here: Here;
   base: string;
+  /** The workspace, as long as nobody has said what it bears. */
+  asks: Row<"workspace"> | null;
   children: ReactNode;
 }): ReactElement {
   const { t } = useTranslation();
@@ -45,7 +52,7 @@ export function Shell({
         {isReading ? null : (
           <div
             data-open={isNavigating || undefined}
-            className="flex w-56 shrink-0 flex-col border-line border-r bg-surface max-lg:hidden max-lg:data-open:fixed max-lg:data-open:inset-y-0 max-lg:data-open:left-0 max-lg:data-open:z-50 max-lg:data-open:flex max-lg:data-open:shadow-2 print:hidden"
+            className="flex w-56 shrink-0 flex-col border-line border-r bg-surface max-lg:hidden max-lg:data-open:fixed max-lg:data-open:top-(--frame-top) max-lg:data-open:bottom-(--frame-bottom,0px) max-lg:data-open:left-0 max-lg:data-open:z-50 max-lg:data-open:flex max-lg:data-open:shadow-2 print:hidden"
           >
             <Sidebar
               isSample={base === sampleBase}
@@ -62,6 +69,11 @@ export function Shell({
             isReading={isReading}
             onOpenNavigation={() => setNavigating(true)}
           />
+          {asks && !isReading ? (
+            <Suspense fallback={null}>
+              <MarkingQuestion workspace={asks} />
+            </Suspense>
+          ) : null}
           <main
             ref={main}
             id="main"

@@ -2,6 +2,7 @@ import type { Row } from "@/domain/change";
 import type { ProjectId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import type { CardKind, Place, Priority, StatusCategory } from "@/domain/model/vocabulary";
+import type { OwnLevel } from "@/domain/rules/marking";
 import type { ReadTx } from "@/domain/store";
 import { type CsvColumn, type CsvValue, writeCsv } from "@/exchange/csv/write";
 
@@ -19,7 +20,12 @@ export type ExportWords = {
   readonly yes: string;
 };
 
-export type Exported = { readonly csv: string; readonly code: string };
+export type Exported = {
+  readonly csv: string;
+  readonly code: string;
+  /** What its parts bear: the file bears at least that. */
+  readonly levels: readonly OwnLevel[];
+};
 
 /**
  * The cards of a project as a spreadsheet of that language opens them, sprint
@@ -66,7 +72,8 @@ export async function projectCsv(
   const columns = columnNames.map(
     (name): CsvColumn<Row<"card">> => ({ header: words.headers[name], value: values[name] }),
   );
-  return { csv: writeCsv(columns, cards, locale), code: project.code };
+  const levels = [project.marking, ...cards.map(({ marking }) => marking)];
+  return { csv: writeCsv(columns, cards, locale), code: project.code, levels };
 }
 
 /** A day as the spreadsheet of that language reads it for sure. */

@@ -1,6 +1,8 @@
 import { createDispatch, type Hand } from "@/commands/dispatch";
 import { emptyHead, type Head } from "@/domain/journal";
 import type { ProjectId } from "@/domain/model/ids";
+import type { Marking } from "@/domain/model/vocabulary";
+import { effectiveMarking, type OwnLevel } from "@/domain/rules/marking";
 import type { Preview } from "@/domain/rules/preview";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Store } from "@/domain/store";
@@ -133,10 +135,11 @@ async function csvOut(
   manner: { readonly locale: "fr" | "en"; readonly words: ExportWords },
 ): Promise<FileOut> {
   const out = await store.read((tx) => projectCsv(tx, projectId, manner));
-  const { csv, code } = must(out, "a project that is exported is here");
+  const { csv, code, levels } = must(out, "a project that is exported is here");
   const now = Date.now();
   // The mark travels in the file's name: a line of it in the data would break every reader (domain.md).
-  const marking = (await workspace(db))?.marking ?? { level: "NP" as const, label: "" };
+  const floor = (await workspace(db))?.marking ?? { level: "NP" as const, label: "" };
+  const marking = effectiveMarking(floor, levels);
   const name = nativeFileName(code, localDay(now), marking).replace(/jsonl$/, "csv");
   await createDeskDoor(db).audit(now, "csv", name);
   return { name, blob: new Blob([csv], { type: "text/csv" }) };
@@ -148,30 +151,47 @@ async function backup(
 ): Promise<FileOut> {
   const now = Date.now();
   const row = await workspace(db);
-  const marking = row?.marking ?? { level: "NP" as const, label: "" };
+  const floor = row?.marking ?? { level: "NP" as const, label: "" };
   // Read before: what is written while the file is being made counts as not saved, which errs on the safe side.
   const { seq } = ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead;
-  const header = nativeHeader({
-    schema: schemaVersion,
-    marking,
-    exportedAt: now,
-    desk: identity.desk,
-    app: __VERSION__,
-  });
+  const headed = (marking: Marking) =>
+    startNative(
+      nativeHeader({
+        schema: schemaVersion,
+        marking,
+        exportedAt: now,
+        desk: identity.desk,
+        app: __VERSION__,
+      }),
+    );
+  const levels = new Set<OwnLevel>();
   let pieces: string[] = [];
   let end = () => "";
   await dump(db, () => {
-    const writer = startNative(header);
-    pieces = [writer.begin];
+    const writer = headed(floor);
+    pieces = [];
+    levels.clear();
     end = writer.end;
-    return (batch) => pieces.push(writer.add(batch));
+    return (batch) => {
+      if (batch.kind === "rows") for (const level of levelsIn(batch.rows)) levels.add(level);
+      pieces.push(writer.add(batch));
+    };
   });
-  const plain = new Blob([...pieces, end()], { type: "application/x-ndjson" });
+  // Only now is it known what the file holds; its first line bears the highest of it.
+  const marking = effectiveMarking(floor, levels);
+  const plain = new Blob([headed(marking).begin, ...pieces, end()], { type: "application/x-ndjson" });
   const name = nativeFileName(row?.code ?? "VIGIE", localDay(now), marking);
   const door = createDeskDoor(db);
   await door.put("backup", "", { seq, at: now });
   await door.audit(now, "backup", name);
   return gzip ? { name: `${name}.gz`, blob: await squeezed(plain) } : { name, blob: plain };
+}
+
+function levelsIn(rows: readonly object[]): readonly OwnLevel[] {
+  return rows.flatMap((row) => {
+    const level = (row as { marking?: unknown }).marking;
+    return level === "DR" ? [level] : [];
+  });
 }
 
 async function squeezed(blob: Blob): Promise<Blob> {

@@ -83,7 +83,7 @@ export async function foundWorkspace(tx: ReadTx, command: CommandOf<"workspace/f
   return ok({ changes: [born("workspace", { id, name, code, marking, fictional }), ...rows], about });
 }
 
-/** Writes the named fields of the workspace: its name, its code in file names, its marking. */
+/** Writes the named fields of the workspace: its name, its code in file names. */
 export async function editWorkspace(tx: ReadTx, command: CommandOf<"workspace/edit">): Promise<Planned> {
   const { type: _, id, ...fields } = command;
   const workspace = await tx.get("workspace", id);

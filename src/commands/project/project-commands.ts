@@ -19,7 +19,6 @@ export type ProjectCommand =
       readonly id: WorkspaceId;
       readonly name?: string;
       readonly code?: string;
-      readonly marking?: Marking;
     }
   | { readonly type: "portfolio/add"; readonly name: string; readonly code: string; readonly budget: Budget }
   | {

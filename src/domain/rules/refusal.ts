@@ -8,6 +8,8 @@ export type Refusal =
   | { readonly kind: "column-missing" }
   | { readonly kind: "row-missing" }
   | { readonly kind: "template-missing" }
+  | { readonly kind: "marking-reason-missing" }
+  | { readonly kind: "marking-classified"; readonly label: string }
   | { readonly kind: "template-name-taken"; readonly name: string }
   | { readonly kind: "sprint-closed"; readonly sprint: string }
   | { readonly kind: "sprint-active"; readonly sprint: string }

@@ -1,12 +1,15 @@
 import type { Marking } from "@/domain/model/vocabulary";
+import { caveatSign } from "@/domain/rules/marking-words";
 
 /**
- * `vigie_<code>_<date>_<mark>.jsonl`, in characters that every file system and
+ * `vigie_<code>_<date>_<mark>.jsonl`, `_DR-SF` with its caveats, in characters that every file system and
  * mail gateway takes. `on` is the day as `2026-11-23`. A code that leaves
  * nothing readable becomes `espace`, a mark `marque`.
  */
 export function nativeFileName(code: string, on: string, marking: Marking): string {
-  const mark = marking.level === "custom" ? plain(marking.label, "marque") : marking.level;
+  const level = marking.level === "custom" ? plain(marking.label, "marque") : marking.level;
+  const caveats = (marking.caveats ?? []).map((caveat) => plain(caveatSign(caveat), "mention"));
+  const mark = [level, ...caveats].join("-");
   return `vigie_${plain(code, "espace")}_${on}_${mark}.jsonl`;
 }
 

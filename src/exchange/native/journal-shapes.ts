@@ -16,7 +16,12 @@ const deedShape = v.looseObject({
   seq: v.pipe(whole, v.minValue(1)),
   actor: line,
   command: line,
-  about: v.looseObject({ count: whole, key: v.exactOptional(line), name: v.exactOptional(line) }),
+  about: v.looseObject({
+    count: whole,
+    key: v.exactOptional(line),
+    name: v.exactOptional(line),
+    reason: v.exactOptional(line),
+  }),
   undoes: v.nullable(stampShape),
   source: v.picklist(["hand", "import", "peer", "undo"]),
   occurredAt: whole,

@@ -29,7 +29,17 @@ const ofPortfolio = { portfolioId: id("portfolio") };
 
 const level = v.picklist(["NP", "DR", "custom"]);
 const ownLevel = v.exactOptional(v.nullable(level));
-const marking = v.looseObject({ level, label: line });
+const marking = v.looseObject({
+  level,
+  label: line,
+  caveats: v.exactOptional(v.pipe(v.array(line), v.maxLength(20))),
+  ink: v.exactOptional(v.picklist(["red", "blue", "black"])),
+  showBottom: v.exactOptional(v.boolean()),
+  issuer: v.exactOptional(line),
+  reference: v.exactOptional(line),
+  registrationNo: v.exactOptional(line),
+  issuedOn: v.exactOptional(v.nullable(line)),
+});
 const limit = v.exactOptional(v.nullable(v.looseObject({ cards: count, isHard: v.boolean() })));
 
 const sprintState = v.variant("phase", [

@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CardId } from "@/domain/model/ids";
+import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -28,6 +29,7 @@ export function SprintBoard({ picture }: { picture: Picture }): ReactElement {
   const services = useServices();
   const board = useNewBoard(picture);
   const surroundings = useFramePart(picture, surroundingsOf, looksSame);
+  useShownMarking(useSyncExternalStore(picture.onAny, picture.level));
   const rules = useMemo(() => createDragRules(board, services, { t, format }), [board, services, t, format]);
   return (
     <BoardContext value={board}>

@@ -1,5 +1,6 @@
 import { SearchX } from "lucide-react";
 import { type ReactElement, useMemo } from "react";
+import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useHashQuery } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -22,6 +23,8 @@ export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
   const cardId = useCardId(cardKey);
   const open = useCard(cardId);
   const frame = useFrame(open?.details.card.projectId);
+  useShownMarking(open?.details.card.marking);
+  useShownMarking(frame?.project.marking);
   const isReading = useHashQuery().get("view") === "read";
   const sheet = useMemo(() => open && frame && sheetOf(open, frame, isReading), [open, frame, isReading]);
   // One sheet from the first word to the last: what it was opened from is kept while its content is read.

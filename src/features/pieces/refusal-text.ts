@@ -15,6 +15,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "restore-emptied":
     case "restore-unknown":
     case "template-missing":
+    case "marking-reason-missing":
     case "nothing-to-undo":
     case "nothing-to-redo":
     case "reason-missing":
@@ -47,6 +48,8 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "code-invalid":
     case "code-taken":
       return t(`refusal.${refusal.kind}`, { code: refusal.code });
+    case "marking-classified":
+      return t("refusal.marking-classified", { label: refusal.label });
     case "template-name-taken":
     case "name-taken":
       return t(`refusal.${refusal.kind}`, { name: refusal.name });

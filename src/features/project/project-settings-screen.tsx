@@ -6,6 +6,7 @@ import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { type ProjectDraft, ProjectForm } from "./project-form";
+import { ProjectMarking } from "./project-marking";
 
 /** What a project is called, changed: a new code heads the keys of all its cards. */
 export function ProjectSettingsScreen({ project }: { project: Project }): ReactElement {
@@ -22,6 +23,7 @@ export function ProjectSettingsScreen({ project }: { project: Project }): ReactE
     <div className="mx-auto w-full max-w-lg p-6">
       <h1 className="font-semibold text-xl">{t("shell.project.settings")}</h1>
       <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
+      <ProjectMarking project={project} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import card from "./card.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
+import marking from "./marking.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
@@ -16,6 +17,7 @@ export const en = {
   common,
   exchange,
   markdown,
+  marking,
   refusal,
   selection,
   settings,

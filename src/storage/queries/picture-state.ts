@@ -10,6 +10,8 @@ export class PictureState {
   frame: Frame | null | undefined;
   readonly columns = new Map<Place, ColumnPicture>();
   readonly faces = new Map<CardId, Face>();
+  /** Cards that bear more than their workspace: counted as they come and go, never looked for. */
+  readonly raised = new Set<CardId>();
   /** The places that are kept: open sprints and the backlog, and whatever was opened since. */
   readonly wanted = new Set<Place>(["backlog"]);
 
@@ -32,7 +34,7 @@ export class PictureState {
     const column = this.columns.get(place) ?? { place, ids: [], total: 0, isWhole: false };
     // Windows overlap by the rank at their edge, so that twins in rank are not lost between two.
     const fresh = read.filter((face) => this.faces.get(face.id)?.place !== place);
-    for (const face of fresh) this.faces.set(face.id, face);
+    for (const face of fresh) this.keep(face);
     const ids = [...column.ids, ...fresh.map((face) => face.id)];
     this.columns.set(place, { ...column, ids, isWhole: isLast || fresh.length === 0 });
     told.add(place);
@@ -44,14 +46,14 @@ export class PictureState {
     const before = this.faces.get(face.id);
     const stays = !isGone && before?.place === face.place && before.rank === face.rank;
     if (stays) {
-      this.faces.set(face.id, face);
+      this.keep(face);
       return;
     }
     if (before) this.lift(before, told);
     const column = isGone ? undefined : this.columns.get(face.place);
     const next = column && withCard(column, face, this.faces);
     if (!next || next === column) return;
-    this.faces.set(face.id, face);
+    this.keep(face);
     this.columns.set(face.place, next);
     told.add(face.place);
   }
@@ -60,10 +62,18 @@ export class PictureState {
   clear(): void {
     this.columns.clear();
     this.faces.clear();
+    this.raised.clear();
+  }
+
+  private keep(face: Face): void {
+    this.faces.set(face.id, face);
+    if (face.marking === "DR") this.raised.add(face.id);
+    else this.raised.delete(face.id);
   }
 
   private lift(face: Face, told: Set<string>): void {
     this.faces.delete(face.id);
+    this.raised.delete(face.id);
     const column = this.columns.get(face.place);
     if (!column) return;
     this.columns.set(face.place, without(column, face.id));

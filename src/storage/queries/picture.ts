@@ -1,5 +1,5 @@
 import type { CardId, ProjectId } from "@/domain/model/ids";
-import type { Place } from "@/domain/model/vocabulary";
+import type { MarkingLevel, Place } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
 import type { ColumnPicture } from "./column-picture";
 import type { Face } from "./face";
@@ -20,6 +20,8 @@ export interface Picture {
   frame(): Frame | null | undefined;
   column(place: Place): ColumnPicture | undefined;
   card(id: CardId): Face | undefined;
+  /** The highest level that a card which was read so far bears of its own; null when none bears one. */
+  level(): MarkingLevel | null;
   onFrame(listener: () => void): () => void;
   onColumn(place: Place, listener: () => void): () => void;
   onCard(id: CardId, listener: () => void): () => void;
@@ -73,6 +75,7 @@ export function createPicture(
     frame: () => state.frame,
     column: (place) => state.columns.get(place),
     card: (id) => state.faces.get(id),
+    level: () => (state.raised.size > 0 ? "DR" : null),
     onFrame: (listener) => listeners.on("frame", listener),
     onColumn: (place, listener) => listeners.on(place, listener),
     onCard: (id, listener) => listeners.on(id, listener),

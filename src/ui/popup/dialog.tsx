@@ -38,14 +38,14 @@ export function Dialog({
     <CSPProvider disableStyleElements>
       <Base.Root open disablePointerDismissal onOpenChange={leaveOnEscape(onClose)}>
         <Base.Portal>
-          <Base.Backdrop className="fixed inset-0 z-40 bg-[#0f1116]/55" />
+          <Base.Backdrop className="fixed inset-x-0 top-(--frame-top,0px) bottom-(--frame-bottom,0px) z-40 bg-[#0f1116]/55" />
           <Base.Popup
             ref={panel}
             initialFocus={() => firstControl(panel.current)}
             finalFocus={() =>
               returnTo?.() ?? (opener instanceof HTMLElement && opener.isConnected ? opener : true)
             }
-            className={`fixed inset-0 z-40 m-auto flex h-fit max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] flex-col rounded-l border border-line bg-surface text-ink shadow-2 outline-none ${widths[size]}`}
+            className={`fixed inset-x-0 top-(--frame-top,0px) bottom-(--frame-bottom,0px) z-40 m-auto flex h-fit max-h-[calc(100dvh-32px-var(--frame-top,0px)-var(--frame-bottom,0px))] w-[calc(100vw-32px)] flex-col rounded-l border border-line bg-surface text-ink shadow-2 outline-none ${widths[size]}`}
           >
             <div className="flex shrink-0 items-start gap-3 px-4.5 pt-3.5 pb-2">
               <Base.Title className="min-w-0 flex-1 py-1 font-semibold text-l leading-snug">

@@ -12,6 +12,7 @@ import { closedSprintOf } from "../places";
 import { useSheet } from "../sheet-context";
 import { Choice } from "./choice";
 import { DueRow } from "./due-row";
+import { MarkingRow } from "./marking-row";
 import { PeopleRow } from "./people-row";
 import { PointsRow } from "./points-row";
 import { PropertyRow, ReadRow } from "./property-row";
@@ -38,6 +39,7 @@ export function Properties(): ReactElement {
       <PriorityRow />
       {mayEdit ? <DueRow /> : <DueRead />}
       <LabelsRow />
+      <MarkingRow />
     </div>
   );
 }

@@ -134,6 +134,7 @@ const tellers: Readonly<Record<string, Tell>> = {
     if (isNothing(after)) return t("card.history.unblocked");
     return t("card.history.blocked", { to: strong(text((after as { reason?: unknown }).reason)) });
   },
+  marking: ({ t }, { after }) => t(after === "DR" ? "card.history.marked" : "card.history.unmarked"),
   parentCardId: ({ t }) => t("card.history.parent"),
   deleted: ({ t }, { after }) => t(after === true ? "card.history.deleted" : "card.history.revived"),
 };
