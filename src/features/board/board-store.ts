@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { CardId, SprintId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
-import { noSelection, type Selection } from "./selection/selection";
+import { noSelection, type Selection } from "./selection/taken";
 
 /** What this window knows of a board; nothing here would be missed after a reload but the drafts, which the desk keeps. */
 export type BoardState = {

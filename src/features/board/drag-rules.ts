@@ -7,7 +7,7 @@ import type { Translate } from "@/i18n/i18n";
 import type { DragRules } from "@/ui/drag/hand";
 import type { Board } from "./board-context";
 import { afterInWhole } from "./card/neighbours";
-import { takenWith } from "./selection/select-cards";
+import { takenWith } from "./selection/taken";
 import { dragWords } from "./speech";
 
 type Speech = { readonly t: Translate; readonly format: Format };

@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
 import type { CardId } from "@/domain/model/ids";
-import {
-  extended,
-  noSelection,
-  pruned,
-  type Selection,
-  stepped,
-  toggled,
-  withAll,
-} from "@/features/board/selection/selection";
+import { extended, pruned, stepped, toggled, withAll } from "@/features/board/selection/selection";
+import { noSelection, type Selection } from "@/features/board/selection/taken";
 
 const ids = (text: string) => text.split("") as unknown as readonly CardId[];
 const id = (text: string) => text as CardId;

@@ -10,6 +10,7 @@ import type { Picture } from "@/storage/queries/picture";
 import { useBoard, useBoardState } from "../board-context";
 import { useCard } from "../use-picture";
 import { useCardTools } from "./card-menu";
+import { openCard } from "./open-card";
 import { useSurroundings } from "./surroundings";
 
 /** One card of the board: drawn again when that card changes, and for no other reason. */
@@ -23,8 +24,9 @@ export const BoardCard = memo(function BoardCard({
   /** In a closed sprint: it can be read and opened. */
   isLocked: boolean;
 }): ReactElement | null {
-  const { isReadOnly, code, density } = useBoard();
-  const { actions, selector, onKey, openMenu } = useCardTools();
+  const board = useBoard();
+  const { isReadOnly, code, density } = board;
+  const { late, onKey, openMenu } = useCardTools();
   const { hasSingle } = useShortcutState();
   const card = useCard(id);
   const around = useSurroundings(card);
@@ -44,12 +46,12 @@ export const BoardCard = memo(function BoardCard({
         // What else a browser does with a link is its own: the wheel's button opens a new tab.
         if (event.altKey || (!hasMenu && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
         event.preventDefault();
-        if (event.shiftKey) selector.extendTo(id);
-        else if (event.ctrlKey || event.metaKey) selector.toggle(id);
+        const { shiftKey } = event;
         // The sheet beside the board is ours, and keeps the filter.
-        else actions.open(id);
+        if (!shiftKey && !event.ctrlKey && !event.metaKey) openCard(board, id);
+        else void late().then(({ selector }) => (shiftKey ? selector.extendTo(id) : selector.toggle(id)));
       },
-    [actions, selector, hasMenu, id],
+    [board, late, hasMenu, id],
   );
   if (!card) return null;
   const selectedId = `${id}-selected`;

@@ -1,19 +1,19 @@
 import type { Done } from "@/commands/dispatch";
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
-import { navigate, withQuery } from "@/features/route";
 import type { Spot } from "@/ui/drag/hand";
 import type { Board } from "../board-context";
 import { placeName } from "../names";
 import { movedWords } from "../speech";
 import type { Hands } from "./hands";
 import { type Step, stepTarget } from "./neighbours";
+import { openCard } from "./open-card";
 import { trashCards } from "./trash-cards";
 
 /** What a person does to a card otherwise than by dragging it: the same commands, and the focus follows the card (B19). */
 export function createCardActions(hands: Hands) {
   const { board } = hands;
-  const { picture, store } = board;
+  const { picture } = board;
   return {
     /** Moves cards to a place, behind a card of it or to its head; several keep their order and are one deed. */
     moveTo: (ids: readonly CardId[], place: Place, after: CardId | null) =>
@@ -41,11 +41,7 @@ export function createCardActions(hands: Hands) {
      * yet. Answers its id, or null where that was refused (and has been said).
      */
     add: (place: Place, title: string, last: CardId | null) => add(hands, { place, title, last }),
-    open(id: CardId): void {
-      const card = picture.card(id);
-      const { query } = store.getState();
-      if (card) navigate(withQuery({ card: `${board.code}-${card.number}`, q: query }));
-    },
+    open: (id: CardId) => openCard(board, id),
   };
 }
 

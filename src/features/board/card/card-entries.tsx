@@ -14,7 +14,8 @@ import type { Translate } from "@/i18n/i18n";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 import type { Board } from "../board-context";
 import { placeEntries } from "../place-entries";
-import { type Selector, takenWith } from "../selection/select-cards";
+import type { Selector } from "../selection/select-cards";
+import { takenWith } from "../selection/taken";
 import { type CardActions, sightOf } from "./card-actions";
 import { type Step, stepTarget } from "./neighbours";
 

@@ -2,23 +2,23 @@ import type { KeyboardEvent } from "react";
 import type { CardId } from "@/domain/model/ids";
 import { isShortcut, type ShortcutId } from "@/features/shortcuts/shortcut-table";
 import type { DragMachine } from "@/ui/drag/drag-machine";
-import type { Selector } from "../selection/select-cards";
+import type { LateTools } from "./late-tools";
 
 type Hands = {
-  readonly selector: Selector;
+  readonly late: () => Promise<LateTools>;
   readonly machine: DragMachine;
   readonly openMenu: (id: CardId, button: HTMLElement, byKeyboard: boolean) => void;
 };
 
 /** The keys of a card that has the focus, beside those of its list and of the hand; every one is in the table. */
-export function createCardKeys({ selector, machine, openMenu }: Hands) {
+export function createCardKeys({ late, machine, openMenu }: Hands) {
   return (id: CardId, event: KeyboardEvent<HTMLElement>, hasSingle: boolean): void => {
     if (event.defaultPrevented || machine.hasKeyboardHold) return;
     const onCard = event.target instanceof Element && event.target.matches("[data-focus]");
     const asks = (wanted: ShortcutId): boolean => isShortcut(event, wanted, hasSingle);
-    const step = (by: -1 | 1): void => {
-      const to = selector.step(id, by);
-      const columnId = event.currentTarget.closest<HTMLElement>("[data-drag-column]")?.dataset["dragColumn"];
+    const columnId = event.currentTarget.closest<HTMLElement>("[data-drag-column]")?.dataset["dragColumn"];
+    const step = async (by: -1 | 1): Promise<void> => {
+      const to = (await late()).selector.step(id, by);
       if (to !== undefined && columnId !== undefined) machine.columns.list(columnId)?.focusOn(to);
     };
     if (asks("cardMenu")) {
@@ -26,10 +26,10 @@ export function createCardKeys({ selector, machine, openMenu }: Hands) {
       if (!button) return;
       openMenu(id, button, true);
     } else if (!onCard) return;
-    else if (asks("select")) selector.toggle(id);
-    else if (asks("selectUp")) step(-1);
-    else if (asks("selectDown")) step(1);
-    else if (asks("selectAll")) selector.allBeside(id);
+    else if (asks("select")) void late().then(({ selector }) => selector.toggle(id));
+    else if (asks("selectUp")) void step(-1);
+    else if (asks("selectDown")) void step(1);
+    else if (asks("selectAll")) void late().then(({ selector }) => selector.allBeside(id));
     else return;
     event.preventDefault();
   };

@@ -1,19 +1,18 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
 import type { CardId } from "@/domain/model/ids";
 import { useServices } from "@/features/services";
+import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { useDragMachine } from "@/ui/drag/drag-context";
 import { useMenu } from "@/ui/popup/use-menu";
 import { useBoard } from "../board-context";
-import { createSelector, type Selector } from "../selection/select-cards";
-import { type CardActions, createCardActions } from "./card-actions";
-import { cardEntries } from "./card-entries";
 import { createCardKeys } from "./card-keys";
+import type { LateTools } from "./late-tools";
 
 export type CardTools = {
-  readonly actions: CardActions;
-  readonly selector: Selector;
+  /** What is done with cards, fetched once the board stands or when first asked for. */
+  readonly late: () => Promise<LateTools>;
   /** A key on a card that has the focus. */
   readonly onKey: ReturnType<typeof createCardKeys>;
   readonly openMenu: (id: CardId, button: HTMLElement, byKeyboard: boolean) => void;
@@ -25,6 +24,9 @@ const CardToolsContext = createContext<CardTools | null>(null);
 export function useCardTools(): CardTools {
   return must(useContext(CardToolsContext), "a card is drawn inside CardTools");
 }
+
+/** How long a fresh board has the page to itself. */
+const quietMs = 400;
 
 /** Holds the one menu of all cards; drawing it again draws none of them. */
 export function CardToolsProvider({ children }: { children: ReactNode }) {
@@ -38,24 +40,41 @@ export function CardToolsProvider({ children }: { children: ReactNode }) {
     if (openAt === undefined) store.setState({ menuOf: null });
   }, [openAt, store]);
   const tools = useMemo<CardTools>(() => {
-    const actions = createCardActions({ board, services, machine, t });
-    const selector = createSelector({ board, services, t });
+    let made: Promise<LateTools> | undefined;
+    const make = async (): Promise<LateTools> => {
+      const [{ createLateTools }] = await Promise.all([import("./late-tools"), loadTexts()]);
+      return createLateTools({ board, services, machine, t });
+    };
+    // A fetch that failed is tried again by whoever asks next.
+    const late = (): Promise<LateTools> => {
+      made ??= make().catch((error: unknown) => {
+        made = undefined;
+        throw error;
+      });
+      return made;
+    };
     const openCardMenu: CardTools["openMenu"] = (id, button, byKeyboard) => {
       const card = board.picture.card(id);
       if (!card) return;
       store.setState({ menuOf: id });
-      openMenu({
-        label: t("board.card.actions", { key: `${board.code}-${card.number}` }),
-        anchor: button,
-        returnTo: button,
-        byKeyboard,
-        align: "end",
-        entries: () => cardEntries({ board, actions, selector, t }, id),
-      });
+      void late().then(({ entries }) =>
+        openMenu({
+          label: t("board.card.actions", { key: `${board.code}-${card.number}` }),
+          anchor: button,
+          returnTo: button,
+          byKeyboard,
+          align: "end",
+          entries: () => entries(id),
+        }),
+      );
     };
-    const onKey = createCardKeys({ selector, machine, openMenu: openCardMenu });
-    return { actions, selector, onKey, openMenu: openCardMenu };
+    return { late, onKey: createCardKeys({ late, machine, openMenu: openCardMenu }), openMenu: openCardMenu };
   }, [board, services, machine, t, openMenu, store]);
+  useEffect(() => {
+    // A failure is no mishap yet: the gesture that needs them asks again, and is told.
+    const timer = setTimeout(() => tools.late().catch(() => undefined), quietMs);
+    return () => clearTimeout(timer);
+  }, [tools]);
   return (
     <CardToolsContext value={tools}>
       {children}

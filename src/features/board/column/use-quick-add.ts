@@ -22,7 +22,7 @@ export function useQuickAdd(place: Place): QuickAddForm {
   const { t } = useTranslation();
   const format = useFormat();
   const { code } = useBoard();
-  const { actions } = useCardTools();
+  const { late } = useCardTools();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string>();
   const last = useRef<CardId | null>(null);
@@ -39,6 +39,7 @@ export function useQuickAdd(place: Place): QuickAddForm {
     setText("");
     // One after the other: each goes behind the one before it, however fast they are typed.
     queue.current = queue.current.then(async () => {
+      const { actions } = await late();
       const id = await actions.add(place, line.value, last.current);
       if (id === null) setText((now) => (now === "" ? text : now));
       else last.current = id;

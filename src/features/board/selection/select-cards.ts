@@ -1,9 +1,10 @@
 import type { CardId } from "@/domain/model/ids";
 import type { Services } from "@/features/services";
-import { loadTexts, type Translate } from "@/i18n/i18n";
+import type { Translate } from "@/i18n/i18n";
 import type { Board } from "../board-context";
-import { cardName, openPlaces } from "../names";
-import { extended, noSelection, type Selection, stepped, toggled, withAll } from "./selection";
+import { cardName } from "../names";
+import { extended, stepped, toggled, withAll } from "./selection";
+import { noSelection, type Selection } from "./taken";
 
 type World = { readonly board: Board; readonly services: Services; readonly t: Translate };
 
@@ -18,14 +19,11 @@ export function createSelector({ board, services, t }: World) {
   function choose(selection: Selection, id: CardId | null): void {
     store.setState({ selection });
     const count = selection.ids.size;
-    // These words come later than the first screen.
-    void loadTexts().then(() => {
-      if (id === null) services.say(t("selection.count", { count }));
-      else {
-        const said = selection.ids.has(id) ? "selection.said.selected" : "selection.said.deselected";
-        services.say(t(said, { card: cardName(picture, id), count: t("selection.count", { count }) }));
-      }
-    });
+    if (id === null) services.say(t("selection.count", { count }));
+    else {
+      const said = selection.ids.has(id) ? "selection.said.selected" : "selection.said.deselected";
+      services.say(t(said, { card: cardName(picture, id), count: t("selection.count", { count }) }));
+    }
   }
   return {
     toggle: (id: CardId) => choose(toggled(store.getState().selection, id), id),
@@ -45,16 +43,3 @@ export function createSelector({ board, services, t }: World) {
 }
 
 export type Selector = ReturnType<typeof createSelector>;
-
-/** The selected cards in the board's order: by column, then by place in it (B18). */
-export function selectedInOrder({ picture, store }: Board): readonly CardId[] {
-  const { ids } = store.getState().selection;
-  if (ids.size === 0) return [];
-  return openPlaces(picture).flatMap((place) => picture.column(place)?.ids.filter((id) => ids.has(id)) ?? []);
-}
-
-/** What a deed on this card is about: the whole selection if the card is part of it, else the card alone. */
-export function takenWith(board: Board, id: CardId): readonly CardId[] {
-  const { ids } = board.store.getState().selection;
-  return ids.size > 1 && ids.has(id) ? selectedInOrder(board) : [id];
-}

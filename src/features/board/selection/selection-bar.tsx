@@ -9,19 +9,20 @@ import { type Board, useBoard, useBoardState } from "../board-context";
 import { useCardTools } from "../card/card-menu";
 import { openPlaces } from "../names";
 import { placeEntries } from "../place-entries";
-import { selectedInOrder } from "./select-cards";
 import { pruned } from "./selection";
 import { type SelectionAction, selectionActions } from "./selection-actions";
+import { selectedInOrder } from "./taken";
 
 /** How many cards are selected, how many of them the filter hides, and what can be done with all of them (B18). */
 export function SelectionBar(): ReactElement {
   const { t } = useTranslation();
   const board = useBoard();
-  const { actions, selector } = useCardTools();
+  const { late } = useCardTools();
   const count = useBoardState((state) => state.selection.ids.size);
   const hidden = useHidden(board);
   useOnlyThere(board);
-  useShortcut("clearSelection", selector.clear);
+  const clear = (): void => void late().then(({ selector }) => selector.clear());
+  useShortcut("clearSelection", clear);
   return (
     <section
       aria-label={t("selection.bar")}
@@ -40,17 +41,21 @@ export function SelectionBar(): ReactElement {
         entries={() =>
           placeEntries(board.picture, t, {
             here: null,
-            onPick: (place) => void actions.moveTo(selectedInOrder(board), place, null),
+            onPick: (place) =>
+              void late().then(({ actions }) => actions.moveTo(selectedInOrder(board), place, null)),
           })
         }
       />
       {selectionActions.map((action) => (
         <ActionButton key={action.name} action={action} />
       ))}
-      <Button icon={<Trash2 aria-hidden />} onClick={() => void actions.trash(selectedInOrder(board))}>
+      <Button
+        icon={<Trash2 aria-hidden />}
+        onClick={() => void late().then(({ actions }) => actions.trash(selectedInOrder(board)))}
+      >
         {t("selection.trash")}
       </Button>
-      <Button look="quiet" className="ml-auto" icon={<X aria-hidden />} onClick={() => selector.clear()}>
+      <Button look="quiet" className="ml-auto" icon={<X aria-hidden />} onClick={clear}>
         {t("selection.clear")}
       </Button>
     </section>

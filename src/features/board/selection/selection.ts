@@ -1,18 +1,5 @@
 import type { CardId } from "@/domain/model/ids";
-
-/** Which cards are selected, and from where the selection is being extended. */
-export type Selection = {
-  readonly ids: ReadonlySet<CardId>;
-  /** The end that stays while the other is moved with Shift; null = the next one begins anew. */
-  readonly anchor: CardId | null;
-  /** The end that moves. */
-  readonly head: CardId | null;
-  /** What was selected beside the range between the two. */
-  readonly base: ReadonlySet<CardId>;
-};
-
-const none: ReadonlySet<CardId> = new Set();
-export const noSelection: Selection = { ids: none, anchor: null, head: null, base: none };
+import { noSelection, type Selection } from "./taken";
 
 /** With one card more, or one less. */
 export function toggled({ ids }: Selection, id: CardId): Selection {
