@@ -2,10 +2,11 @@ import type { Dispatch } from "@/commands/dispatch";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { formatFor } from "@/i18n/format";
 import { currentLanguage, type Translate } from "@/i18n/i18n";
+import { ok } from "@/lib/result";
 import type { Queries } from "@/storage/queries/queries";
 import { deedText } from "./deed-text";
 import type { Tell } from "./tell";
-import type { StepOutcome } from "./workers/desk-jobs";
+import { type StepOutcome, stepOf } from "./workers/step-of";
 
 type World = {
   readonly base: string;
@@ -45,12 +46,11 @@ export function createSteps({ base, queries, actor, dispatch, tell, t, tellMisha
       }
       const what = deed ? deedText(t, deed) : "";
       tell.say(t(type === "history/undo" ? "shell.step.undone" : "shell.step.redone", { what }));
-      if (outcome.value.left.length > 0) {
-        const names = formatFor(currentLanguage()).list(outcome.value.left.slice(0, 5));
-        tell.notify({
-          kind: "warning",
-          text: t("shell.step.left", { count: outcome.value.left.length, names }),
-        });
+      const { left, apart } = outcome.value;
+      if (left.length + apart.length > 0) {
+        const { remainderText } = await import("./words/step-outcome");
+        const text = remainderText(t, formatFor(currentLanguage()), outcome.value);
+        tell.notify({ kind: "warning", text });
       }
     } catch (error) {
       tellMishap(error);
@@ -65,5 +65,5 @@ export function createSteps({ base, queries, actor, dispatch, tell, t, tellMisha
 
 async function shortStep(dispatch: Dispatch, type: "history/undo" | "history/redo"): Promise<StepOutcome> {
   const outcome = await dispatch({ type });
-  return outcome.ok ? { ok: true, value: { left: outcome.value.plan.left ?? [] } } : outcome;
+  return outcome.ok ? ok(stepOf(outcome.value.plan)) : outcome;
 }

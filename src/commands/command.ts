@@ -9,6 +9,7 @@ import type { CapacityCommand } from "./capacity/capacity-commands";
 import type { CardCommand } from "./card/card-commands";
 import type { CeremonyCommand } from "./ceremony/ceremony-commands";
 import type { PartCommand } from "./check/part-commands";
+import type { ColumnCommand } from "./column/column-commands";
 import type { JournalCommand } from "./journal/journal-commands";
 import type { MarkingCommand } from "./marking/marking-commands";
 import type { ProjectCommand } from "./project/project-commands";
@@ -20,6 +21,7 @@ export type Command =
   | CapacityCommand
   | CardCommand
   | CeremonyCommand
+  | ColumnCommand
   | JournalCommand
   | MarkingCommand
   | PartCommand
@@ -32,6 +34,14 @@ export type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>
 /** What only the outside knows: the time, and dice. */
 export type Chance = { readonly now: Instant; readonly dice: () => number; readonly mint: () => string };
 
+/** A row that cannot take part, or not as asked, and why. */
+export type Apart = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly why: Refusal;
+};
+
 export type Plan = {
   readonly changes: readonly Change[];
   readonly about: About;
@@ -41,6 +51,8 @@ export type Plan = {
   readonly history?: (history: History, stamp: Stamp) => History;
   /** What could not be done, in keys of cards or names; only undo leaves something behind. */
   readonly left?: readonly string[];
+  /** The cards that were left out on purpose, or that went elsewhere than asked. */
+  readonly apart?: readonly Apart[];
 };
 
 export type Planned = Result<Plan, Refusal>;

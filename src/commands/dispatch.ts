@@ -30,12 +30,10 @@ export function createDispatch(store: Store, hand: Hand): Dispatch {
     store.write(async (tx) => {
       const pen = hand.pen();
       const chance = { now: occurredAt ?? pen.now, dice: hand.dice, mint: hand.mint };
-      const planned = await plan(tx, command, chance);
+      const planned = await allowed(tx, command, chance);
       if (!planned.ok) return planned;
       const { changes, about, undoes = null, source = "hand" } = planned.value;
       if (changes.length === 0 && undoes === null) return ok({ plan: planned.value, deed: null });
-      const refusal = await overLimit(tx, changes);
-      if (refusal) return err(refusal);
       const deed = await tx.apply(changes, pen, {
         command: command.type,
         about,
@@ -58,6 +56,19 @@ const roads = {
   "history/undo": rememberUndo,
   "history/redo": rememberRedo,
 };
+
+/** What a command would do, by the same code, without doing it: a preview that cannot differ from its outcome. */
+export function createForesight(store: Store, hand: Hand): (command: Command) => Promise<Planned> {
+  return (command) =>
+    store.read((tx) => allowed(tx, command, { now: hand.pen().now, dice: hand.dice, mint: hand.mint }));
+}
+
+/** What the command plans, unless a hard limit says no. */
+async function allowed(tx: ReadTx, command: Command, chance: Chance): Promise<Planned> {
+  const planned = await plan(tx, command, chance);
+  const refusal = planned.ok ? await overLimit(tx, planned.value.changes) : null;
+  return refusal ? err(refusal) : planned;
+}
 
 function plan<T extends Command["type"]>(
   tx: ReadTx,

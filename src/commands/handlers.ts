@@ -6,6 +6,7 @@ import type { CeremonyCommand } from "./ceremony/ceremony-commands";
 import { writeMinutes } from "./ceremony/minutes";
 import { addNote, editNote, makeCardOfNote, removeNote, voteNote } from "./ceremony/retro";
 import { partHandlers } from "./check/part-handlers";
+import { columnHandlers } from "./column/column-handlers";
 import type { Command, HandlersOf } from "./command";
 import { applyImport, applyRestore } from "./journal/apply-plan";
 import type { JournalCommand } from "./journal/journal-commands";
@@ -57,6 +58,7 @@ const journalHandlers: HandlersOf<JournalCommand> = {
 export const handlers: HandlersOf<Command> = {
   ...cardHandlers,
   ...partHandlers,
+  ...columnHandlers,
   ...sprintHandlers,
   ...projectHandlers,
   ...markingHandlers,

@@ -12,7 +12,8 @@ export type About = {
   readonly reason?: string;
 };
 
-export type DeedSource = "hand" | "import" | "peer" | "undo";
+/** `upkeep` is what the program does by itself, as emptying the trash after its thirty days. */
+export type DeedSource = "hand" | "import" | "peer" | "undo" | "upkeep";
 
 /**
  * One thing that someone did. Its stamp is its id: stamps are unique and a

@@ -1,7 +1,5 @@
 import { createDispatch } from "@/commands/dispatch";
-import type { Refusal } from "@/domain/rules/refusal";
 import type { Day } from "@/lib/day";
-import type { Result } from "@/lib/result";
 import { ok } from "@/lib/result";
 import { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
@@ -12,9 +10,7 @@ import { createHand } from "../boot/hand";
 import { databaseName } from "../boot/open-base";
 import { createFileJobs } from "./file-job";
 import { createImportJobs } from "./import-job";
-
-/** What came of a long undo or redo, in plain data that crosses threads. */
-export type StepOutcome = Result<{ readonly left: readonly string[] }, Refusal>;
+import { type StepOutcome, stepOf } from "./step-of";
 
 /** The long work of a desk, away from the page: what the page's thread would feel. */
 export function createDeskJobs() {
@@ -46,7 +42,7 @@ export function createDeskJobs() {
       const { db, dispatch } = await open(base, actor);
       try {
         const outcome = await dispatch({ type });
-        return outcome.ok ? ok({ left: outcome.value.plan.left ?? [] }) : outcome;
+        return outcome.ok ? ok(stepOf(outcome.value.plan)) : outcome;
       } finally {
         db.close();
       }

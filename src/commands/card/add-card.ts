@@ -4,6 +4,7 @@ import { makeId } from "@/domain/model/ids";
 import type { Rank } from "@/domain/model/order";
 import { compareRanked } from "@/domain/model/order";
 import { arePoints } from "@/domain/model/points";
+import type { CardKind } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
 import { checkLine, checkLines } from "../check-text";
@@ -43,7 +44,7 @@ export async function addCard(tx: ReadTx, command: CommandOf<"card/add">, chance
     columnId: column.id,
     number,
     title: title.value,
-    kind: command.kind ?? "userStory",
+    kind: command.kind ?? usualKind(project.kinds),
     points,
     epicId: command.epicId ?? null,
     parentCardId: parent?.id ?? null,
@@ -82,7 +83,7 @@ export async function addCards(
       columnId: column.id,
       number: number + i,
       title,
-      kind: "userStory",
+      kind: usualKind(project.kinds),
     }),
   );
   const [only] = lines.value;
@@ -91,6 +92,11 @@ export async function addCards(
       ? { key: `${project.code}-${number}`, name: only, count: 1 }
       : { count: cards.length };
   return ok({ changes: [...cards, ...reranked], about });
+}
+
+/** What a new card is when nobody says: a user story, unless the project does without. */
+function usualKind(kinds: readonly CardKind[] = []): CardKind {
+  return kinds.includes("userStory") ? "userStory" : (kinds[0] ?? "userStory");
 }
 
 /** What a card says before anyone says more. */

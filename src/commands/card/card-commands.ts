@@ -1,5 +1,5 @@
-import type { CardId, ColumnId, EpicId, LabelId, PersonId, ProjectId } from "@/domain/model/ids";
-import type { CardKind, DayText, Instant, Place, Priority } from "@/domain/model/vocabulary";
+import type { CardId, ColumnId, EpicId, LabelId, PersonId, ProjectId, SprintId } from "@/domain/model/ids";
+import type { CardKind, DayText, Instant, Place, Priority, StatusCategory } from "@/domain/model/vocabulary";
 
 /** Where a card goes: a place, perhaps a status column, and *after which card* (null = first). Never an index: with a filter on, or a second tab, an index lies. */
 export type Destination = {
@@ -21,6 +21,26 @@ export type CardFields = {
   readonly unassign?: readonly PersonId[];
   readonly label?: readonly LabelId[];
   readonly unlabel?: readonly LabelId[];
+};
+
+/** What many cards are to say at once. What belongs to one project (an epic, a label, a sprint) suits the cards of that project only. */
+export type ManyFields = {
+  readonly kind?: CardKind;
+  readonly points?: number | null;
+  /** A column of one project; or, for several, the one that is called so, else the first of the category. */
+  readonly status?:
+    | { readonly columnId: ColumnId }
+    | { readonly name: string; readonly category: StatusCategory };
+  readonly epicId?: EpicId | null;
+  readonly parentCardId?: CardId | null;
+  readonly priority?: Priority | null;
+  readonly due?: { readonly on: DayText | null } | { readonly shift: number };
+  readonly blocked?: { readonly reason: string } | null;
+  readonly assign?: readonly PersonId[];
+  readonly unassign?: readonly PersonId[];
+  readonly label?: readonly LabelId[];
+  readonly unlabel?: readonly LabelId[];
+  readonly place?: SprintId | "backlog" | "flow";
 };
 
 /** What a person can ask of cards; what hangs on them has lists of its own. */
@@ -47,4 +67,19 @@ export type CardCommand =
   | { readonly type: "card/edit"; readonly cardId: CardId; readonly fields: CardFields }
   | { readonly type: "card/describe"; readonly cardId: CardId; readonly description: string }
   | { readonly type: "card/move"; readonly cardIds: readonly CardId[]; readonly to: Destination }
-  | { readonly type: "card/trash"; readonly cardIds: readonly CardId[] };
+  | { readonly type: "card/trash"; readonly cardIds: readonly CardId[] }
+  | {
+      readonly type: "card/edit-many";
+      readonly cardIds: readonly CardId[];
+      readonly fields: ManyFields;
+      /** Leave out the cards that cannot take part; without it they stop the others. */
+      readonly skip?: boolean;
+    }
+  | { readonly type: "card/archive"; readonly cardIds: readonly CardId[] }
+  | { readonly type: "card/restore"; readonly cardIds: readonly CardId[] }
+  | {
+      readonly type: "card/purge";
+      readonly cardIds: readonly CardId[];
+      /** The program's own sweep: only what went to the trash before this instant. */
+      readonly trashedBefore?: Instant;
+    };

@@ -13,10 +13,11 @@ import type { Stamp } from "@/domain/model/stamp";
 import { rowKey } from "@/domain/row-key";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
+import { apartOf } from "../card/apart";
 import type { Planned } from "../command";
 import { leanedOn } from "./leaned-on";
 import { nameLeft } from "./name-left";
-import { closedSprintAmong, deadEnds } from "./where-back";
+import { deadEnds, keptByClosed } from "./where-back";
 
 /** One row that a deed touched, and what it did to it. */
 export type Touched = { readonly event: JournalEvent; readonly row: Row };
@@ -52,17 +53,20 @@ export async function takeBack(tx: ReadTx, deed: Deed): Promise<Planned> {
     if (row) left.set(key, row);
   }
   const names = await nameLeft(tx, left);
-  if (ends.changes.length === 0 && names.length > 0)
+  const closed = await keptByClosed(tx, ends.changes);
+  const back = ends.changes.filter((change) => !closed.has(change));
+  const [why] = closed.values();
+  if (back.length === 0 && why) return err(why);
+  if (back.length === 0 && names.length > 0)
     return err({ kind: "undo-overtaken", about: about.key ?? about.name ?? names[0] ?? "" });
-  const closed = await closedSprintAmong(tx, ends.changes);
-  if (closed) return err(closed);
-  return ok({
-    changes: await unpacked(tx, ends.changes),
-    about,
-    undoes: stamp,
-    source: "undo",
-    left: names,
-  });
+  const apart = await apartOf(
+    tx,
+    [...closed].map(([{ id }, reason]) => ({
+      card: rowsByKey.get(rowKey("card", id)) as Row<"card">,
+      why: reason,
+    })),
+  );
+  return ok({ changes: await unpacked(tx, back), about, undoes: stamp, source: "undo", left: names, apart });
 }
 
 async function loadTouched(tx: ReadTx, events: readonly JournalEvent[]): Promise<readonly Touched[]> {

@@ -1,24 +1,44 @@
 import type { Change, Row } from "@/domain/change";
+import type { Place } from "@/domain/model/vocabulary";
 import { rowKey } from "@/domain/row-key";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { isSprint } from "../card/admit";
 
-/** A closed sprint keeps its record: undo moves no card in or out of one, unless it reopens it in the same deed. */
-export async function closedSprintAmong(tx: ReadTx, changes: readonly Change[]): Promise<Refusal | null> {
-  const places = new Set<string>();
-  const reopened = new Set<string>();
-  for (const { table, id, before, after } of changes) {
-    if (table === "sprint" && "state" in after) reopened.add(id);
+/**
+ * A closed sprint keeps its record: undo moves no card in or out of one, unless
+ * it reopens the sprint, or takes it away, in the same deed. Those cards stay
+ * where they are, by reason; the others go back.
+ */
+export async function keptByClosed(
+  tx: ReadTx,
+  changes: readonly Change[],
+): Promise<ReadonlyMap<Change, Refusal>> {
+  const touched = new Set<string>();
+  const places = new Map<Change, readonly Place[]>();
+  for (const change of changes) {
+    const { table, id, before, after } = change;
+    if (table === "sprint" && ("state" in after || "deleted" in after)) touched.add(id);
     if (table !== "card" || after.place === undefined) continue;
-    for (const place of [before?.place, after.place])
-      if (place !== undefined && isSprint(place)) places.add(place);
+    const both = [before?.place, after.place];
+    places.set(
+      change,
+      both.filter((place) => place !== undefined && isSprint(place)).map((place) => place as Place),
+    );
   }
-  for (const place of places) {
-    const sprint = reopened.has(place) ? undefined : await tx.get("sprint", place);
-    if (sprint?.state.phase === "closed") return { kind: "sprint-closed", sprint: sprint.name };
+  const ids = [...new Set([...places.values()].flat())].filter((id) => !touched.has(id));
+  const sprints = await tx.getMany("sprint", ids);
+  const closed = new Map(
+    sprints.flatMap((sprint) =>
+      sprint?.state.phase === "closed" ? [[sprint.id as Place, sprint.name]] : [],
+    ),
+  );
+  const kept = new Map<Change, Refusal>();
+  for (const [change, ends] of places) {
+    const name = ends.map((place) => closed.get(place)).find((each) => each !== undefined);
+    if (name !== undefined) kept.set(change, { kind: "sprint-closed", sprint: name });
   }
-  return null;
+  return kept;
 }
 
 type Ends = { readonly changes: readonly Change[]; readonly stuck: readonly string[] };

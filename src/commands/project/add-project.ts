@@ -5,7 +5,7 @@ import { rankBetween, ranksBetween } from "@/domain/model/rank";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
-import { checkLine } from "../check-text";
+import { checkLine, checkText } from "../check-text";
 import type { Chance, CommandOf, Planned } from "../command";
 
 /** A new project with its status columns, after the others. Its code heads the keys of its cards and is taken once. */
@@ -51,7 +51,15 @@ export async function editProject(tx: ReadTx, command: CommandOf<"project/edit">
   const others = (await tx.list("project")).filter((other) => other.id !== projectId);
   const code = fields.code === undefined ? null : checkCode(fields.code, others);
   if (code && !code.ok) return code;
-  const wanted = { ...fields, ...(name ? { name: name.value } : {}), ...(code ? { code: code.value } : {}) };
+  const ready = fields.ready === undefined ? null : checkText("ready", fields.ready);
+  if (ready && !ready.ok) return ready;
+  if (fields.kinds?.length === 0) return err({ kind: "kinds-empty" });
+  const wanted = {
+    ...fields,
+    ...(ready ? { ready: ready.value } : {}),
+    ...(name ? { name: name.value } : {}),
+    ...(code ? { code: code.value } : {}),
+  };
   return ok({ changes: edited("project", project, wanted), about: { name: project.name, count: 1 } });
 }
 

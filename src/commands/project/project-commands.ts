@@ -1,7 +1,7 @@
 import type { Change } from "@/domain/change";
 import type { Column } from "@/domain/model/entities";
 import type { EpicId, LabelId, PortfolioId, ProgramId, ProjectId, WorkspaceId } from "@/domain/model/ids";
-import type { Budget, Colour, Marking } from "@/domain/model/vocabulary";
+import type { Budget, CardKind, Colour, Marking } from "@/domain/model/vocabulary";
 
 /** What a person can ask of the workspace, of projects, and of the small rows that belong to them. */
 export type ProjectCommand =
@@ -39,7 +39,10 @@ export type ProjectCommand =
       readonly code?: string;
       readonly colour?: Colour;
       readonly unit?: "points" | "hours";
+      readonly kinds?: readonly CardKind[];
+      readonly ready?: string;
     }
+  | { readonly type: "project/archive" | "project/trash" | "project/restore"; readonly projectId: ProjectId }
   | {
       readonly type: "epic/add";
       readonly projectId: ProjectId;

@@ -3,6 +3,7 @@ import { addEpic, addLabel, addPerson, addPortfolio, editWorkspace, foundWorkspa
 import { addProject, editProject } from "./add-project";
 import { editEpic, editLabel, removeLabel } from "./edit-names";
 import type { ProjectCommand } from "./project-commands";
+import { shelveProject } from "./shelve-project";
 
 export const projectHandlers: HandlersOf<ProjectCommand> = {
   "workspace/found": foundWorkspace,
@@ -10,6 +11,9 @@ export const projectHandlers: HandlersOf<ProjectCommand> = {
   "portfolio/add": addPortfolio,
   "project/add": addProject,
   "project/edit": editProject,
+  "project/archive": shelveProject,
+  "project/trash": shelveProject,
+  "project/restore": shelveProject,
   "epic/add": addEpic,
   "epic/edit": editEpic,
   "label/add": addLabel,

@@ -31,6 +31,7 @@ import type {
   MarkingLevel,
   Place,
   Priority,
+  Shelf,
   Source,
   StatusCategory,
   WipLimit,
@@ -59,6 +60,8 @@ export type Project = {
   readonly timeZone: string;
   readonly rank: Rank;
   readonly fictional: boolean;
+  /** Out of sight, archived or in the trash, with all that it holds; absent or null = in use. */
+  readonly shelf?: Shelf | null;
   /** The kinds of card that the project uses; absent = all of them. */
   readonly kinds?: readonly CardKind[];
   /** What a card must have before it enters a sprint, in Markdown: the Definition of Ready. */

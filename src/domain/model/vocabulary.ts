@@ -18,6 +18,8 @@ export type Priority = "lowest" | "low" | "medium" | "high" | "highest";
 
 export type StatusCategory = "todo" | "inProgress" | "done" | "cancelled";
 
+export type Shelf = "archive" | "trash";
+
 /** Where an imported row comes from: the tool or file, and when it was taken. */
 export type Source = { readonly name: string; readonly at: Instant };
 

@@ -1,4 +1,4 @@
-import type { DayText } from "../model/vocabulary";
+import type { DayText, StatusCategory } from "../model/vocabulary";
 
 /** Why the house says no. The screen says it in words; nothing was written. */
 export type Refusal =
@@ -42,10 +42,19 @@ export type Refusal =
   | { readonly kind: "card-itself" }
   | { readonly kind: "parent-elsewhere" }
   | { readonly kind: "comment-of-another"; readonly author: string }
-  | { readonly kind: "name-taken"; readonly name: string }
   | { readonly kind: "too-many"; readonly count: number; readonly limit: number }
   | { readonly kind: "restore-emptied" }
   | { readonly kind: "restore-unknown" }
+  | { readonly kind: "card-trashed" }
+  | { readonly kind: "card-elsewhere" }
+  | { readonly kind: "parent-loop" }
+  | { readonly kind: "cards-apart"; readonly count: number; readonly key: string; readonly why: Refusal }
+  | { readonly kind: "name-taken"; readonly name: string }
+  | { readonly kind: "limit-invalid"; readonly value: number }
+  | { readonly kind: "kinds-empty" }
+  | { readonly kind: "column-last"; readonly category: StatusCategory }
+  | { readonly kind: "column-occupied"; readonly column: string; readonly count: number }
+  | { readonly kind: "column-record"; readonly column: string }
   | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "nothing-to-redo" }
   | { readonly kind: "undo-overtaken"; readonly about: string }

@@ -23,7 +23,7 @@ const deedShape = v.looseObject({
     reason: v.exactOptional(line),
   }),
   undoes: v.nullable(stampShape),
-  source: v.picklist(["hand", "import", "peer", "undo"]),
+  source: v.picklist(["hand", "import", "peer", "undo", "upkeep"]),
   occurredAt: whole,
   offset: whole,
   events: v.pipe(whole, v.minValue(0)),

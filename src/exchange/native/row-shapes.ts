@@ -118,6 +118,7 @@ const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
     timeZone: line,
     rank,
     fictional: v.boolean(),
+    shelf: v.exactOptional(v.nullable(v.picklist(["archive", "trash"]))),
     kinds: v.exactOptional(lines),
     ready: v.exactOptional(text),
     marking: ownLevel,

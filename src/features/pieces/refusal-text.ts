@@ -5,23 +5,6 @@ import type { Translate } from "@/i18n/i18n";
 /** A refusal becomes words here and nowhere else; a new refusal without words does not compile. */
 export function refusalText(t: Translate, format: Format, refusal: Refusal): string {
   switch (refusal.kind) {
-    case "card-missing":
-    case "project-missing":
-    case "sprint-missing":
-    case "column-missing":
-    case "row-missing":
-    case "card-itself":
-    case "parent-elsewhere":
-    case "restore-emptied":
-    case "restore-unknown":
-    case "template-missing":
-    case "marking-reason-missing":
-    case "nothing-to-undo":
-    case "nothing-to-redo":
-    case "reason-missing":
-    case "deed-undone":
-    case "deed-founding":
-      return t(`refusal.${refusal.kind}`);
     case "sprint-closed":
     case "sprint-active":
     case "sprint-not-active":
@@ -35,16 +18,10 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "limit-exceeded":
       return figuresText(t, format, refusal);
     case "points-invalid":
-      return t("refusal.points-invalid", { value: format.number(refusal.value) });
     case "share-invalid":
-      return t("refusal.share-invalid", { value: format.number(refusal.value) });
     case "day-invalid":
-      return t("refusal.day-invalid", { value: refusal.value });
     case "days-reversed":
-      return t("refusal.days-reversed", {
-        start: format.day(refusal.startOn, "short"),
-        end: format.day(refusal.endOn, "short"),
-      });
+      return valueText(t, format, refusal);
     case "code-invalid":
     case "code-taken":
       return t(`refusal.${refusal.kind}`, { code: refusal.code });
@@ -58,9 +35,26 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return t(`refusal.${refusal.kind}`, { path: refusal.path.join(" → ") });
     case "comment-of-another":
       return t("refusal.comment-of-another", { author: refusal.author });
+    case "cards-apart":
+    case "limit-invalid":
+    case "column-last":
+    case "column-occupied":
+    case "column-record":
+      return manyText(t, format, refusal);
     case "undo-overtaken":
       return t("refusal.undo-overtaken", { about: refusal.about });
+    default:
+      return plainText(t, refusal);
   }
+}
+
+/** A refusal that says no more than its kind: one sentence. One with figures or names does not compile here. */
+type Plain = {
+  [K in Refusal["kind"]]: keyof Extract<Refusal, { kind: K }> extends "kind" ? K : never;
+}[Refusal["kind"]];
+
+function plainText(t: Translate, refusal: { readonly kind: Plain }): string {
+  return t(`refusal.${refusal.kind}`);
 }
 
 type WithFigures = Extract<Refusal, { kind: "text-too-long" | "too-many" | "limit-exceeded" }>;
@@ -77,6 +71,48 @@ function figuresText(t: Translate, format: Format, refusal: WithFigures): string
         column: refusal.column,
         number: format.number(refusal.count),
         limit,
+      });
+  }
+}
+
+type OfMany = Extract<
+  Refusal,
+  { kind: "cards-apart" | "limit-invalid" | "column-last" | "column-occupied" | "column-record" }
+>;
+
+function manyText(t: Translate, format: Format, refusal: OfMany): string {
+  switch (refusal.kind) {
+    case "cards-apart": {
+      const why = refusalText(t, format, refusal.why);
+      return t("refusal.cards-apart", { count: refusal.count, key: refusal.key, why });
+    }
+    case "limit-invalid":
+      return t("refusal.limit-invalid", { value: format.number(refusal.value) });
+    case "column-last":
+      return t(`refusal.column-last.${refusal.category}`);
+    case "column-occupied":
+      return t("refusal.column-occupied", { column: refusal.column, count: refusal.count });
+    case "column-record":
+      return t("refusal.column-record", { column: refusal.column });
+  }
+}
+
+type OfValue = Extract<
+  Refusal,
+  { kind: "points-invalid" | "share-invalid" | "day-invalid" | "days-reversed" }
+>;
+
+function valueText(t: Translate, format: Format, refusal: OfValue): string {
+  switch (refusal.kind) {
+    case "points-invalid":
+    case "share-invalid":
+      return t(`refusal.${refusal.kind}`, { value: format.number(refusal.value) });
+    case "day-invalid":
+      return t("refusal.day-invalid", { value: refusal.value });
+    case "days-reversed":
+      return t("refusal.days-reversed", {
+        start: format.day(refusal.startOn, "short"),
+        end: format.day(refusal.endOn, "short"),
       });
   }
 }
