@@ -80,7 +80,7 @@ export function createExchangeJobs(world: World): ExchangeJobs {
       });
     },
     exportCsv: (projectId, locale, words) => once((jobs) => jobs.exportCsv(desk(), projectId, locale, words)),
-    saveBackup: ({ gzip }) => once((jobs) => jobs.saveBackup(desk(), gzip)),
+    saveBackup: (manner) => once((jobs) => jobs.saveBackup(desk(), manner)),
     async openBackup(file, onProgress) {
       const bench = start();
       const race = racing(bench);

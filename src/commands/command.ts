@@ -2,9 +2,11 @@ import type { Change } from "@/domain/change";
 import type { About, DeedSource, History } from "@/domain/journal";
 import type { Stamp } from "@/domain/model/stamp";
 import type { Instant } from "@/domain/model/vocabulary";
+import type { BlobRow } from "@/domain/portable";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import type { Result } from "@/lib/result";
+import type { AttachmentCommand } from "./attachment/attachment-commands";
 import type { CapacityCommand } from "./capacity/capacity-commands";
 import type { CardCommand } from "./card/card-commands";
 import type { CeremonyCommand } from "./ceremony/ceremony-commands";
@@ -18,6 +20,7 @@ import type { TemplateCommand } from "./template/template-commands";
 
 /** What a person can ask: each noun has its list, in its own folder. */
 export type Command =
+  | AttachmentCommand
   | CapacityCommand
   | CardCommand
   | CeremonyCommand
@@ -49,6 +52,8 @@ export type Plan = {
   readonly source?: DeedSource;
   /** How the desk's history moves on, where the command alone does not say it. */
   readonly history?: (history: History, stamp: Stamp) => History;
+  /** Bytes that the changes name by hash, written in the same transaction. */
+  readonly blobs?: readonly BlobRow[];
   /** What could not be done, in keys of cards or names; only undo leaves something behind. */
   readonly left?: readonly string[];
   /** The cards that were left out on purpose, or that went elsewhere than asked. */

@@ -32,13 +32,14 @@ export function createDispatch(store: Store, hand: Hand): Dispatch {
       const chance = { now: occurredAt ?? pen.now, dice: hand.dice, mint: hand.mint };
       const planned = await allowed(tx, command, chance);
       if (!planned.ok) return planned;
-      const { changes, about, undoes = null, source = "hand" } = planned.value;
+      const { changes, about, undoes = null, source = "hand", blobs = [] } = planned.value;
       if (changes.length === 0 && undoes === null) return ok({ plan: planned.value, deed: null });
       const deed = await tx.apply(changes, pen, {
         command: command.type,
         about,
         undoes,
         source,
+        blobs,
         occurredAt: chance.now,
         history: planned.value.history ?? roadOf(command),
       });

@@ -1,3 +1,4 @@
+import { attachmentHandlers } from "./attachment/attachment-handlers";
 import type { CapacityCommand } from "./capacity/capacity-commands";
 import { editCalendar } from "./capacity/edit-calendar";
 import { copyCapacity, setCapacity } from "./capacity/set-capacity";
@@ -59,6 +60,7 @@ export const handlers: HandlersOf<Command> = {
   ...cardHandlers,
   ...partHandlers,
   ...columnHandlers,
+  ...attachmentHandlers,
   ...sprintHandlers,
   ...projectHandlers,
   ...markingHandlers,

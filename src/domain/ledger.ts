@@ -6,6 +6,7 @@ import { keepCounts } from "./kept-counts";
 import { packed } from "./long-text";
 import { type Stamp, tick, witness } from "./model/stamp";
 import type { Instant } from "./model/vocabulary";
+import type { BlobRow } from "./portable";
 import { rowKey } from "./row-key";
 
 /** Who writes, from where, and when: what only the outside knows. */
@@ -24,6 +25,8 @@ export type DeedDraft = {
   readonly source: DeedSource;
   readonly undoes: Stamp | null;
   readonly occurredAt: Instant;
+  /** Bytes that rows of the deed name by hash; they are kept with it, or nothing is. */
+  readonly blobs?: readonly BlobRow[];
   /** How the desk's history moves on with this deed. */
   readonly history: (history: History, stamp: Stamp) => History;
 };
@@ -36,6 +39,8 @@ export type Entry = {
   readonly head: Head;
   /** Texts over 2 kB by hash; the events name them. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Bytes of attachments by hash; rows name them. */
+  readonly blobs: readonly BlobRow[];
 };
 
 /**
@@ -74,6 +79,7 @@ export function writeDown(
     rows,
     head: { seq: deed.seq, stamp, hash: deed.hash, history: draft.history(head.history, stamp) },
     texts,
+    blobs: draft.blobs ?? [],
   };
 }
 

@@ -10,19 +10,23 @@ export type PortableRow = Readonly<Record<string, unknown>> & {
   readonly deleted?: boolean;
 };
 
+/** Bytes of attachments, once each. */
+export type BlobRow = { readonly hash: string; readonly bytes: Uint8Array };
+
 export type LongTextRow = { readonly hash: string; readonly text: string };
 
 /**
  * A slice of all that a base holds, in the order in which it leaves and comes
  * in: rows by table and id, then deeds by stamp, events by row, stamp and table,
- * long texts by hash. Storage and the native file speak through it, so that
+ * long texts by hash, bytes of attachments by hash, one a batch. Storage and the native file speak through it, so that
  * neither knows the other, and neither ever holds a whole base.
  */
 export type PortableBatch =
   | { readonly kind: "rows"; readonly table: string; readonly rows: readonly PortableRow[] }
   | { readonly kind: "deeds"; readonly deeds: readonly Deed[] }
   | { readonly kind: "events"; readonly events: readonly JournalEvent[] }
-  | { readonly kind: "texts"; readonly texts: readonly LongTextRow[] };
+  | { readonly kind: "texts"; readonly texts: readonly LongTextRow[] }
+  | { readonly kind: "blobs"; readonly blobs: readonly BlobRow[] };
 
 const travels: Readonly<Record<TableName, true>> = {
   alias: true,

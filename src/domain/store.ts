@@ -52,6 +52,10 @@ export interface ReadTx {
   eventsOf(stamp: Stamp): Promise<readonly JournalEvent[]>;
   /** A text that events name by hash. */
   longText(hash: string): Promise<string | undefined>;
+  /** The bytes of an attachment; undefined when this desk never had them. */
+  blob(hash: string): Promise<Uint8Array | undefined>;
+  /** How many bytes the living attachments of the whole base say that they have. */
+  attachedBytes(): Promise<number>;
   event(rowId: string, stamp: Stamp, table: TableName): Promise<JournalEvent | undefined>;
 }
 

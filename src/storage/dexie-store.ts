@@ -93,6 +93,7 @@ async function keep(db: VigieDatabase, entry: Entry, seen: Seen): Promise<void> 
     db.deed.put(entry.deed),
     db.desk.put({ key: "head", value: entry.head }),
     texts.length === 0 ? undefined : db.longText.bulkPut(texts),
+    entry.blobs.length === 0 ? undefined : db.blob.bulkPut([...entry.blobs]),
     moveCounters(db, entry, seen),
   ]);
 }

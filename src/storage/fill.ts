@@ -31,6 +31,7 @@ export async function fillBase(db: VigieDatabase, contents: Contents): Promise<b
         db.deed.bulkPut([...contents.deeds.values()]),
         db.event.bulkPut([...contents.eventsByDeed.values()].flat()),
         db.longText.bulkPut([...contents.longTexts].map(([hash, text]) => ({ hash, text }))),
+        db.blob.bulkPut([...contents.blobs].map(([hash, bytes]) => ({ hash, bytes }))),
         db.counter.bulkPut([...contents.counters].map(([key, counter]) => ({ ...counter, key }))),
         db.desk.put({ key: "head", value: { ...contents.head, history: emptyHead.history } }),
         moveMark(db),

@@ -33,6 +33,9 @@ export function* dumpContents(contents: Contents): Generator<PortableBatch, void
   const texts = [...contents.longTexts].map(([hash, text]) => ({ hash, text }));
   for (const page of pagesOf(texts.sort((a, b) => compareText(a.hash, b.hash))))
     yield { kind: "texts", texts: page };
+  const blobs = [...contents.blobs].map(([hash, bytes]) => ({ hash, bytes }));
+  for (const blob of blobs.sort((a, b) => compareText(a.hash, b.hash)))
+    yield { kind: "blobs", blobs: [blob] };
 }
 
 function* pagesOf<T>(items: readonly T[]): Generator<readonly T[], void, undefined> {
@@ -47,6 +50,7 @@ export function contentsOf(batches: Iterable<PortableBatch>, desk: Desk): Conten
   const deeds = new Map<Stamp, Deed>();
   const eventsByDeed = new Map<Stamp, JournalEvent[]>();
   const longTexts = new Map<string, string>();
+  const blobs = new Map<string, Uint8Array>();
   const takeRows = (table: string, batch: readonly PortableRow[]) => {
     if (table === "checkItem" || table === "comment") rebuild.parts(table, batch);
     const kept = table === "card" ? batch.map(uncounted) : (batch as unknown as readonly Row[]);
@@ -59,6 +63,7 @@ export function contentsOf(batches: Iterable<PortableBatch>, desk: Desk): Conten
   for (const batch of batches) {
     if (batch.kind === "rows") takeRows(batch.table, batch.rows);
     else if (batch.kind === "texts") for (const { hash, text } of batch.texts) longTexts.set(hash, text);
+    else if (batch.kind === "blobs") for (const { hash, bytes } of batch.blobs) blobs.set(hash, bytes);
     else if (batch.kind === "deeds") {
       rebuild.deeds(batch.deeds);
       for (const deed of batch.deeds) deeds.set(deed.stamp, deed);
@@ -79,6 +84,7 @@ export function contentsOf(batches: Iterable<PortableBatch>, desk: Desk): Conten
     deeds,
     eventsByDeed,
     longTexts,
+    blobs,
     counters: rebuild.counters(),
     head: rebuild.head(),
   };

@@ -17,6 +17,7 @@ export type Contents = {
   readonly deeds: ReadonlyMap<Stamp, Deed>;
   readonly eventsByDeed: ReadonlyMap<Stamp, readonly JournalEvent[]>;
   readonly longTexts: ReadonlyMap<string, string>;
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
   readonly counters: ReadonlyMap<string, Counter>;
   readonly head: Head;
 };
@@ -30,6 +31,7 @@ type Shelves = {
   readonly deeds: Map<Stamp, Deed>;
   readonly eventsByDeed: Map<Stamp, readonly JournalEvent[]>;
   readonly longTexts: Map<string, string>;
+  readonly blobs: Map<string, Uint8Array>;
   readonly counters: Map<string, Counter>;
   head: Head;
 };
@@ -76,6 +78,7 @@ function shelvesOf(initial: Contents | undefined): Shelves {
     deeds: new Map(initial?.deeds),
     eventsByDeed: new Map(initial?.eventsByDeed),
     longTexts: new Map(initial?.longTexts),
+    blobs: new Map(initial?.blobs),
     counters: new Map(initial?.counters),
     head: initial?.head ?? emptyHead,
   };
@@ -142,6 +145,7 @@ function keep(shelves: Shelves, entry: Entry, regrets: Regrets): void {
   put(shelves.deeds, entry.deed.stamp, entry.deed, regrets);
   put(shelves.eventsByDeed, entry.deed.stamp, entry.events, regrets);
   for (const [hash, text] of entry.texts) put(shelves.longTexts, hash, text, regrets);
+  for (const { hash, bytes } of entry.blobs) put(shelves.blobs, hash, bytes, regrets);
   const { head } = shelves;
   regrets.push(() => {
     shelves.head = head;
@@ -160,6 +164,7 @@ function copyOf(shelves: Shelves): Contents {
     deeds: new Map(shelves.deeds),
     eventsByDeed: new Map(shelves.eventsByDeed),
     longTexts: new Map(shelves.longTexts),
+    blobs: new Map(shelves.blobs),
     counters: new Map(shelves.counters),
     head: shelves.head,
   };
@@ -212,6 +217,9 @@ function createReader(shelves: Shelves): ReadTx {
     deed: async (stamp) => shelves.deeds.get(stamp),
     eventsOf: async (stamp) => shelves.eventsByDeed.get(stamp) ?? [],
     longText: async (hash) => shelves.longTexts.get(hash),
+    blob: async (hash) => shelves.blobs.get(hash),
+    attachedBytes: async () =>
+      all("attachment").reduce((sum, row) => (row.deleted ? sum : sum + row.bytes), 0),
     event: async (rowId, stamp, table) =>
       shelves.eventsByDeed.get(stamp)?.find((event) => event.rowId === rowId && event.table === table),
   };

@@ -76,6 +76,9 @@ async function takeBatch(merging: Merging, batch: PortableBatch): Promise<void> 
       return takeEvents(db, batch.events);
     case "texts":
       await db.longText.bulkPut([...batch.texts]);
+      return;
+    case "blobs":
+      await db.blob.bulkPut([...batch.blobs]);
   }
 }
 

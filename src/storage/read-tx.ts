@@ -66,6 +66,11 @@ export function createReadTx(db: VigieDatabase, seen: Seen): ReadTx {
     deed: (stamp) => db.deed.get(stamp),
     eventsOf: (stamp) => db.event.where({ stamp }).toArray(),
     longText: async (hash) => (await db.longText.get(hash))?.text,
+    blob: async (hash) => (await db.blob.get(hash))?.bytes,
+    async attachedBytes() {
+      const rows = await db.rows("attachment").toArray();
+      return rows.reduce((sum, row) => (row.deleted ? sum : sum + row.bytes), 0);
+    },
     event: (rowId, stamp, table) => db.event.get([rowId, stamp, table]),
   };
 }

@@ -45,6 +45,29 @@ export async function restoreStaged(
   }
 }
 
+/**
+ * Does a write and brings the staged bytes of attachments in the same
+ * transaction: rows and what they name arrive together, or neither does.
+ */
+export async function withStagedBlobs<T extends Result<unknown, unknown>>(
+  db: VigieDatabase,
+  job: string,
+  write: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await db.transaction("rw", db.tables, async () => {
+      const done = await write();
+      if (done.ok)
+        await eachStaged(db, job, async (batch) => {
+          if (batch.kind === "blobs") await db.blob.bulkPut([...batch.blobs]);
+        });
+      return done;
+    });
+  } catch (error) {
+    throw mishapOf(error);
+  }
+}
+
 /** Does the base hold no row and no deed? Preferences and the desk's own rows do not count. */
 export async function isEmpty(db: VigieDatabase): Promise<boolean> {
   const tables: readonly string[] = [...documentTables, "deed", "event"];
@@ -71,6 +94,9 @@ async function putBatch(
       return;
     case "texts":
       await db.longText.bulkPut([...batch.texts]);
+      return;
+    case "blobs":
+      await db.blob.bulkPut([...batch.blobs]);
   }
 }
 

@@ -1,3 +1,4 @@
+import { toBase64 } from "@/lib/base64";
 import type { VigieDatabase } from "@/storage/database";
 
 /**
@@ -21,9 +22,15 @@ async function linesOf(connection: () => IDBDatabase): Promise<string[]> {
   const idb = connection();
   const parts: string[] = [];
   for (const table of Array.from(idb.objectStoreNames)) {
-    for (const row of await allRows(idb, table)) parts.push(`${JSON.stringify({ table, row })}\n`);
+    for (const row of await allRows(idb, table))
+      parts.push(`${JSON.stringify({ table, row }, bytesAsText)}\n`);
   }
   return parts;
+}
+
+/** Bytes of attachments as base64: as a list of numbers they would be five times as long. */
+function bytesAsText(_name: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { base64: toBase64(value) } : value;
 }
 
 function openAgain(name: string): Promise<IDBDatabase> {

@@ -7,7 +7,12 @@ import type { Preview } from "@/domain/rules/preview";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Store } from "@/domain/store";
 import { nativeFileName } from "@/exchange/native/file-name";
-import { type NativeRefusal, type NativeSummary, wrappingOf } from "@/exchange/native/native-file";
+import {
+  type LeftOut,
+  type NativeRefusal,
+  type NativeSummary,
+  wrappingOf,
+} from "@/exchange/native/native-file";
 import { readNative } from "@/exchange/native/read-native";
 import { nativeHeader, startNative } from "@/exchange/native/write-native";
 import { must } from "@/lib/assert";
@@ -20,7 +25,7 @@ import type { Identity } from "@/storage/identity";
 import { mergeRows } from "@/storage/merge-rows";
 import { dump } from "@/storage/queries/dump";
 import { workspace } from "@/storage/queries/workspace";
-import { isEmpty, restoreStaged } from "@/storage/restore";
+import { isEmpty, restoreStaged, withStagedBlobs } from "@/storage/restore";
 import { stage, unstage } from "@/storage/staged";
 import { type ExportWords, projectCsv } from "./export-csv";
 import { calm, type Tell } from "./foreign-table";
@@ -37,6 +42,11 @@ type OpenDesk = (
 }>;
 
 export type FileOut = { readonly name: string; readonly blob: Blob };
+
+/** `isLight`: without the bytes of attachments. */
+export type BackupManner = { readonly gzip: boolean; readonly isLight?: boolean };
+
+type BackupOut = FileOut & { readonly leftOut: readonly LeftOut[] };
 
 export type BackupPreview = {
   readonly summary: NativeSummary;
@@ -73,7 +83,7 @@ export function createFileJobs(open: OpenDesk) {
     exportCsv: (desk: DeskName, projectId: ProjectId, locale: "fr" | "en", words: ExportWords) =>
       withDesk(desk, (open) => csvOut(open, projectId, { locale, words })),
 
-    saveBackup: (desk: DeskName, gzip: boolean) => withDesk(desk, (open) => backup(open, gzip)),
+    saveBackup: (desk: DeskName, manner: BackupManner) => withDesk(desk, (open) => backup(open, manner)),
 
     /** Reads a native file to its last line and stages it; says what it would do. Nothing is in the document yet. */
     openBackup: (desk: DeskName, file: Blob, name: string, telling: Tell) =>
@@ -104,7 +114,10 @@ export function createFileJobs(open: OpenDesk) {
           }
           if (mode === "merge") return ok({ rows: (await mergeRows(db, job, { now, onBatch })).rows });
           const { changes } = must(plan, "a restoration was planned when the file was opened");
-          const done = await createDispatch(store, hand)({ type: "file/restore", changes, name: fileName });
+          const dispatch = createDispatch(store, hand);
+          const done = await withStagedBlobs(db, job, () =>
+            dispatch({ type: "file/restore", changes, name: fileName }),
+          );
           if (!done.ok) return done;
           await unstage(db, job);
           return ok({ rows: done.value.plan.changes.length });
@@ -147,8 +160,8 @@ async function csvOut(
 
 async function backup(
   { db, identity }: { readonly db: VigieDatabase; readonly identity: Identity },
-  gzip: boolean,
-): Promise<FileOut> {
+  { gzip, isLight = false }: BackupManner,
+): Promise<BackupOut> {
   const now = Date.now();
   const row = await workspace(db);
   const floor = row?.marking ?? { level: "NP" as const, label: "" };
@@ -163,28 +176,47 @@ async function backup(
         desk: identity.desk,
         app: __VERSION__,
       }),
+      { isWhole: !isLight },
     );
   const levels = new Set<OwnLevel>();
-  let pieces: string[] = [];
-  let end = () => "";
+  let writer = headed(floor);
+  let file = startBlob();
   await dump(db, () => {
-    const writer = headed(floor);
-    pieces = [];
+    writer = headed(floor);
+    file = startBlob();
     levels.clear();
-    end = writer.end;
     return (batch) => {
       if (batch.kind === "rows") for (const level of levelsIn(batch.rows)) levels.add(level);
-      pieces.push(writer.add(batch));
+      file.add(writer.add(batch));
     };
   });
+  file.add(writer.end());
+  const leftOut = writer.leftOut();
   // Only now is it known what the file holds; its first line bears the highest of it.
   const marking = effectiveMarking(floor, levels);
-  const plain = new Blob([headed(marking).begin, ...pieces, end()], { type: "application/x-ndjson" });
+  const plain = file.end(headed(marking).begin);
   const name = nativeFileName(row?.code ?? "VIGIE", localDay(now), marking);
   const door = createDeskDoor(db);
-  await door.put("backup", "", { seq, at: now });
+  // A file that lacks what this desk has is no backup of it, and the age of the last one goes on counting.
+  if (!isLight || leftOut.length === 0) await door.put("backup", "", { seq, at: now });
   await door.audit(now, "backup", name);
-  return gzip ? { name: `${name}.gz`, blob: await squeezed(plain) } : { name, blob: plain };
+  return gzip ? { name: `${name}.gz`, blob: await squeezed(plain), leftOut } : { name, blob: plain, leftOut };
+}
+
+/** A file in the making, folded now and then into a blob, which the browser may keep on disk. */
+function startBlob() {
+  let parts: BlobPart[] = [];
+  let held = 0;
+  return {
+    add(text: string): void {
+      parts.push(text);
+      held += text.length;
+      if (held < 1 << 24) return;
+      parts = [new Blob(parts)];
+      held = 0;
+    },
+    end: (first: string) => new Blob([first, ...parts], { type: "application/x-ndjson" }),
+  };
 }
 
 function levelsIn(rows: readonly object[]): readonly OwnLevel[] {

@@ -10,6 +10,13 @@ export type Refusal =
   | { readonly kind: "template-missing" }
   | { readonly kind: "marking-reason-missing" }
   | { readonly kind: "marking-classified"; readonly label: string }
+  | {
+      readonly kind: "attachment-too-large";
+      readonly of: "file" | "card" | "workspace";
+      readonly name: string;
+      readonly size: number;
+      readonly limit: number;
+    }
   | { readonly kind: "template-name-taken"; readonly name: string }
   | { readonly kind: "sprint-closed"; readonly sprint: string }
   | { readonly kind: "sprint-active"; readonly sprint: string }

@@ -5,6 +5,7 @@
 //            {"deed":{…}}                by stamp
 //            {"event":{…}}               by row, stamp and table
 //            {"text":{"hash","text"}}    the long texts that those events name, by hash
+//            {"blob":{"base64","hash"}}  the bytes of attachments that those rows name, by hash; a light file has none
 //   last     {"end":true,"rows":…,"sha256":"…"}  how many rows (journal not counted), and the hash
 //            over every line between header and end, each with its line feed
 //
@@ -65,7 +66,14 @@ export type NativeSummary = {
   readonly deeds: number;
   readonly events: number;
   readonly texts: number;
+  /** Attachments whose bytes the file holds, each content once. */
+  readonly blobs: number;
+  /** Attachments, not removed, whose bytes it does not hold: what a light backup left out. */
+  readonly leftOut: readonly LeftOut[];
 };
+
+/** An attachment that is named without its bytes. */
+export type LeftOut = { readonly name: string; readonly bytes: number; readonly hash: string };
 
 /** How the bytes of a file are wrapped. Unwrapping is the edge's (`DecompressionStream`, a passphrase); here is only text. */
 export type Wrapping = "plain" | "gzip" | "age";

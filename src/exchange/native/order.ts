@@ -1,11 +1,11 @@
 import { compareText } from "@/domain/model/order";
 import type { PortableBatch } from "@/domain/portable";
 
-const kinds: readonly PortableBatch["kind"][] = ["rows", "deeds", "events", "texts"];
+const kinds: readonly PortableBatch["kind"][] = ["rows", "deeds", "events", "texts", "blobs"];
 
 /**
  * Watches that lines come in the file's order, each once: rows, deeds, events,
- * texts, and inside a kind by its key's parts in code units, which is the order
+ * texts, bytes, and inside a kind by its key's parts in code units, which is the order
  * of the database's primary keys. Answers false at the first line that does
  * not: so a row that stands twice is seen without remembering any.
  */

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Deed, JournalEvent } from "@/domain/journal";
-import type { LongTextRow, PortableRow } from "@/domain/portable";
+import type { BlobRow, LongTextRow, PortableRow } from "@/domain/portable";
 import { err, ok, type Result } from "@/lib/result";
+import { readBlob } from "./attachment-bytes";
 import { flawOfDeed, flawOfEvent, flawOfText } from "./journal-shapes";
 import { type NativeHeader, type NativeRefusal, nativeFormat, nativeVersion } from "./native-file";
 import { flawOfRow } from "./row-shapes";
@@ -12,6 +13,7 @@ export type NativeLine =
   | { readonly kind: "deeds"; readonly item: Deed }
   | { readonly kind: "events"; readonly item: JournalEvent }
   | { readonly kind: "texts"; readonly item: LongTextRow }
+  | { readonly kind: "blobs"; readonly item: BlobRow }
   | { readonly kind: "end"; readonly rows: number; readonly sha256: string };
 
 const headerShape = v.looseObject({
@@ -45,13 +47,17 @@ export function readHeader(line: string): Result<NativeHeader, NativeRefusal> {
 export function readLine(line: string): Result<NativeLine, string> {
   const parsed = safeJson(line);
   if (!parsed.ok) return parsed;
-  const { table, row, deed, event, text, end, rows, sha256 } = parsed.value;
+  const { table, row, deed, event, text, blob, end, rows, sha256 } = parsed.value;
   if (typeof table === "string" && row !== undefined)
     return checked(flawOfRow(table, row), { kind: "rows", table, item: row as PortableRow });
   if (event !== undefined)
     return checked(flawOfEvent(event), { kind: "events", item: event as JournalEvent });
   if (deed !== undefined) return checked(flawOfDeed(deed), { kind: "deeds", item: deed as Deed });
   if (text !== undefined) return checked(flawOfText(text), { kind: "texts", item: text as LongTextRow });
+  if (blob !== undefined) {
+    const read = readBlob(blob);
+    return read.ok ? ok({ kind: "blobs", item: read.value }) : read;
+  }
   if (end !== true) return err("kind");
   const isEnd = Number.isSafeInteger(rows) && typeof sha256 === "string";
   return checked(isEnd ? null : "end", { kind: "end", rows: rows as number, sha256: sha256 as string });

@@ -1,8 +1,9 @@
 import type { Deed, JournalEvent } from "@/domain/journal";
-import type { LongTextRow, PortableBatch, PortableRow } from "@/domain/portable";
+import type { BlobRow, LongTextRow, PortableBatch, PortableRow } from "@/domain/portable";
 import { isDocumentTable } from "@/domain/portable";
 import { startSha256 } from "@/lib/hash";
 import { err, ok, type Result } from "@/lib/result";
+import { startAttached } from "./attachment-bytes";
 import { type NativeHeader, type NativeRefusal, type NativeSummary, nativeLimits } from "./native-file";
 import { startOrder } from "./order";
 import { type NativeLine, readHeader, readLine } from "./read-line";
@@ -108,7 +109,10 @@ function startChecking() {
     deeds: 0,
     events: 0,
     texts: 0,
+    blobs: 0,
+    leftOut: [],
   };
+  const attached = startAttached();
   let rows = 0;
   let isOver = false;
   const count = (read: Exclude<NativeLine, { kind: "end" }>) => {
@@ -116,6 +120,7 @@ function startChecking() {
     else {
       rows += 1;
       const { table } = read;
+      attached.rows({ kind: "rows", table, rows: [read.item] });
       if (!Object.hasOwn(found.rowsByTable, table)) {
         found.rowsByTable[table] = 0;
         if (!isDocumentTable(table)) found.unknownTables = [...found.unknownTables, table];
@@ -138,13 +143,15 @@ function startChecking() {
         return read.value.rows === rows ? null : bad("end.rows");
       }
       if (!order(read.value.kind, keyOf(read.value))) return bad("order");
+      const stray = read.value.kind === "blobs" ? attached.bring(read.value.item) : null;
+      if (stray !== null) return bad(stray);
       hash.add(`${line}\n`);
       count(read.value);
       batches.add(read.value);
       return null;
     },
     end: (header: NativeHeader): Result<NativeSummary, NativeRefusal> | null =>
-      isOver ? ok({ header, ...found }) : null,
+      isOver ? ok({ header, ...found, leftOut: attached.leftOut() }) : null,
   };
 }
 
@@ -157,8 +164,14 @@ function keyOf(line: Exclude<NativeLine, { kind: "end" }>): readonly string[] {
     case "events":
       return [line.item.rowId, line.item.stamp, line.item.table];
     case "texts":
+    case "blobs":
       return [line.item.hash];
   }
+}
+
+/** Bytes of attachments are large: one of them is a batch. */
+function sizeOf({ kind }: NativeLine): number {
+  return kind === "blobs" ? 1 : batchSize;
 }
 
 /** Lines of one kind (and table) together, until there are enough of them. */
@@ -173,7 +186,7 @@ function startBatches() {
     close,
     add(line: Exclude<NativeLine, { kind: "end" }>) {
       const name = line.kind === "rows" ? `rows/${line.table}` : line.kind;
-      if (open !== null && (open.name !== name || open.items.length >= batchSize)) close();
+      if (open !== null && (open.name !== name || open.items.length >= sizeOf(line))) close();
       open ??= { name, line, items: [] };
       open.items.push(line.item);
     },
@@ -195,5 +208,7 @@ function batchOf(line: Exclude<NativeLine, { kind: "end" }>, items: readonly unk
       return { kind: "events", events: items as readonly JournalEvent[] };
     case "texts":
       return { kind: "texts", texts: items as readonly LongTextRow[] };
+    case "blobs":
+      return { kind: "blobs", blobs: items as readonly BlobRow[] };
   }
 }

@@ -5,7 +5,8 @@ import type { Marking } from "@/domain/model/vocabulary";
 import { type PortableBatch, withoutCounts } from "@/domain/portable";
 import { canonicalJson } from "@/lib/canonical";
 import { startSha256 } from "@/lib/hash";
-import { type NativeHeader, nativeFormat, nativeVersion } from "./native-file";
+import { blobLine, startAttached } from "./attachment-bytes";
+import { type LeftOut, type NativeHeader, nativeFormat, nativeVersion } from "./native-file";
 import { startOrder } from "./order";
 
 export type NativeWriter = {
@@ -13,6 +14,8 @@ export type NativeWriter = {
   readonly begin: string;
   /** The lines of a batch. Batches come in the file's order; another order is a mistake and throws. */
   readonly add: (batch: PortableBatch) => string;
+  /** Attachments, not removed, whose bytes were not written: of a light file, all of them. */
+  readonly leftOut: () => readonly LeftOut[];
   /** The last line; nothing may be added after it. */
   readonly end: () => string;
 };
@@ -32,12 +35,15 @@ export function nativeHeader(from: {
  * Writes a native file piece by piece, without waiting for anything: it can be
  * fed inside a database transaction. The caller keeps the pieces (a Blob's
  * parts, a stream); the whole is never one string here. Only texts that an event
- * still names are written, so that a redacted one does not leave the desk.
+ * still names are written, so that a redacted one does not leave the desk, and
+ * only bytes that an attachment's row names. A file that is not whole goes
+ * without any bytes, and says what it left out.
  */
-export function startNative(header: NativeHeader): NativeWriter {
+export function startNative(header: NativeHeader, { isWhole = true } = {}): NativeWriter {
   const hash = startSha256();
   const order = startOrder();
   const named = new Set<string>();
+  const attached = startAttached();
   let rows = 0;
   const inOrder = (kind: PortableBatch["kind"], ...key: readonly string[]) => {
     if (!order(kind, key)) throw new Error(`Invariant broken: ${kind} ${key.join(" ")} out of order`);
@@ -46,6 +52,7 @@ export function startNative(header: NativeHeader): NativeWriter {
     switch (batch.kind) {
       case "rows":
         rows += batch.rows.length;
+        attached.rows(batch);
         return batch.rows.map((row) => {
           inOrder("rows", batch.table, row.id);
           return `{"table":${JSON.stringify(batch.table)},"row":${canonicalJson(withoutCounts(batch.table, row))}}\n`;
@@ -68,6 +75,14 @@ export function startNative(header: NativeHeader): NativeWriter {
             inOrder("texts", text.hash);
             return `{"text":${canonicalJson(text)}}\n`;
           });
+      case "blobs":
+        return batch.blobs
+          .filter(({ hash }) => isWhole && attached.isNamed(hash))
+          .map((blob) => {
+            inOrder("blobs", blob.hash);
+            attached.bring(blob);
+            return blobLine(blob);
+          });
     }
   };
   return {
@@ -77,6 +92,7 @@ export function startNative(header: NativeHeader): NativeWriter {
       hash.add(text);
       return text;
     },
+    leftOut: attached.leftOut,
     end: () => `{"end":true,"rows":${rows},"sha256":"${hash.end()}"}\n`,
   };
 }

@@ -27,6 +27,12 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return t(`refusal.${refusal.kind}`, { code: refusal.code });
     case "marking-classified":
       return t("refusal.marking-classified", { label: refusal.label });
+    case "attachment-too-large":
+      return t(`refusal.attachment-too-large.${refusal.of}`, {
+        name: refusal.name,
+        size: format.fileSize(refusal.size),
+        limit: format.fileSize(refusal.limit),
+      });
     case "template-name-taken":
     case "name-taken":
       return t(`refusal.${refusal.kind}`, { name: refusal.name });

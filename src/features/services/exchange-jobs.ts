@@ -16,7 +16,7 @@ import type {
   Rejected,
   Warning,
 } from "@/exchange/draft";
-import type { NativeRefusal, NativeSummary } from "@/exchange/native/native-file";
+import type { LeftOut, NativeRefusal, NativeSummary } from "@/exchange/native/native-file";
 import type { Result } from "@/lib/result";
 
 /** How far a long work is; `total` 0 while nobody knows. */
@@ -54,6 +54,9 @@ export type ExportColumn =
 
 /** A file to be handed to the person. */
 export type FileOut = { readonly name: string; readonly blob: Blob };
+
+/** A native file, and the attachments whose bytes it does not hold. */
+export type BackupOut = FileOut & { readonly leftOut: readonly LeftOut[] };
 
 /** The beginning of a foreign table, and how it will be read. */
 export type OpenedTable = {
@@ -153,6 +156,10 @@ export interface ExchangeJobs {
   ) => Promise<Result<TableSession, FileRefusal>>;
   readonly exportCsv: (projectId: ProjectId, locale: "fr" | "en", words: ExportWords) => Promise<FileOut>;
   /** The whole base as a native file, noted as this desk's last backup. */
-  readonly saveBackup: (options: { readonly gzip: boolean }) => Promise<FileOut>;
+  readonly saveBackup: (options: {
+    readonly gzip: boolean;
+    /** Without the bytes of attachments; what was left out is listed, and the file is not noted as a backup. */
+    readonly isLight?: boolean;
+  }) => Promise<BackupOut>;
   readonly openBackup: (file: Blob, onProgress: OnProgress) => Promise<Result<BackupSession, BackupRefusal>>;
 }

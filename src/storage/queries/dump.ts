@@ -56,6 +56,11 @@ async function dumpPages(db: VigieDatabase, take: TakeBatch): Promise<void> {
     ({ hash }) => hash,
     (texts) => take({ kind: "texts", texts }),
   );
+  // One by one: a page of the others' size could be gigabytes.
+  for (const hash of await db.blob.orderBy(":id").primaryKeys()) {
+    const blob = await db.blob.get(hash);
+    if (blob) take({ kind: "blobs", blobs: [blob] });
+  }
 }
 
 async function eachPage<R, K extends string | [string, string, string]>(
