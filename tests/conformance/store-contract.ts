@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { createDispatch } from "@/commands/dispatch";
 import { recount } from "@/domain/counters";
 import type { History } from "@/domain/journal";
 import type { LinkId } from "@/domain/model/ids";
 import type { Store } from "@/domain/store";
-import { aHouse } from "../support/builders";
+import { aFile, aHouse } from "../support/builders";
 
 /** What every `Store` owes its callers. Run by each implementation's own test file. */
 export function storeContract(name: string, open: () => Promise<Store> | Store): void {
@@ -130,6 +131,30 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
     await house.done({ type: "card/trash", cardIds: [cardId] });
     await house.add("b");
     expect(await store.read((tx) => tx.highestNumber(house.projectId))).toBe(2);
+  });
+
+  promise("bytes of an attachment are kept once, with its row or not at all", async (store) => {
+    const house = await aHouse(store);
+    const [first, second] = [await house.add("a"), await house.add("b")];
+    const file = aFile("note.txt", "contenu");
+    const add = (cardId: typeof first) =>
+      ({ type: "attachment/add", cardId, files: [file], author: "Testeur" }) as const;
+    for (const cardId of [first, second]) await house.done(add(cardId));
+    const bytes = await store.read((tx) => tx.blob(file.hash));
+    expect(new TextDecoder().decode(bytes)).toBe("contenu");
+    expect(await store.read((tx) => tx.attachedBytes())).toBe(14);
+    expect(await store.read((tx) => tx.partsOf("attachment", first))).toMatchObject([
+      { name: "note.txt", bytes: 7, hash: file.hash },
+    ]);
+    const other = aFile("autre.txt", "perdu");
+    const write = store.write(async (tx) => {
+      const inside: Store = { read: (work) => work(tx), write: (work) => work(tx) };
+      await createDispatch(inside, house.hand)({ ...add(first), files: [other] });
+      throw new Error("no");
+    });
+    await expect(write).rejects.toThrow("no");
+    expect(await store.read((tx) => tx.blob(other.hash))).toBeUndefined();
+    expect(await store.read((tx) => tx.attachedBytes())).toBe(14);
   });
 
   promise("texts over 2 kB are kept once and come back on undo", async (store) => {

@@ -1,8 +1,10 @@
+import type { NewFile } from "@/commands/attachment/attachment-commands";
 import type { Command } from "@/commands/command";
 import { createDispatch, type Dispatch, type Done, type Hand } from "@/commands/dispatch";
 import type { CardId, ColumnId, ProjectId, SprintId } from "@/domain/model/ids";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Store } from "@/domain/store";
+import { sha256Bytes } from "@/lib/hash";
 import type { Result } from "@/lib/result";
 import { createMemoryStore } from "@/storage/memory-store";
 
@@ -38,6 +40,12 @@ export function aHand({ seed = 1, desk = "desk_a", session = "sa" } = {}): Hand 
 export function must<T>(outcome: Result<T, Refusal>): T {
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.error)}`);
   return outcome.value;
+}
+
+/** A file as the sheet hands it to the command. */
+export function aFile(name: string, content: string, mediaType = "text/plain"): NewFile {
+  const bytes = new TextEncoder().encode(content);
+  return { name, mediaType, bytes, hash: sha256Bytes(bytes) };
 }
 
 export type House = {

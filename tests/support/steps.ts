@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CardId, SprintId } from "@/domain/model/ids";
 import { createMemoryStore, type MemoryStore } from "@/storage/memory-store";
-import { aHand, aHouse, type House } from "./builders";
+import { aFile, aHand, aHouse, type House } from "./builders";
 
 /** Something that a person at a board may do; numbers choose among what is there. */
 export type Step =
@@ -10,6 +10,7 @@ export type Step =
   | { do: "edit"; card: number; points: number | null; title: number }
   | { do: "trash"; card: number }
   | { do: "check"; card: number }
+  | { do: "attach"; card: number; content: number }
   | { do: "describe"; card: number; length: number }
   | { do: "undo" }
   | { do: "redo" };
@@ -38,6 +39,10 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("trash" as const), card: index }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("check" as const), card: index }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant("attach" as const), card: index, content: fc.nat(3) }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -95,7 +100,11 @@ export async function take(
       fields: { points: one.points, title: `Titre ${one.title}` },
     });
   } else if (one.do === "trash") await dispatch({ type: "card/trash", cardIds: [at(one.card) as CardId] });
-  else if (one.do === "describe") {
+  else if (one.do === "attach") {
+    const files = [aFile(`fichier ${one.content}.txt`, "é".repeat(one.content))];
+    const cardId = at(one.card) as CardId;
+    await dispatch({ type: "attachment/add", cardId, files, author: "Testeur" });
+  } else if (one.do === "describe") {
     const description = "é".repeat(one.length);
     await dispatch({ type: "card/describe", cardId: at(one.card) as CardId, description });
   } else await dispatch({ type: "check/add", cardId: at(one.card) as CardId, text: "Point" });

@@ -4,15 +4,18 @@ import { beforeEach, expect, test } from "vitest";
 import { createDispatch } from "@/commands/dispatch";
 import { recount } from "@/domain/counters";
 import type { PortableBatch } from "@/domain/portable";
+import { err } from "@/lib/result";
+import { planRestore } from "@/storage/compare";
 import type { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import { contentsOf, dumpContents } from "@/storage/memory-dump";
 import { createMemoryStore, type MemoryStore } from "@/storage/memory-store";
+import { mergeRows } from "@/storage/merge-rows";
 import { dump } from "@/storage/queries/dump";
-import { isEmpty, restoreStaged } from "@/storage/restore";
+import { isEmpty, restoreStaged, withStagedBlobs } from "@/storage/restore";
 import { stage, unstage } from "@/storage/staged";
 import { aBase, fileOfBase, stageAll } from "../../support/bases";
-import { aHand, aHouse } from "../../support/builders";
+import { aFile, aHand, aHouse } from "../../support/builders";
 import { afterHeader, fileOfStore, readFile } from "../../support/native";
 
 let db: VigieDatabase;
@@ -167,4 +170,37 @@ test("a base that never stands still is dumped in one transaction, for which wri
   expect(begun).toBe(3);
   expect(deeds).toBe(4);
   expect(events).toBeGreaterThan(deeds);
+});
+
+const aNote = aFile("note.txt", "contenu");
+
+// Verifies: B75, 3a.26
+test("attachments come back with their bytes: into an empty base, by merging, and by restoring over a living one", async () => {
+  const memory = createMemoryStore();
+  const house = await aHouse(memory);
+  const cardId = await house.add("Avec pièce");
+  await house.done({ type: "attachment/add", cardId, files: [aNote], author: "Testeur" });
+  const { outcome, batches } = await readFile(await fileOfStore(memory));
+  expect(outcome).toMatchObject({ ok: true, value: { blobs: 1, leftOut: [] } });
+
+  await stageHere(batches);
+  await restoreStaged(db, "job", desk);
+  expect(afterHeader(await fileOfBase(db))).toBe(afterHeader(await fileOfStore(memory)));
+
+  const merged = aBase();
+  await stageAll(merged, batches);
+  await mergeRows(merged, "job", { now: desk.now });
+  expect((await merged.blob.toArray()).map(({ hash }) => hash)).toEqual([aNote.hash]);
+
+  const living = aBase();
+  const store = createDexieStore(living);
+  await aHouse(store, aHand({ desk: "desk_b", session: "sb", seed: 5 }));
+  await stageAll(living, batches);
+  const { changes } = await planRestore(living, "job");
+  const dispatch = createDispatch(store, aHand({ desk: "desk_b", session: "sc", seed: 6 }));
+  const refused = await withStagedBlobs(living, "job", async () => err("no"));
+  expect([refused, await living.blob.count()]).toEqual([err("no"), 0]);
+  await withStagedBlobs(living, "job", () => dispatch({ type: "file/restore", changes, name: "f" }));
+  expect(await living.blob.count()).toBe(1);
+  expect(await living.rows("attachment").toArray()).toMatchObject([{ name: "note.txt" }]);
 });
