@@ -52,10 +52,7 @@ export function createReadTx(db: VigieDatabase, seen: Seen): ReadTx {
       const rows = await db.rows(table).where({ cardId }).toArray();
       return rows.filter((row) => !row.deleted) as readonly Row<T>[];
     },
-    async childrenOf(parentCardId) {
-      const cards = await db.rows("card").where({ parentCardId }).toArray();
-      return cards.filter((card) => !card.deleted && card.place !== "trash");
-    },
+    childrenOf: (cardId) => childrenOf(db, cardId),
     linksOf: (cardId) => linksOf(db, cardId),
     counters: (projectId) =>
       db.counter
@@ -67,12 +64,19 @@ export function createReadTx(db: VigieDatabase, seen: Seen): ReadTx {
     eventsOf: (stamp) => db.event.where({ stamp }).toArray(),
     longText: async (hash) => (await db.longText.get(hash))?.text,
     blob: async (hash) => (await db.blob.get(hash))?.bytes,
-    async attachedBytes() {
-      const rows = await db.rows("attachment").toArray();
-      return rows.reduce((sum, row) => (row.deleted ? sum : sum + row.bytes), 0);
-    },
+    attachedBytes: () => attachedBytes(db),
     event: (rowId, stamp, table) => db.event.get([rowId, stamp, table]),
   };
+}
+
+async function childrenOf(db: VigieDatabase, parentCardId: CardId): Promise<readonly Row<"card">[]> {
+  const cards = await db.rows("card").where({ parentCardId }).toArray();
+  return cards.filter((card) => !card.deleted && card.place !== "trash");
+}
+
+async function attachedBytes(db: VigieDatabase): Promise<number> {
+  const rows = await db.rows("attachment").toArray();
+  return rows.reduce((sum, row) => (row.deleted ? sum : sum + row.bytes), 0);
 }
 
 async function linksOf(db: VigieDatabase, cardId: CardId): Promise<readonly Row<"link">[]> {

@@ -1,3 +1,4 @@
+import type { CommandOf } from "@/commands/command";
 import { createDispatch, type Hand } from "@/commands/dispatch";
 import { emptyHead, type Head } from "@/domain/journal";
 import type { ProjectId } from "@/domain/model/ids";
@@ -114,19 +115,24 @@ export function createFileJobs(open: OpenDesk) {
           }
           if (mode === "merge") return ok({ rows: (await mergeRows(db, job, { now, onBatch })).rows });
           const { changes } = must(plan, "a restoration was planned when the file was opened");
-          const dispatch = createDispatch(store, hand);
-          const done = await withStagedBlobs(db, job, () =>
-            dispatch({ type: "file/restore", changes, name: fileName }),
-          );
-          if (!done.ok) return done;
-          await unstage(db, job);
-          return ok({ rows: done.value.plan.changes.length });
+          return restoreOver({ db, store, hand }, { type: "file/restore", changes, name: fileName });
         },
       ),
 
     /** The person thought better of it, or a killed worker left it. */
     forgetBackup: (desk: DeskName) => withDesk(desk, ({ db }) => unstage(db, job)),
   };
+}
+
+/** The differences as one deed, and the bytes that they name, in one transaction. */
+async function restoreOver(
+  { db, store, hand }: Pick<Awaited<ReturnType<OpenDesk>>, "db" | "store" | "hand">,
+  command: CommandOf<"file/restore">,
+): Promise<Result<{ rows: number }, Refusal>> {
+  const done = await withStagedBlobs(db, job, () => createDispatch(store, hand)(command));
+  if (!done.ok) return done;
+  await unstage(db, job);
+  return ok({ rows: done.value.plan.changes.length });
 }
 
 function batchTeller(telling: Tell): (done: number, total: number) => void {
