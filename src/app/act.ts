@@ -1,4 +1,5 @@
 import type { Dispatch } from "@/commands/dispatch";
+import type { Deed } from "@/domain/journal";
 import { refusalText } from "@/features/pieces/refusal-text";
 import type { Services } from "@/features/services";
 import { formatFor } from "@/i18n/format";
@@ -8,13 +9,15 @@ import type { Tell } from "./tell";
 
 type World = {
   readonly dispatch: Dispatch;
+  /** Told of every deed, with the words that were said of it: a notable one gets a way back in sight. */
+  readonly note: (deed: Deed, words: string) => void;
   readonly tell: Tell;
   readonly t: Translate;
   readonly tellMishap: (error: unknown) => void;
 };
 
 /** Dispatches for a room, and says what has to be said: done, refused in words, or a mishap with its way out. */
-export function createAct({ dispatch, tell, t, tellMishap }: World): Services["act"] {
+export function createAct({ dispatch, note, tell, t, tellMishap }: World): Services["act"] {
   return async (command, said) => {
     try {
       const outcome = await dispatch(command);
@@ -25,6 +28,7 @@ export function createAct({ dispatch, tell, t, tellMishap }: World): Services["a
       const { deed } = outcome.value;
       const words = typeof said === "function" ? said(outcome.value) : said;
       tell.say(words ?? (deed ? deedText(t, deed) : ""));
+      if (deed) note(deed, words ?? "");
       return outcome.value;
     } catch (error) {
       tellMishap(error);

@@ -1,6 +1,6 @@
-import type { Dispatch } from "@/commands/dispatch";
 import type { VigieDatabase } from "@/storage/database";
 import type { Identity } from "@/storage/identity";
+import type { Door } from "./door";
 
 /**
  * No first screen writes: the door and what stands behind it is fetched when
@@ -10,8 +10,8 @@ export function doorOnDemand(
   db: VigieDatabase,
   identity: Identity,
   actor: () => string,
-): () => Promise<Dispatch> {
-  let opening: Promise<Dispatch> | undefined;
+): () => Promise<Door> {
+  let opening: Promise<Door> | undefined;
   return () => {
     opening ??= import("./door").then(
       ({ openDoor }) => openDoor(db, identity, actor),

@@ -1,10 +1,25 @@
-import { createDispatch, type Dispatch } from "@/commands/dispatch";
+import type { Command } from "@/commands/command";
+import { createDispatch, createPlanner, type Dispatch } from "@/commands/dispatch";
+import { undoPreview } from "@/commands/journal/undo-preview";
+import type { Services } from "@/features/services";
 import type { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import type { Identity } from "@/storage/identity";
 import { createHand } from "./boot/hand";
 
+export type Door = {
+  readonly dispatch: Dispatch;
+  /** What taking back would do; nothing is written. */
+  readonly preview: (command: Command) => ReturnType<Services["previewUndo"]>;
+};
+
 /** The one door for writes, with all that stands behind it: commands, journal, ranks, hashes. */
-export function openDoor(db: VigieDatabase, identity: Identity, actor: () => string): Dispatch {
-  return createDispatch(createDexieStore(db), createHand(identity, actor));
+export function openDoor(db: VigieDatabase, identity: Identity, actor: () => string): Door {
+  const store = createDexieStore(db);
+  const hand = createHand(identity, actor);
+  const planned = createPlanner(store, hand);
+  return {
+    dispatch: createDispatch(store, hand),
+    preview: async (command) => undoPreview(await planned(command)),
+  };
 }

@@ -33,6 +33,8 @@ type World = {
   readonly saving: <T>(write: () => Promise<T>) => Promise<T>;
   /** Tells the other tabs that a long write begins, or is over. */
   readonly announce: (isBusy: boolean) => void;
+  /** Told after a write, with when it began. */
+  readonly onWritten: (startedAt: number) => void;
 };
 
 /** What a session waits for, unless its worker fails or is ended first. */
@@ -55,8 +57,11 @@ export function createExchangeJobs(world: World): ExchangeJobs {
   const writing = <T>(write: () => Promise<T>): Promise<T> =>
     world.saving(async () => {
       world.announce(true);
+      const startedAt = Date.now();
       try {
-        return await write();
+        const outcome = await write();
+        world.onWritten(startedAt);
+        return outcome;
       } finally {
         world.announce(false);
       }

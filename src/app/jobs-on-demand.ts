@@ -8,10 +8,12 @@ type World = {
   readonly actor: () => string;
   readonly tell: Tell;
   readonly t: Translate;
+  /** Told after a worker has written, with when it began. */
+  readonly onWritten: (startedAt: number) => void;
 };
 
 /** The work with files, fetched when it is first asked for: no board waits for it. */
-export function jobsOnDemand({ base, actor, tell, t }: World): ExchangeJobs {
+export function jobsOnDemand({ base, actor, tell, t, onWritten }: World): ExchangeJobs {
   const announce = listenForImports(
     base,
     (isBusy) =>
@@ -24,7 +26,7 @@ export function jobsOnDemand({ base, actor, tell, t }: World): ExchangeJobs {
       import("./exchange-jobs"),
       import("./worker-bench"),
     ]);
-    return createExchangeJobs({ base, actor, announce, saving: tell.saving, start: startBench });
+    return createExchangeJobs({ base, actor, announce, saving: tell.saving, start: startBench, onWritten });
   };
   return {
     openTable: async (...asked) => (await jobs()).openTable(...asked),

@@ -10,9 +10,11 @@ import { createPictures } from "@/storage/queries/pictures";
 import { createQueries } from "@/storage/queries/queries";
 import { createAct } from "./act";
 import { saveRawCopy } from "./crash/raw-copy";
+import type { Door } from "./door";
 import { doorOnDemand } from "./door-on-demand";
 import { jobsOnDemand } from "./jobs-on-demand";
 import { watchedDensity } from "./look";
+import { safetyOnDemand } from "./safety-on-demand";
 import { createSteps } from "./steps";
 import type { Tell } from "./tell";
 
@@ -50,15 +52,22 @@ export function createServices({ base, db, identity, tell, t }: World): {
     };
     tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`), action });
   }
-  const dispatch: Services["dispatch"] = (command, occurredAt) =>
-    tell.saving(async () => (await door())(command, occurredAt));
-  const steps = createSteps({ base, queries, actor, dispatch, tell, t, tellMishap });
+  const safety = safetyOnDemand({ db, tell, t, queries, undoDeed: (stamp) => steps.undoDeed(stamp) });
+  const write: Services["dispatch"] = (command, occurredAt) =>
+    tell.saving(async () => (await door()).dispatch(command, occurredAt));
+  const dispatch: Services["dispatch"] = async (command, occurredAt) => {
+    const outcome = await write(command, occurredAt);
+    if (outcome.ok && outcome.value.deed) safety.note(outcome.value.deed);
+    return outcome;
+  };
+  const preview: Door["preview"] = async (command) => (await door()).preview(command);
+  const steps = createSteps({ base, queries, actor, dispatch: write, preview, tell, t, tellMishap });
 
   const services: Services = {
     dispatch,
     queries,
     ...steps,
-    act: createAct({ dispatch, tell, t, tellMishap }),
+    act: createAct({ dispatch: write, note: safety.note, tell, t, tellMishap }),
     picture: createPictures(db, tellMishap).of,
     desk: {
       put: (kind, key, value) => {
@@ -67,7 +76,7 @@ export function createServices({ base, db, identity, tell, t }: World): {
       },
       dropDraft: (key) => desk.drop("draft", key),
     },
-    jobs: jobsOnDemand({ base, actor, tell, t }),
+    jobs: jobsOnDemand({ base, actor, tell, t, onWritten: safety.noteLast }),
     density: watchedDensity(),
     shown: watched<readonly MarkingLevel[]>([]),
     say: tell.say,

@@ -12,6 +12,7 @@ import { watchBase } from "./boot/watch-base";
 import { BadDay } from "./crash/bad-day";
 import { Frame } from "./frame";
 import { createServices } from "./services";
+import { loadNotices } from "./shell/notices";
 import { createTell } from "./tell";
 import { watchForUpdates } from "./update-notice";
 
@@ -44,7 +45,7 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
     watchForUpdates(services.notify, translate);
     preloadPopups();
     // A failure is no mishap yet: the deed that needs the part asks again, and is told.
-    Promise.all([warm(), loadTexts()]).catch(() => undefined);
+    Promise.all([warm(), loadTexts(), loadNotices()]).catch(() => undefined);
   });
 }
 

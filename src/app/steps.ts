@@ -1,11 +1,16 @@
+import type { Command } from "@/commands/command";
 import type { Dispatch } from "@/commands/dispatch";
+import type { Stamp } from "@/domain/model/stamp";
 import { refusalText } from "@/features/pieces/refusal-text";
+import type { Services } from "@/features/services";
 import { formatFor } from "@/i18n/format";
 import { currentLanguage, type Translate } from "@/i18n/i18n";
 import { ok } from "@/lib/result";
+import type { NamedDeed } from "@/storage/queries/deeds";
 import type { Queries } from "@/storage/queries/queries";
 import { deedText } from "./deed-text";
 import type { Tell } from "./tell";
+import type { StepCommand } from "./workers/desk-jobs";
 import { type StepOutcome, stepOf } from "./workers/step-of";
 
 type World = {
@@ -13,6 +18,8 @@ type World = {
   readonly queries: Queries;
   readonly actor: () => string;
   readonly dispatch: Dispatch;
+  /** Plans without writing. */
+  readonly preview: (command: Command) => ReturnType<Services["previewUndo"]>;
   readonly tell: Tell;
   readonly t: Translate;
   readonly tellMishap: (error: unknown) => void;
@@ -21,49 +28,64 @@ type World = {
 /** Past this many rows, a step is taken in a worker: the page must not feel it. */
 const longStep = 200;
 
-/** Undo and redo, with what they say; one at a time, so that a held Ctrl+Z takes steps in turn. */
-export function createSteps({ base, queries, actor, dispatch, tell, t, tellMishap }: World) {
+type Steps = Pick<Services, "undo" | "redo" | "undoDeed" | "previewUndo">;
+
+/** Undo and redo of the last deed and undo of any, with what they say; one at a time, so that a held Ctrl+Z takes steps in turn. */
+export function createSteps(world: World): Steps {
+  const { base, queries, actor, preview, tellMishap } = world;
   let queue: Promise<void> = Promise.resolve();
-  const take = (type: "history/undo" | "history/redo") => async () => {
-    try {
-      const next = await queries.steps();
-      const deed = type === "history/undo" ? next.undo : next.redo;
-      const isLong = (deed?.events ?? 0) > longStep;
-      if (isLong) tell.say(t("shell.step.working"));
-      const long = (): Promise<StepOutcome> =>
-        tell.saving(async () => {
-          const { inWorker } = await import("./jobs");
-          return inWorker((jobs): Promise<StepOutcome> => jobs.step(base, actor(), type));
-        });
-      const outcome = await (isLong ? long() : shortStep(dispatch, type));
-      if (!outcome.ok) {
-        const isNothing =
-          outcome.error.kind === "nothing-to-undo" || outcome.error.kind === "nothing-to-redo";
-        const words = refusalText(t, formatFor(currentLanguage()), outcome.error);
-        if (isNothing) tell.say(words);
-        else tell.notify({ kind: "warning", text: words });
-        return;
-      }
-      const what = deed ? deedText(t, deed) : "";
-      tell.say(t(type === "history/undo" ? "shell.step.undone" : "shell.step.redone", { what }));
-      const { left, apart } = outcome.value;
-      if (left.length + apart.length > 0) {
-        const { remainderText } = await import("./words/step-outcome");
-        const text = remainderText(t, formatFor(currentLanguage()), outcome.value);
-        tell.notify({ kind: "warning", text });
-      }
-    } catch (error) {
-      tellMishap(error);
-    }
-  };
   const inTurn = (work: () => Promise<void>) => {
-    queue = queue.then(work);
+    queue = queue.then(work).catch(tellMishap);
     return queue;
   };
-  return { undo: () => inTurn(take("history/undo")), redo: () => inTurn(take("history/redo")) };
+  const last = (type: "history/undo" | "history/redo") => async () => {
+    const { undo, redo } = await queries.steps();
+    const isUndo = type === "history/undo";
+    const deed = isUndo ? undo : redo;
+    await take(world, { type }, deed && { deed, isUndoing: !isUndo });
+  };
+  return {
+    undo: () => inTurn(last("history/undo")),
+    redo: () => inTurn(last("history/redo")),
+    undoDeed: (stamp) =>
+      inTurn(async () => take(world, { type: "history/undo-deed", stamp }, await queries.namedDeed(stamp))),
+    async previewUndo(stamp: Stamp) {
+      const deed = await queries.namedDeed(stamp);
+      if ((deed?.deed.events ?? 0) <= longStep) return preview({ type: "history/undo-deed", stamp });
+      const { inWorker } = await import("./jobs");
+      return inWorker((jobs): ReturnType<Services["previewUndo"]> => jobs.previewUndo(base, actor(), stamp));
+    },
+  };
 }
 
-async function shortStep(dispatch: Dispatch, type: "history/undo" | "history/redo"): Promise<StepOutcome> {
-  const outcome = await dispatch({ type });
+async function take(world: World, command: StepCommand, named: NamedDeed | undefined): Promise<void> {
+  const { tell, t } = world;
+  const isLong = (named?.deed.events ?? 0) > longStep;
+  if (isLong) tell.say(t("shell.step.working"));
+  const outcome = await (isLong ? longWay(world, command) : shortWay(world, command));
+  if (!outcome.ok) {
+    const isNothing = outcome.error.kind === "nothing-to-undo" || outcome.error.kind === "nothing-to-redo";
+    const words = refusalText(t, formatFor(currentLanguage()), outcome.error);
+    if (isNothing) tell.say(words);
+    else tell.notify({ kind: "warning", text: words });
+    return;
+  }
+  const what = named ? deedText(t, named.deed) : "";
+  tell.say(t(named?.isUndoing ? "shell.step.redone" : "shell.step.undone", { what }));
+  const { left, apart } = outcome.value;
+  if (left.length + apart.length === 0) return;
+  const { remainderText } = await import("./words/step-outcome");
+  tell.notify({ kind: "warning", text: remainderText(t, formatFor(currentLanguage()), outcome.value) });
+}
+
+function longWay({ base, actor, tell }: World, command: StepCommand): Promise<StepOutcome> {
+  return tell.saving(async () => {
+    const { inWorker } = await import("./jobs");
+    return inWorker((jobs): Promise<StepOutcome> => jobs.step(base, actor(), command));
+  });
+}
+
+async function shortWay({ dispatch }: World, command: StepCommand): Promise<StepOutcome> {
+  const outcome = await dispatch(command);
   return outcome.ok ? ok(stepOf(outcome.value.plan)) : outcome;
 }

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Stamp } from "@/domain/model/stamp";
 import type { NoticeDraft } from "@/features/services";
 
 export type Notice = NoticeDraft & { readonly id: number };
@@ -13,6 +14,8 @@ export type Told = {
 };
 
 const most = 5;
+/** More than a few ways back in sight would hide what they are about; Ctrl+Z and the journal have them all. */
+const mostDeeds = 3;
 
 /** The window's voice; made once, in the composition root. */
 export function createTell() {
@@ -40,9 +43,20 @@ export function createTell() {
     notify: (draft: NoticeDraft) => {
       made += 1;
       const notice = { ...draft, id: made };
-      store.setState(({ notices }) => ({
-        notices: [...notices.filter((other) => other.text !== draft.text), notice].slice(-most),
-      }));
+      store.setState(({ notices }) => {
+        // The same words twice are one notice, unless each speaks of a deed of its own.
+        const others = notices.filter((other) => other.text !== draft.text || other.deed !== draft.deed);
+        const all = [...others, notice];
+        const deeds = all.filter(({ deed }) => deed !== undefined).slice(-mostDeeds);
+        const rest = all.filter(({ deed }) => deed === undefined).slice(-most);
+        return { notices: all.filter((each) => deeds.includes(each) || rest.includes(each)) };
+      });
+    },
+    /** Takes away the notices of deeds that were undone by another way. */
+    dismissDeeds: (undone: readonly Stamp[]) => {
+      const isOver = ({ deed }: Notice) => deed !== undefined && undone.includes(deed);
+      if (store.getState().notices.some(isOver))
+        store.setState(({ notices }) => ({ notices: notices.filter((notice) => !isOver(notice)) }));
     },
     dismiss: (id: number) => {
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));

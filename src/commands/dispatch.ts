@@ -51,6 +51,12 @@ function roadOf({ type }: Command): NonNullable<Plan["history"]> {
   return type in roads ? roads[type as keyof typeof roads] : remember;
 }
 
+/** What a command would do now, decided by the code that does it; nothing is written. */
+export function createPlanner(store: Store, hand: Hand): (command: Command) => Promise<Planned> {
+  return (command) =>
+    store.read((tx) => plan(tx, command, { now: hand.pen().now, dice: hand.dice, mint: hand.mint }));
+}
+
 const roads = {
   // Nothing stood before the first deed: there is no state to go back to.
   "workspace/found": (history: History): History => history,

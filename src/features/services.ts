@@ -1,9 +1,13 @@
 import { createContext, useContext } from "react";
 import type { Command } from "@/commands/command";
 import type { Dispatch, Done } from "@/commands/dispatch";
+import type { UndoPreview } from "@/commands/journal/undo-preview";
 import type { PersonId, ProjectId } from "@/domain/model/ids";
+import type { Stamp } from "@/domain/model/stamp";
 import type { MarkingLevel } from "@/domain/model/vocabulary";
+import type { Refusal } from "@/domain/rules/refusal";
 import { must } from "@/lib/assert";
+import type { Result } from "@/lib/result";
 import type { Watched } from "@/lib/watched";
 import type { Picture } from "@/storage/queries/picture";
 import type { Queries } from "@/storage/queries/queries";
@@ -16,6 +20,8 @@ export type NoticeDraft = {
   readonly kind: NoticeKind;
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** The deed that the action takes back: the notice goes when it was undone by another way. */
+  readonly deed?: Stamp;
 };
 
 /** What rooms may hold. They read through windows and write through one door; they never see the database. */
@@ -29,6 +35,10 @@ export interface Services {
   readonly act: (command: Command, said?: string | ((done: Done) => string)) => Promise<Done | null>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Takes back any deed by its stamp, the last one or not, and says what came of it. */
+  readonly undoDeed: (stamp: Stamp) => Promise<void>;
+  /** What taking a deed back would do now; nothing is written. */
+  readonly previewUndo: (stamp: Stamp) => Promise<Result<UndoPreview, Refusal>>;
   readonly queries: Queries;
   readonly picture: (projectId: ProjectId) => Picture;
   /** Rows of this workstation: preferences and drafts. */

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from "lucide-react";
-import { type FocusEvent, type ReactElement, type ReactNode, useRef } from "react";
+import { type FocusEvent, type ReactElement, type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { IconButton } from "@/ui/icon-button";
@@ -36,10 +36,21 @@ export function Notice({
     const from = event.relatedTarget;
     if (from instanceof HTMLElement && box.current?.contains(from) !== true) cameFrom.current = from;
   };
-  const dismiss = (): void => {
-    // The button goes away with the message: without this, the next Tab would start at the top of the page.
+  const words = useId();
+  // The button may go away with the message: without this, the next Tab would start at the top of the page.
+  const giveBack = (): void => {
     if (cameFrom.current?.isConnected === true) cameFrom.current.focus();
+  };
+  const dismiss = (): void => {
+    giveBack();
     onDismiss?.();
+  };
+  const pick = (): void => {
+    action?.onPick();
+    // Only if it went: a notice that stays keeps the focus.
+    requestAnimationFrame(() => {
+      if (box.current === null) giveBack();
+    });
   };
   return (
     <div
@@ -50,10 +61,12 @@ export function Notice({
       <Icon aria-hidden size={16} className={`mt-0.5 shrink-0 ${ink}`} />
       <div className="min-w-0 flex-1 wrap-break-word">
         <strong className={`font-semibold ${ink}`}>{t(`common.notice.${kind}`)}</strong>
-        <div className="text-ink">{children}</div>
+        <div id={words} className="text-ink">
+          {children}
+        </div>
       </div>
       {action === undefined ? null : (
-        <Button size="s" onClick={action.onPick} onFocus={remember}>
+        <Button size="s" onClick={pick} onFocus={remember} aria-describedby={words}>
           {action.label}
         </Button>
       )}
@@ -62,6 +75,7 @@ export function Notice({
           size="s"
           label={t("common.notice.dismiss")}
           icon={<X aria-hidden />}
+          aria-describedby={words}
           onClick={dismiss}
           onFocus={remember}
         />

@@ -1,7 +1,10 @@
 import i18next from "i18next";
 import type { ReactNode } from "react";
 import { createAct } from "@/app/act";
+import { createSafety } from "@/app/safety";
 import { createTell } from "@/app/tell";
+import { createPlanner } from "@/commands/dispatch";
+import { undoPreview } from "@/commands/journal/undo-preview";
 import type { MarkingLevel } from "@/domain/model/vocabulary";
 import { type NoticeDraft, type Services, ServicesProvider } from "@/features/services";
 import type { Density } from "@/features/services/density";
@@ -27,24 +30,32 @@ let opened = 0;
 export async function aHouseOfServices(): Promise<HouseOfServices> {
   const db = new VigieDatabase(`rooms-${++opened}`);
   const hand = aHand();
-  const house = await aHouse(createDexieStore(db), hand);
+  const store = createDexieStore(db);
+  const house = await aHouse(store, hand);
   const said: string[] = [];
   const notices: NoticeDraft[] = [];
   const door = createDeskDoor(db);
   const t = i18next.t.bind(i18next);
+  const tell = {
+    ...createTell(),
+    say: (text: string) => void said.push(text),
+    notify: (notice: NoticeDraft) => void notices.push(notice),
+  };
+  const undoDeed: Services["undoDeed"] = async (stamp) =>
+    void (await house.dispatch({ type: "history/undo-deed", stamp }));
   const services: Services = {
     dispatch: house.dispatch,
     act: createAct({
       dispatch: house.dispatch,
-      tell: {
-        ...createTell(),
-        say: (text) => void said.push(text),
-        notify: (notice) => void notices.push(notice),
-      },
+      note: createSafety({ db, tell, t, undoDeed }).note,
+      tell,
       t,
       tellMishap: (error) => void notices.push({ kind: "error", text: String(error) }),
     }),
     undo: async () => void (await house.dispatch({ type: "history/undo" })),
+    undoDeed,
+    previewUndo: async (stamp) =>
+      undoPreview(await createPlanner(store, hand)({ type: "history/undo-deed", stamp })),
     redo: async () => void (await house.dispatch({ type: "history/redo" })),
     queries: createQueries(db),
     picture: createPictures(db, (error) => {

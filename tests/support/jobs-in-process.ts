@@ -26,6 +26,7 @@ export function jobsOn({ name }: VigieDatabase, hand = aHand({ session: "worker"
     base: name,
     actor: () => "Testeur",
     announce: () => undefined,
+    onWritten: () => undefined,
     saving: (write) => write(),
     start: () => {
       let fail: (error: Error) => void = () => undefined;

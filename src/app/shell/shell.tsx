@@ -62,7 +62,7 @@ export function Shell({
             />
           </div>
         )}
-        <div className="flex min-w-0 flex-1 flex-col">
+        <div className="flex min-w-0 flex-1 flex-col pb-(--notices)">
           <TopBar
             tell={tell}
             here={here}

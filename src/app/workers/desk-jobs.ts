@@ -1,4 +1,7 @@
-import { createDispatch } from "@/commands/dispatch";
+import type { CommandOf } from "@/commands/command";
+import { createDispatch, createPlanner } from "@/commands/dispatch";
+import { undoPreview } from "@/commands/journal/undo-preview";
+import type { Stamp } from "@/domain/model/stamp";
 import type { Day } from "@/lib/day";
 import { ok } from "@/lib/result";
 import { VigieDatabase } from "@/storage/database";
@@ -11,6 +14,9 @@ import { databaseName } from "../boot/open-base";
 import { createFileJobs } from "./file-job";
 import { createImportJobs } from "./import-job";
 import { type StepOutcome, stepOf } from "./step-of";
+
+/** What goes back or forth in the journal. */
+export type StepCommand = CommandOf<"history/undo" | "history/redo" | "history/undo-deed">;
 
 /** The long work of a desk, away from the page: what the page's thread would feel. */
 export function createDeskJobs() {
@@ -37,11 +43,21 @@ export function createDeskJobs() {
       }
     },
 
+    /** What taking back a deed of many rows would do; nothing is written. */
+    async previewUndo(base: string, actor: string, stamp: Stamp) {
+      const { db, store, hand } = await open(base, actor);
+      try {
+        return undoPreview(await createPlanner(store, hand)({ type: "history/undo-deed", stamp }));
+      } finally {
+        db.close();
+      }
+    },
+
     /** Undo or redo of a deed of many rows. */
-    async step(base: string, actor: string, type: "history/undo" | "history/redo"): Promise<StepOutcome> {
+    async step(base: string, actor: string, command: StepCommand): Promise<StepOutcome> {
       const { db, dispatch } = await open(base, actor);
       try {
-        const outcome = await dispatch({ type });
+        const outcome = await dispatch(command);
         return outcome.ok ? ok(stepOf(outcome.value.plan)) : outcome;
       } finally {
         db.close();

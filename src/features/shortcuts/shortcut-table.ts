@@ -21,6 +21,7 @@ export const shortcuts = {
   undo: { group: "everywhere", combos: ["Ctrl+z"] },
   redo: { group: "everywhere", combos: ["Ctrl+y", "Ctrl+Shift+z"] },
   sheet: { group: "everywhere", combos: ["Ctrl+/"], single: ["?"], inFields: true },
+  notices: { group: "everywhere", combos: ["F8", "Ctrl+F8"], inFields: true },
   cardMenu: { group: "card", combos: ["Shift+F10", "ContextMenu"] },
   select: { group: "selection", combos: ["Ctrl+Space"], single: ["x"] },
   selectUp: { group: "selection", combos: ["Shift+ArrowUp"] },

@@ -6,6 +6,7 @@ import exchange from "./exchange.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
+import safety from "./safety.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
@@ -19,6 +20,7 @@ export const en = {
   markdown,
   marking,
   refusal,
+  safety,
   selection,
   settings,
   shell,

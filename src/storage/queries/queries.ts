@@ -1,6 +1,8 @@
 import type { CardId } from "@/domain/model/ids";
+import type { Stamp } from "@/domain/model/stamp";
 import type { VigieDatabase } from "../database";
 import { cardDetails, cardHistory, cardIdByKey } from "./card-sheet";
+import { namedDeed } from "./deeds";
 import { backupState, portfolios, projects, steps, workspace } from "./workspace";
 
 /** The windows. A room is given these and never the database, so it cannot write by accident. */
@@ -10,6 +12,7 @@ export function createQueries(db: VigieDatabase) {
     projects: () => projects(db),
     portfolios: () => portfolios(db),
     steps: () => steps(db),
+    namedDeed: (stamp: Stamp) => namedDeed(db, stamp),
     backupState: () => backupState(db),
     cardIdByKey: (key: string) => cardIdByKey(db, key),
     cardDetails: (cardId: CardId) => cardDetails(db, cardId),

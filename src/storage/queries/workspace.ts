@@ -2,6 +2,7 @@ import type { Row } from "@/domain/change";
 import { type Deed, emptyHead, type Head } from "@/domain/journal";
 import { compareRanked } from "@/domain/model/order";
 import type { VigieDatabase } from "../database";
+import { namedDeed } from "./deeds";
 
 /** The one workspace row; undefined in a base that nobody has founded. */
 export async function workspace(db: VigieDatabase): Promise<Row<"workspace"> | undefined> {
@@ -26,17 +27,9 @@ export async function steps(db: VigieDatabase): Promise<Steps> {
   return db.transaction("r", db.desk, db.deed, async () => {
     const head = ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead;
     const { done, undone } = head.history;
-    return { undo: await asFirstDone(db, done.at(-1)), redo: await asFirstDone(db, undone.at(-1)) };
+    const [undo, redo] = [await namedDeed(db, done.at(-1)), await namedDeed(db, undone.at(-1))];
+    return { undo: undo?.deed, redo: redo?.deed };
   });
-}
-
-/** A deed that goes back or forth bears the command and the subject of the one at the end of its chain. */
-async function asFirstDone(db: VigieDatabase, stamp: string | undefined): Promise<Deed | undefined> {
-  const deed = stamp === undefined ? undefined : await db.deed.get(stamp);
-  let first = deed;
-  for (let next = deed; next; next = next.undoes === null ? undefined : await db.deed.get(next.undoes))
-    first = next;
-  return deed && first && { ...deed, command: first.command, about: first.about };
 }
 
 /** How many deeds this base holds that no backup file has, and when the last backup was written. */

@@ -43,7 +43,7 @@ export function SideSheet({
             finalFocus={() =>
               returnTo?.() ?? (opener instanceof HTMLElement && opener.isConnected ? opener : true)
             }
-            className="fixed top-(--frame-top,0px) right-0 bottom-(--frame-bottom,0px) z-30 flex w-full max-w-140 max-[700px]:max-w-none flex-col border-line border-l bg-surface text-ink shadow-2 outline-none"
+            className="fixed top-(--frame-top,0px) right-0 bottom-(--frame-bottom,0px) z-30 max-[1400px]:pb-(--notices) flex w-full max-w-140 max-[700px]:max-w-none flex-col border-line border-l bg-surface text-ink shadow-2 outline-none"
           >
             <div className="flex h-12 shrink-0 items-center gap-2 border-line border-b px-4.5 text-ink-3">
               <div className="flex min-w-0 flex-1 items-center gap-2.5">{lead}</div>
