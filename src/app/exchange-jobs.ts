@@ -42,6 +42,22 @@ function racing(bench: Bench) {
   return <P extends Promise<unknown>>(work: P): Promise<Awaited<P>> => Promise.race([work, bench.failed]);
 }
 
+/** A write of a worker, told to the other tabs and to whoever looks after deeds. */
+function writingIn({ saving, announce, onWritten }: World) {
+  return <T>(write: () => Promise<T>): Promise<T> =>
+    saving(async () => {
+      announce(true);
+      const startedAt = Date.now();
+      try {
+        const outcome = await write();
+        onWritten(startedAt);
+        return outcome;
+      } finally {
+        announce(false);
+      }
+    });
+}
+
 /** Files in and out, each session in a worker that lives as long as it is needed. */
 export function createExchangeJobs(world: World): ExchangeJobs {
   const { start } = world;
@@ -54,18 +70,7 @@ export function createExchangeJobs(world: World): ExchangeJobs {
       bench.end();
     }
   };
-  const writing = <T>(write: () => Promise<T>): Promise<T> =>
-    world.saving(async () => {
-      world.announce(true);
-      const startedAt = Date.now();
-      try {
-        const outcome = await write();
-        world.onWritten(startedAt);
-        return outcome;
-      } finally {
-        world.announce(false);
-      }
-    });
+  const writing = writingIn(world);
   return {
     async openTable(file, name, choice) {
       const bench = start();

@@ -14,7 +14,7 @@ import type { Door } from "./door";
 import { doorOnDemand } from "./door-on-demand";
 import { jobsOnDemand } from "./jobs-on-demand";
 import { watchedDensity } from "./look";
-import { safetyOnDemand } from "./safety-on-demand";
+import { safetyOnDemand } from "./safety/safety-on-demand";
 import { createSteps } from "./steps";
 import type { Tell } from "./tell";
 

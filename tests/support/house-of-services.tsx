@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import type { ReactNode } from "react";
 import { createAct } from "@/app/act";
-import { createSafety } from "@/app/safety";
+import { createSafety } from "@/app/safety/safety";
 import { createTell } from "@/app/tell";
 import { createPlanner } from "@/commands/dispatch";
 import { undoPreview } from "@/commands/journal/undo-preview";

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { isNotable } from "@/app/notable";
-import { createSafety } from "@/app/safety";
+import { isNotable } from "@/app/safety/notable";
+import { createSafety } from "@/app/safety/safety";
 import { createTell } from "@/app/tell";
 import type { Deed } from "@/domain/journal";
 import type { Stamp } from "@/domain/model/stamp";

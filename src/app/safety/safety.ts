@@ -4,9 +4,9 @@ import { loadTexts, type Translate } from "@/i18n/i18n";
 import type { VigieDatabase } from "@/storage/database";
 import { undoneAmong } from "@/storage/queries/deeds";
 import { onMutations } from "@/storage/queries/mutations";
-import { deedText } from "./deed-text";
+import { deedText } from "../deed-text";
+import type { Tell } from "../tell";
 import { isNotable } from "./notable";
-import type { Tell } from "./tell";
 
 export type World = {
   readonly db: VigieDatabase;
