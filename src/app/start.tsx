@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { loadFilter } from "@/features/board/filter/filter-parts";
 import type { Services } from "@/features/services";
 import { loadTexts, startLanguage, translate } from "@/i18n/i18n";
 import type { Language } from "@/i18n/language";
@@ -54,7 +55,12 @@ async function boardAtHand(services: Services, { projects }: FirstAnswers): Prom
   const code = /^#\/projects\/([^/?]+)\/sprints/.exec(window.location.hash)?.[1];
   const isHome = window.location.hash === "" || window.location.hash === "#/";
   const project = isHome ? projects[0] : projects.find((each) => each.code === code);
-  if (project) await services.picture(project.id).ready();
+  const hasFilter = /[?&]q=/.test(window.location.hash);
+  await Promise.all([
+    project && services.picture(project.id).ready(),
+    // Fetched late it would show all cards first, then some. Where it cannot be fetched, all of them are shown.
+    hasFilter && loadFilter().catch(() => undefined),
+  ]);
 }
 
 /** How long the first screen has the line to itself. */

@@ -4,7 +4,7 @@ import { readValue } from "./read-value";
 import { known } from "./words";
 
 /** Longer than any question, shorter than what would slow a keystroke. */
-export const longestQuery = 2000;
+const longestQuery = 2000;
 
 const space = /[\s\u00a0\u202f]*/y;
 const bareWord = /[^\s"«]+/y;

@@ -8,7 +8,7 @@ export function printQuery(query: Query, language: QueryLanguage): string {
 }
 
 /** One clause as one would type it. */
-export function printClause(clause: Clause, language: QueryLanguage): string {
+function printClause(clause: Clause, language: QueryLanguage): string {
   const not = clause.isNot ? "-" : "";
   if (clause.kind === "text") return `${not}${printText(clause.text)}`;
   const values = clause.values.map((value) => printValue(clause.field, value, language));
@@ -57,6 +57,6 @@ function printText(text: string): string {
 }
 
 /** A text between marks that end where it ends. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }

@@ -6,7 +6,7 @@ import { known, plain, priorityScale } from "./words";
 type Reading = { readonly value: Value } | { readonly flaw: FlawKind };
 
 /** Fields whose values are rows of the project, by the kind of id that these bear. */
-export const rowKinds = {
+const rowKinds = {
   assignee: "person",
   label: "label",
   epic: "epic",
@@ -51,7 +51,7 @@ export function readValue(field: Field, text: string, isQuoted: boolean): Readin
 }
 
 /** Can one ask this field for more or for less? */
-export function hasScale(field: Field): boolean {
+function hasScale(field: Field): boolean {
   return field === "due" || field === "priority" || counts.has(field);
 }
 

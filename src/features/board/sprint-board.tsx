@@ -2,9 +2,10 @@ import { type ReactElement, type ReactNode, useEffect, useMemo, useState, useSyn
 import type { CardId } from "@/domain/model/ids";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useHashQuery } from "@/features/route";
-import { useServices } from "@/features/services";
+import { type Services, useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { dayAt } from "@/lib/day-at";
 import type { Picture } from "@/storage/queries/picture";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragProvider } from "@/ui/drag/drag-provider";
@@ -16,6 +17,7 @@ import { looksSame, SurroundingsContext, surroundingsOf } from "./card/surroundi
 import { Columns } from "./columns";
 import { createDragRules } from "./drag-rules";
 import { createCardFilter } from "./filter/card-filter";
+import type { Asker } from "./filter/query-engine";
 import { openPlaces } from "./names";
 import { SelectionHost } from "./selection/selection-host";
 import { SprintDialogHost } from "./sprint/sprint-dialog-host";
@@ -61,7 +63,10 @@ function useNewBoard(picture: Picture): Board {
   const address = useHashQuery();
   const [{ store, filter }] = useState(() => {
     const query = address.get("q") ?? "";
-    const made = { store: createBoardStore(query), filter: createCardFilter(picture) };
+    const made = {
+      store: createBoardStore(query),
+      filter: createCardFilter(picture, askerOf(picture, services)),
+    };
     made.filter.ask(query);
     return made;
   });
@@ -76,10 +81,21 @@ function useNewBoard(picture: Picture): Board {
     (a, b) => a.code === b.code && a.unit === b.unit && a.timeZone === b.timeZone,
   );
   const today = useToday(services.now, timeZone);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new day is the reason to look again
+  useEffect(() => filter.again(), [filter, today]);
   const isReadOnly = address.get("view") === "read";
   const density = useSyncExternalStore(services.density.subscribe, services.density.get);
   return useMemo(
     () => ({ picture, store, filter, isReadOnly, today, code, unit, density }),
     [picture, store, filter, isReadOnly, today, code, unit, density],
   );
+}
+
+/** Who asks the filter's questions: the person of this desk, today where the project is. */
+function askerOf(picture: Picture, { me, now, queries }: Services): Asker {
+  return {
+    me,
+    today: () => dayAt(now(), picture.frame()?.project.timeZone ?? "Europe/Paris"),
+    cardIdByKey: queries.cardIdByKey,
+  };
 }

@@ -1,45 +1,47 @@
 import { Plus } from "lucide-react";
-import { type ReactElement, useCallback, useSyncExternalStore } from "react";
+import { type ReactElement, useCallback, useRef, useSyncExternalStore } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
-import { SearchInput } from "@/ui/form/search-input";
-import { useBoard, useBoardState } from "./board-context";
+import { useBoard } from "./board-context";
 import { DisplayMenu } from "./display-menu";
+import { FacetsButton, FilterField, FilterRow, useFilterRowId } from "./filter/filter-field";
 import { useQuery } from "./filter/use-query";
 
 /** The row above the columns: the name of the view, and its tools. */
 export function Toolbar({ project, places }: { project: string; places: readonly Place[] }): ReactElement {
   const { t } = useTranslation();
   const { store, isReadOnly } = useBoard();
-  const query = useBoardState((state) => state.query);
+  const bar = useRef<HTMLDivElement>(null);
+  const rowId = useFilterRowId();
   const setQuery = useQuery();
   return (
-    <div className="flex min-h-12 flex-none flex-wrap items-center gap-2 border-line border-b bg-surface px-4 py-1">
-      <h1 tabIndex={-1} className="mr-auto font-semibold text-l outline-none">
-        {t("board.sprints")}
-        <span className="sr-only">{` ${t("board.ofProject", { project })}`}</span>
-      </h1>
-      <Hidden places={places} onReset={() => setQuery("")} />
-      <SearchInput
-        label={t("board.filter.label")}
-        placeholder={t("board.filter.label")}
-        value={query}
-        onValue={setQuery}
-        className="max-w-56 max-sm:max-w-none max-sm:flex-1 max-sm:basis-40"
-      />
-      {isReadOnly ? null : <DisplayMenu />}
-      {isReadOnly ? null : (
-        <Button
-          look="primary"
-          icon={<Plus aria-hidden />}
-          aria-label={t("board.newCardLabel")}
-          onClick={() => store.setState({ addingTo: "backlog", column: "backlog" })}
-        >
-          {t("board.newCard")}
-        </Button>
-      )}
-    </div>
+    <>
+      <div
+        ref={bar}
+        className="flex min-h-12 flex-none flex-wrap items-center gap-2 border-line border-b bg-surface px-4 py-1"
+      >
+        <h1 tabIndex={-1} className="mr-auto font-semibold text-l outline-none">
+          {t("board.sprints")}
+          <span className="sr-only">{` ${t("board.ofProject", { project })}`}</span>
+        </h1>
+        <Hidden places={places} onReset={() => setQuery("")} />
+        <FilterField describedBy={rowId} />
+        <FacetsButton />
+        {isReadOnly ? null : <DisplayMenu />}
+        {isReadOnly ? null : (
+          <Button
+            look="primary"
+            icon={<Plus aria-hidden />}
+            aria-label={t("board.newCardLabel")}
+            onClick={() => store.setState({ addingTo: "backlog", column: "backlog" })}
+          >
+            {t("board.newCard")}
+          </Button>
+        )}
+      </div>
+      <FilterRow id={rowId} onEmptied={() => bar.current?.querySelector("input")?.focus()} />
+    </>
   );
 }
 

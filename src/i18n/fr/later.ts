@@ -2,10 +2,21 @@ import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
+import query from "./query.json" with { type: "json" };
 import safety from "./safety.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
-export const laterTexts = { card, exchange, markdown, marking, safety, selection, settings, shortcuts };
+export const laterTexts = {
+  card,
+  exchange,
+  markdown,
+  marking,
+  query,
+  safety,
+  selection,
+  settings,
+  shortcuts,
+};

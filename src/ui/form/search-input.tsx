@@ -1,5 +1,5 @@
 import { Search, X } from "lucide-react";
-import { type ComponentProps, type ReactElement, useRef } from "react";
+import { type ComponentProps, type ReactElement, type RefObject, useRef } from "react";
 import { useTranslation } from "@/i18n/words";
 import { inputClass } from "@/ui/form/field-context";
 import { IconButton } from "@/ui/icon-button";
@@ -10,6 +10,8 @@ export interface SearchInputProps
   readonly label: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
+  /** The element itself, for who offers completions at its caret. */
+  readonly field?: RefObject<HTMLInputElement | null>;
 }
 
 /** Filters as one types; Escape or the cross empties it, and the hand stays in it. */
@@ -18,10 +20,12 @@ export function SearchInput({
   value,
   onValue,
   className = "",
+  field,
   ...rest
 }: SearchInputProps): ReactElement {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const input = field ?? own;
   const clear = (): void => {
     onValue("");
     input.current?.focus();

@@ -2,6 +2,7 @@
 
 export const loadMenu = () => import("@/ui/popup/menu");
 export const loadDialog = () => import("@/ui/popup/dialog");
+export const loadPopover = () => import("@/ui/popup/popover");
 export const loadSideSheet = () => import("@/ui/popup/side-sheet");
 
 /** Fetches the popups when the browser has nothing better to do, so that the first click waits for nothing. */

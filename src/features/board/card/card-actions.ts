@@ -1,7 +1,15 @@
 import type { Done } from "@/commands/dispatch";
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
+<<<<<<< HEAD
 import type { Spot } from "@/ui/drag/hand";
+=======
+import { navigate, withQuery } from "@/features/route";
+import type { Services } from "@/features/services";
+import type { Translate } from "@/i18n/i18n";
+import type { Face } from "@/storage/queries/face";
+import type { DragMachine } from "@/ui/drag/drag-machine";
+>>>>>>> bfba244 (The filter reads typed queries: completed at the caret, ticked in a popover, told as chips in words, held by ids in the address)
 import type { Board } from "../board-context";
 import { placeName } from "../names";
 import { movedWords } from "../speech";
@@ -122,7 +130,8 @@ function addedWords({ board, t }: Hands, place: Place, done: Done): string {
   const { picture, filter } = board;
   const total = (picture.frame()?.totalsByPlace.get(place)?.cards ?? 0) + 1;
   const words = { card: `${key} ${name}`, column: placeName(t, picture, place), position: total, total };
-  const isHidden = filter.isOn() && !filter.lets(`${key} ${name}`);
+  const [added] = done.plan.changes.filter((change) => change.table === "card" && change.before === null);
+  const isHidden = filter.isOn() && added !== undefined && !filter.lets(added.after as Face);
   return isHidden ? t("board.said.addedHidden", words) : t("board.said.added", words);
 }
 

@@ -1,130 +1,144 @@
 import type { CardId } from "@/domain/model/ids";
-import { searchText } from "@/lib/search-text";
+import type { Place } from "@/domain/model/vocabulary";
 import type { ColumnPicture } from "@/storage/queries/column-picture";
 import type { Face } from "@/storage/queries/face";
 import type { Picture } from "@/storage/queries/picture";
+import { loadQueryEngine, queryEngineNow } from "./engine-door";
+import type { Asker, QueryEngine, Reading } from "./query-engine";
 
-type Answer = { readonly words: readonly string[]; readonly turn: number; readonly ids: readonly CardId[] };
-
-/** The words of a query, each of which a card must hold somewhere in its key or title; case and accents do not count. */
-export function wordsOf(query: string): readonly string[] {
-  const text = searchText(query);
-  return text === "" ? [] : text.split(" ");
-}
+type Answer = { readonly turn: number; readonly ids: readonly CardId[] };
 
 /**
- * Which cards of a picture a query lets through. Texts are folded once a face and columns are looked through once a
- * change, so that a keystroke at 10 000 cards costs as many searches in short texts and nothing else.
+ * Which cards of a picture a query lets through. What reads queries is fetched with the first one; texts are folded
+ * once a face and columns are looked through once a change, so that a keystroke at 10 000 cards costs as many searches
+ * in short texts and nothing else.
  */
-export function createCardFilter(picture: Picture) {
-  const textOf = createFolder(picture);
-  const answers = new WeakMap<ColumnPicture, Answer>();
+export function createCardFilter(picture: Picture, asker: Asker) {
   const listeners = new Set<() => void>();
-  let words: readonly string[] = [];
-  /** Counts what may change an answer while the column stays the same: a card that was given another title. */
+  let asked = "";
+  /** Counts what may change an answer while the column stays the same: another question, a card with another title. */
   let turn = 0;
-
-  const matches = (id: CardId): boolean => {
-    const face = picture.card(id);
-    const text = face ? textOf(face) : undefined;
-    return text !== undefined && words.every((word) => text.includes(word));
-  };
   const tell = (): void => {
+    turn += 1;
     for (const listener of [...listeners]) listener();
   };
-  const filter = {
-    isOn: () => words.length > 0,
-    /** Would it let this text through? */
-    lets: (text: string) => {
-      const plain = searchText(text);
-      return words.every((word) => plain.includes(word));
-    },
+  const engine = engineOf(picture, asker, tell);
+  const kept = answering(picture, (card) => engine.now()?.lets(card) ?? true);
+  return {
+    isOn: () => engine.now()?.isOn() ?? false,
+    /** Would it let this card through? */
+    lets: (card: Face): boolean => engine.now()?.lets(card) ?? true,
+    /** What is understood of the last question; null before there was one. */
+    reading: (): Reading | null => engine.now()?.reading() ?? null,
+    /** The last good question as an address carries it. */
+    address: () => engine.now()?.address() ?? asked,
     /** Looks at a query from now on. */
     ask(query: string): void {
-      const next = wordsOf(query);
-      if (next.join(" ") === words.join(" ")) return;
-      words = next;
-      tell();
+      if (query === asked && engine.now()?.reading()?.text === query) return;
+      asked = query;
+      if (query.trim() === "" && !engine.now()) return;
+      engine.use((ready) => {
+        ready.ask(asked);
+        tell();
+      });
+    },
+    /** Makes ready what reads queries, and reads the present one: for who is about to ask. */
+    open(): void {
+      if (engine.now()?.reading()) return;
+      engine.use((ready) => {
+        ready.ask(asked);
+        tell();
+      });
     },
     /** The cards to show, in order; the same array as long as they are the same cards. */
-    idsOf(column: ColumnPicture): readonly CardId[] {
-      if (words.length === 0) return column.ids;
-      const last = answers.get(column);
-      if (last?.words === words && last.turn === turn) return last.ids;
-      const ids = column.ids.filter(matches);
-      const same = last && last.ids.length === ids.length && last.ids.every((id, i) => id === ids[i]);
-      answers.set(column, { words, turn, ids: same ? last.ids : ids });
-      return same ? last.ids : ids;
-    },
+    idsOf: (column: ColumnPicture): readonly CardId[] =>
+      engine.now()?.isOn() ? kept(column, turn) : column.ids,
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    /** Keeps answers true while cards change, and folds what is loaded when the page has nothing better to do. */
-    start(places: () => readonly ColumnPicture["place"][]): () => void {
-      const stop = picture.onAny(() => {
-        if (words.length === 0) return;
-        turn += 1;
-        tell();
-      });
-      const rest = foldBehind(picture, places, textOf);
-      return () => {
-        stop();
-        rest();
-      };
+    /** The question may have another answer: a day began. */
+    again(): void {
+      const ready = engine.now();
+      if (!ready?.isOn()) return;
+      ready.again();
+      tell();
     },
+    /** Keeps answers true while cards and names change, and folds what is loaded when the page has nothing better to do. */
+    start: (places: () => readonly Place[]) => follow(picture, engine, tell, places),
   };
-  return filter;
 }
 
 export type CardFilter = ReturnType<typeof createCardFilter>;
 
-/** The text that a query is compared with, folded once a face; a project that changes its code starts anew. */
-function createFolder(picture: Picture): (face: Face) => string {
-  let foldedFor: string | undefined;
-  let folded = new WeakMap<Face, string>();
-  return (face) => {
-    const code = picture.frame()?.project.code ?? "";
-    if (code !== foldedFor) folded = new WeakMap();
-    foldedFor = code;
-    const known = folded.get(face);
-    if (known !== undefined) return known;
-    const text = searchText(`${code}-${face.number} ${face.title}`);
-    folded.set(face, text);
-    return text;
+function follow(
+  picture: Picture,
+  engine: ReturnType<typeof engineOf>,
+  tell: () => void,
+  places: () => readonly Place[],
+): () => void {
+  const stop = picture.onAny(() => {
+    const ready = engine.now();
+    const isRenamed = ready?.refresh() ?? false;
+    if (ready?.isOn() || isRenamed) tell();
+  });
+  let rest = (): void => undefined;
+  let isOver = false;
+  engine.whenIdle((ready) => {
+    if (!isOver) rest = ready.foldBehind(places);
+  });
+  return () => {
+    isOver = true;
+    stop();
+    rest();
   };
 }
 
-const slice = 250;
+/** The cards of a column that are let through; the same array as long as they are the same cards. */
+function answering(picture: Picture, lets: (card: Face) => boolean) {
+  const answers = new WeakMap<ColumnPicture, Answer>();
+  return (column: ColumnPicture, turn: number): readonly CardId[] => {
+    const last = answers.get(column);
+    if (last?.turn === turn) return last.ids;
+    const ids = column.ids.filter((id) => {
+      const card = picture.card(id);
+      return card !== undefined && lets(card);
+    });
+    const same = last && last.ids.length === ids.length && last.ids.every((id, i) => id === ids[i]);
+    answers.set(column, { turn, ids: same ? last.ids : ids });
+    return same ? last.ids : ids;
+  };
+}
 
-/** Folds what is loaded while the page has nothing better to do; answers how to stop. */
-function foldBehind(
-  picture: Picture,
-  places: () => readonly ColumnPicture["place"][],
-  fold: (face: Face) => string,
-): () => void {
-  let isOver = false;
-  const idle = (next: () => void): void => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(next);
-    else setTimeout(next, 16);
+/** The engine of one board: there at once when its code is, else with the first question or when the page is idle. */
+function engineOf(picture: Picture, asker: Asker, tell: () => void) {
+  let engine: QueryEngine | null = null;
+  const lookedUp = (): void => {
+    engine?.again();
+    tell();
   };
-  const from = (ids: readonly CardId[], start: number): void => {
-    if (isOver || start >= ids.length) return;
-    for (const id of ids.slice(start, start + slice)) {
-      const face = picture.card(id);
-      if (face) fold(face);
+  const use = (work: (ready: QueryEngine) => void): void => {
+    const make = queryEngineNow();
+    if (!engine && make) engine = make(picture, asker, lookedUp);
+    if (engine) {
+      work(engine);
+      return;
     }
-    idle(() => from(ids, start + slice));
+    // Where it cannot be fetched, the board shows everything, and the next key tries again.
+    loadQueryEngine().then(
+      () => use(work),
+      () => undefined,
+    );
   };
-  void picture.whole().then(() =>
-    idle(() =>
-      from(
-        places().flatMap((place) => picture.column(place)?.ids ?? []),
-        0,
-      ),
-    ),
-  );
-  return () => {
-    isOver = true;
+  return {
+    now: () => engine,
+    use,
+    whenIdle(work: (ready: QueryEngine) => void): void {
+      const fetched = (): void => use(work);
+      void picture.whole().then(() => {
+        if (typeof requestIdleCallback === "function") requestIdleCallback(fetched, { timeout: 4000 });
+        else setTimeout(fetched, 16);
+      });
+    },
   };
 }

@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import { navigate, useHashQuery, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { useBoard, useBoardState } from "../board-context";
+import type { Reading } from "./query-engine";
 
 /** The address and the voice follow the typing at this distance, in ms; the board itself does not wait. */
-const restAfter = 350;
+export const restAfter = 350;
 
 /** Sets the filter. Cards follow at once; the address takes it a moment later, so that typing leaves no trail in it. */
 export function useQuery(): (query: string) => void {
@@ -19,28 +20,55 @@ export function useQuery(): (query: string) => void {
   );
 }
 
+/** What the filter understands of what was typed. */
+export function useReading(): Reading | null {
+  const { filter } = useBoard();
+  return useSyncExternalStore(filter.subscribe, filter.reading);
+}
+
 /** Keeps filter and address the same, whichever of them changes. To be used once a board. */
 export function useQueryInAddress(countHidden: () => number): void {
   const { t } = useTranslation();
   const { say } = useServices();
+  const { store, filter } = useBoard();
   const setQuery = useQuery();
   const query = useBoardState((state) => state.query);
   const address = useHashQuery().get("q") ?? "";
   const written = useRef(address);
+  /** What the field says without anybody having typed it: nothing is to be told of it. */
+  const given = useRef(query);
 
   useEffect(() => {
     if (address === written.current) return;
     written.current = address;
+    given.current = address;
     setQuery(address);
   }, [address, setQuery]);
 
+  useEffect(
+    () =>
+      filter.subscribe(() => {
+        const reading = filter.reading();
+        const text = reading?.text;
+        if (text === undefined || text === store.getState().query) return;
+        // Ids of an address became names, of which nothing is to be told; or a name is another now.
+        if (reading?.isFollowed) say(t("query.followed", { query: text }));
+        given.current = text;
+        store.setState({ query: text });
+      }),
+    [filter, store, say, t],
+  );
+
   useEffect(() => {
-    if (query === written.current) return undefined;
+    if (query === given.current) return undefined;
     const timer = setTimeout(() => {
-      written.current = query;
-      navigate(withQuery({ q: query }), { replace: true });
+      // A text that is no query is not passed on: what stands beside the field tells of it.
+      if (filter.reading()?.flaw) return;
+      given.current = query;
+      written.current = filter.address();
+      navigate(withQuery({ q: written.current }), { replace: true });
       say(t("board.filter.hidden", { count: countHidden() }));
     }, restAfter);
     return () => clearTimeout(timer);
-  }, [query, say, t, countHidden]);
+  }, [query, say, t, countHidden, filter]);
 }
