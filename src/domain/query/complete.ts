@@ -1,5 +1,5 @@
 import { printValue } from "./print";
-import type { Field, Value } from "./query";
+import type { Field, Flaw, Value } from "./query";
 import { isRowField, type QueryWorld, rowsOf } from "./resolve";
 import { fields, known, plain, priorityScale, type QueryLanguage, spelt, wordsFor } from "./words";
 
@@ -42,6 +42,19 @@ export function completionsAt(
     (each): Completion => ({ kind: "field", field: each, insert: `${spelt.field(each, language)}:` }),
   );
   return { from: caret - begun.length, to: caret, items };
+}
+
+/** Could the text still become a query by typing on, at its end? */
+export function isUnfinished({ kind, end, found, field }: Flaw, text: string): boolean {
+  if (end < text.trimEnd().length) return false;
+  if (kind === "value-missing" || kind === "quote-open") return true;
+  if (kind === "field-unknown" || field === null) return false;
+  const begun = plain(found);
+  return (["fr", "en"] as const).some((language) =>
+    [...wordsFor(field).map((word) => spelt.word(field, word, language)), spelt.none(language)].some((word) =>
+      plain(word).startsWith(begun),
+    ),
+  );
 }
 
 /** What is typed of the value at the end of a list, its opening quote included. */

@@ -1,15 +1,8 @@
 import type { Done } from "@/commands/dispatch";
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
-<<<<<<< HEAD
-import type { Spot } from "@/ui/drag/hand";
-=======
-import { navigate, withQuery } from "@/features/route";
-import type { Services } from "@/features/services";
-import type { Translate } from "@/i18n/i18n";
 import type { Face } from "@/storage/queries/face";
-import type { DragMachine } from "@/ui/drag/drag-machine";
->>>>>>> bfba244 (The filter reads typed queries: completed at the caret, ticked in a popover, told as chips in words, held by ids in the address)
+import type { Spot } from "@/ui/drag/hand";
 import type { Board } from "../board-context";
 import { placeName } from "../names";
 import { movedWords } from "../speech";

@@ -117,14 +117,17 @@ function Problem({
     return () => clearTimeout(timer);
   }, [problem, say]);
   const { text } = reading;
+  const isBegun = reading.isWrong !== true;
   return (
     <div id={id} className="grid min-w-0 gap-0.5">
-      <p className="text-danger">
-        <span className="font-semibold">{t("query.problem")}</span>
+      <p className={isBegun ? "text-ink-2" : "text-danger"}>
+        <span className="font-semibold">{t(isBegun ? "query.begun" : "query.problem")}</span>
         <code className="mx-2 break-all rounded-s bg-sunken px-1.5 py-0.5 text-ink">
           {text.slice(0, flaw.at)}
-          <mark className="bg-danger-soft font-semibold text-danger underline decoration-2 decoration-wavy">
-            {text.slice(flaw.at, flaw.end) || "␣"}
+          <mark
+            className={`font-semibold underline decoration-2 ${isBegun ? "bg-transparent text-ink" : "bg-danger-soft text-danger decoration-wavy"}`}
+          >
+            {text.slice(flaw.at, flaw.end) || "…"}
           </mark>
           {text.slice(flaw.end)}
         </code>

@@ -16,7 +16,6 @@ export function FilterField({ describedBy }: { describedBy: string }): ReactElem
   const reading = useReading();
   const field = useRef<HTMLInputElement>(null);
   const [isTouched, setTouched] = useState(false);
-  const isFlawed = reading?.flaw != null;
   return (
     <span className="relative inline-flex w-72 max-sm:w-auto max-sm:flex-1 max-sm:basis-40">
       <SearchInput
@@ -27,7 +26,7 @@ export function FilterField({ describedBy }: { describedBy: string }): ReactElem
         field={field}
         maxLength={2000}
         spellCheck={false}
-        aria-invalid={isFlawed || undefined}
+        aria-invalid={reading?.isWrong || undefined}
         aria-describedby={query === "" ? undefined : describedBy}
         onFocus={() => {
           setTouched(true);

@@ -2,6 +2,7 @@ import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { withIds, withNames } from "@/domain/query/address";
 import { type CompiledQuery, compileQuery, type Stranger } from "@/domain/query/compile";
+import { isUnfinished } from "@/domain/query/complete";
 import { parseQuery } from "@/domain/query/parse";
 import type { Flaw, Query } from "@/domain/query/query";
 import { type QueryWorld, textOfCard } from "@/domain/query/resolve";
@@ -25,6 +26,8 @@ export type Reading = {
   readonly query: Query;
   readonly world: QueryWorld;
   readonly flaw: Flaw | null;
+  /** There is a flaw, and typing on will not mend it. */
+  readonly isWrong?: boolean;
   readonly strangers: readonly Stranger[];
   /** The text is another because a name is, not because somebody typed. */
   readonly isFollowed?: true;
@@ -58,7 +61,14 @@ export function createQueryEngine(picture: Picture, asker: Asker, onLookedUp: ()
     const read = text === asked ? first : parseQuery(text);
     if (!read.ok) {
       const query = reading?.query ?? [];
-      reading = { text, query, world, flaw: read.error, strangers: [] };
+      reading = {
+        text,
+        query,
+        world,
+        flaw: read.error,
+        isWrong: !isUnfinished(read.error, text),
+        strangers: [],
+      };
       return;
     }
     kept = withIds(text, read.value, world);
