@@ -40,8 +40,7 @@ export type QueryEngine = ReturnType<typeof createQueryEngine>;
  * Names are held by their rows: when a label is called otherwise, the question stays the same and its text follows.
  */
 export function createQueryEngine(picture: Picture, asker: Asker, onLookedUp: () => void) {
-  const keys = lookUps(asker.cardIdByKey, onLookedUp);
-  const names = namesOf(picture, asker, keys);
+  const names = namesOf(picture, asker, lookUps(asker.cardIdByKey, onLookedUp));
   let reading: Reading | null = null;
   let compiled: CompiledQuery | null = null;
   let needsText = false;
@@ -56,19 +55,10 @@ export function createQueryEngine(picture: Picture, asker: Asker, onLookedUp: ()
   const take = (asked: string): void => {
     const world = names.now();
     if (!world) return;
-    const first = parseQuery(asked);
-    const text = first.ok ? withNames(asked, first.value, world) : asked;
-    const read = text === asked ? first : parseQuery(text);
+    const { text, read } = named(asked, world);
     if (!read.ok) {
-      const query = reading?.query ?? [];
-      reading = {
-        text,
-        query,
-        world,
-        flaw: read.error,
-        isWrong: !isUnfinished(read.error, text),
-        strangers: [],
-      };
+      const rest = { query: reading?.query ?? [], isWrong: !isUnfinished(read.error, text), strangers: [] };
+      reading = { text, world, flaw: read.error, ...rest };
       return;
     }
     kept = withIds(text, read.value, world);
@@ -106,6 +96,13 @@ export function createQueryEngine(picture: Picture, asker: Asker, onLookedUp: ()
     },
     foldBehind: (places: () => readonly Place[]) => foldBehind(picture, places, names.textOf),
   };
+}
+
+/** What was asked with names for ids, read. */
+function named(asked: string, world: QueryWorld) {
+  const first = parseQuery(asked);
+  const text = first.ok ? withNames(asked, first.value, world) : asked;
+  return { text, read: text === asked ? first : parseQuery(text) };
 }
 
 /** Keys of cards by asking once each; undefined until the answer is there. */
