@@ -17,6 +17,7 @@ import type { MarkingCommand } from "./marking/marking-commands";
 import type { ProjectCommand } from "./project/project-commands";
 import type { SprintCommand } from "./sprint/sprint-commands";
 import type { TemplateCommand } from "./template/template-commands";
+import type { TransferCommand } from "./transfer/transfer-commands";
 
 /** What a person can ask: each noun has its list, in its own folder. */
 export type Command =
@@ -30,7 +31,8 @@ export type Command =
   | PartCommand
   | ProjectCommand
   | SprintCommand
-  | TemplateCommand;
+  | TemplateCommand
+  | TransferCommand;
 
 export type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
 
@@ -58,6 +60,8 @@ export type Plan = {
   readonly left?: readonly string[];
   /** The cards that were left out on purpose, or that went elsewhere than asked. */
   readonly apart?: readonly Apart[];
+  /** Names of epics that cards have lost on their way to a project without them. */
+  readonly epicsLost?: readonly string[];
 };
 
 export type Planned = Result<Plan, Refusal>;

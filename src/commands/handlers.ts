@@ -20,6 +20,7 @@ import { removeSprint, reopenSprint, startSprint } from "./sprint/run-sprint";
 import { splitCard } from "./sprint/split-card";
 import type { SprintCommand } from "./sprint/sprint-commands";
 import { templateHandlers } from "./template/template-handlers";
+import { transferCards } from "./transfer/transfer-cards";
 
 const sprintHandlers: HandlersOf<SprintCommand> = {
   "sprint/add": addSprint,
@@ -68,4 +69,5 @@ export const handlers: HandlersOf<Command> = {
   ...capacityHandlers,
   ...ceremonyHandlers,
   ...journalHandlers,
+  "card/transfer": transferCards,
 };

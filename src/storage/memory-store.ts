@@ -198,10 +198,13 @@ function createReader(shelves: Shelves): ReadTx {
     },
     cardsIn: async (projectId, place) => cardsOf(projectId, place),
     async highestNumber(projectId) {
-      return all("card").reduce(
-        (most, card) => (card.projectId === projectId ? Math.max(most, card.number) : most),
-        0,
-      );
+      const numbers = all("card").flatMap((card) => (card.projectId === projectId ? [card.number] : []));
+      const code = (await get("project", projectId))?.code ?? "";
+      const aliases = all("alias").flatMap((alias) => (alias.projectId === projectId ? [alias.key] : []));
+      const keys = new Set(aliases);
+      let number = numbers.reduce((most, each) => Math.max(most, each), 0);
+      while (keys.has(`${code}-${number + 1}`)) number += 1;
+      return number;
     },
     async partsOf(table, cardId) {
       const living = all(table).filter((row) => row.cardId === cardId && !row.deleted);

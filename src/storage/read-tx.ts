@@ -43,11 +43,7 @@ export function createReadTx(db: VigieDatabase, seen: Seen): ReadTx {
         .where("[projectId+place+rank]")
         .between([projectId, place, Dexie.minKey], [projectId, place, Dexie.maxKey])
         .toArray(),
-    async highestNumber(projectId) {
-      const range = db.rows("card").where("[projectId+number]");
-      const last = await range.between([projectId, Dexie.minKey], [projectId, Dexie.maxKey]).last();
-      return last?.number ?? 0;
-    },
+    highestNumber: (projectId) => highestNumber(db, projectId),
     async partsOf<T extends CardPart>(table: T, cardId: string) {
       const rows = await db.rows(table).where({ cardId }).toArray();
       return rows.filter((row) => !row.deleted) as readonly Row<T>[];
@@ -77,6 +73,16 @@ async function childrenOf(db: VigieDatabase, parentCardId: CardId): Promise<read
 async function attachedBytes(db: VigieDatabase): Promise<number> {
   const rows = await db.rows("attachment").toArray();
   return rows.reduce((sum, row) => (row.deleted ? sum : sum + row.bytes), 0);
+}
+
+async function highestNumber(db: VigieDatabase, projectId: string): Promise<number> {
+  const range = db.rows("card").where("[projectId+number]");
+  const last = await range.between([projectId, Dexie.minKey], [projectId, Dexie.maxKey]).last();
+  const code = (await db.rows("project").get(projectId))?.code ?? "";
+  const isAlias = (key: string) => db.rows("alias").get({ projectId, key });
+  // The keys of cards that have left for another project are theirs for good.
+  for (let number = last?.number ?? 0; ; number += 1)
+    if (!(await isAlias(`${code}-${number + 1}`))) return number;
 }
 
 async function linksOf(db: VigieDatabase, cardId: CardId): Promise<readonly Row<"link">[]> {

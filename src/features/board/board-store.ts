@@ -11,6 +11,8 @@ export type BoardState = {
   /** The card whose menu is open. */
   readonly menuOf: CardId | null;
   readonly selection: Selection;
+  /** The dialog about some cards that is open, by the name of its action. */
+  readonly cardsDialog: { readonly action: string; readonly cardIds: readonly CardId[] } | null;
   readonly isClosedListOpen: boolean;
   /** Closed sprints that are unfolded. */
   readonly unfolded: ReadonlySet<SprintId>;
@@ -27,6 +29,7 @@ export function createBoardStore(query: string) {
     addingTo: null,
     menuOf: null,
     selection: noSelection,
+    cardsDialog: null,
     isClosedListOpen: false,
     unfolded: new Set(),
     sprintDialog: null,

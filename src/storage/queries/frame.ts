@@ -54,7 +54,7 @@ export async function readFrame(db: VigieDatabase, projectId: ProjectId): Promis
 }
 
 /** Active first, then what is planned, then what is closed; each by its days, then as made. */
-function bySchedule(a: Row<"sprint">, b: Row<"sprint">): number {
+export function bySchedule(a: Row<"sprint">, b: Row<"sprint">): number {
   const days = compareText(a.startOn ?? "9999", b.startOn ?? "9999");
   return (
     phases[a.state.phase] - phases[b.state.phase] || days || a.order - b.order || compareText(a.id, b.id)

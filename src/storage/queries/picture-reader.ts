@@ -54,8 +54,11 @@ export function createReader(db: VigieDatabase, projectId: ProjectId, state: Pic
         ]),
       );
       if (needsFrame) state.setFrame(frame ?? null, told);
-      for (const row of rows)
+      for (const row of rows) {
         if (row?.projectId === projectId) state.take(faceOf(row), row.deleted === true, told);
+        // It has left for another project: here it is gone.
+        else if (row && state.faces.has(row.id)) state.take(faceOf(row), true, told);
+      }
     },
   };
 }

@@ -1,8 +1,9 @@
-import type { CardId } from "@/domain/model/ids";
+import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
 import type { VigieDatabase } from "../database";
 import { cardDetails, cardHistory, cardIdByKey } from "./card-sheet";
 import { namedDeed } from "./deeds";
+import { openSprints } from "./open-sprints";
 import { backupState, portfolios, projects, steps, workspace } from "./workspace";
 
 /** The windows. A room is given these and never the database, so it cannot write by accident. */
@@ -10,6 +11,7 @@ export function createQueries(db: VigieDatabase) {
   return {
     workspace: () => workspace(db),
     projects: () => projects(db),
+    openSprints: (projectId: ProjectId) => openSprints(db, projectId),
     portfolios: () => portfolios(db),
     steps: () => steps(db),
     namedDeed: (stamp: Stamp) => namedDeed(db, stamp),

@@ -15,6 +15,7 @@ import type { MenuEntry } from "@/ui/popup/menu-entry";
 import type { Board } from "../board-context";
 import { placeEntries } from "../place-entries";
 import type { Selector } from "../selection/select-cards";
+import { selectionActions } from "../selection/selection-actions";
 import { takenWith } from "../selection/taken";
 import { type CardActions, sightOf } from "./card-actions";
 import { type Step, stepTarget } from "./neighbours";
@@ -63,6 +64,7 @@ function entriesOfOne({ board, actions, selector, t }: Tools, id: CardId): reado
     },
     { kind: "separator" },
     moveEntry({ board, t }, place, (target) => void actions.moveTo([id], target, null)),
+    ...dialogEntries({ board, t }, [id]),
     step("up"),
     step("down"),
     step("top"),
@@ -94,6 +96,7 @@ function entriesOfMany(
   return [
     { kind: "heading", label: t("selection.count", { count: ids.length }) },
     moveEntry({ board, t }, null, (target) => void actions.moveTo(ids, target, null)),
+    ...dialogEntries({ board, t }, ids),
     toEnd("top"),
     toEnd("bottom"),
     { kind: "separator" },
@@ -107,6 +110,21 @@ function entriesOfMany(
     { kind: "separator" },
     trashEntry(t, () => void actions.trash(ids)),
   ];
+}
+
+/** What a dialog does with these cards: their place in the menu is beside the moves. */
+function dialogEntries(
+  { board, t }: Pick<Tools, "board" | "t">,
+  cardIds: readonly CardId[],
+): readonly MenuEntry[] {
+  return selectionActions
+    .filter(({ forOne }) => forOne || cardIds.length > 1)
+    .map(({ name, Icon, label }) => ({
+      kind: "action",
+      label: label(t),
+      icon: <Icon />,
+      onPick: () => board.store.setState({ cardsDialog: { action: name, cardIds } }),
+    }));
 }
 
 function moveEntry(

@@ -1,4 +1,5 @@
 import type { CardId } from "@/domain/model/ids";
+import type { Board } from "../board-context";
 import { cardName } from "../names";
 import type { Hands } from "./hands";
 
@@ -7,16 +8,10 @@ export async function trashCards(
   { board, services, machine, t }: Hands,
   ids: readonly CardId[],
 ): Promise<void> {
-  const { picture, filter } = board;
+  const { picture } = board;
   const lead = picture.card(ids.at(-1) as CardId);
   if (!lead) return;
-  const taken = new Set(ids);
-  const column = picture.column(lead.place);
-  const shown = column ? filter.idsOf(column) : [];
-  const at = shown.indexOf(lead.id);
-  const neighbour =
-    shown.slice(at + 1).find((id) => !taken.has(id)) ??
-    shown.slice(0, Math.max(at, 0)).findLast((id) => !taken.has(id));
+  const neighbour = neighbourOf(board, ids);
   const said =
     ids.length === 1
       ? t("board.said.trashed", { card: cardName(picture, lead.id) })
@@ -24,4 +19,16 @@ export async function trashCards(
   const done = await services.act({ type: "card/trash", cardIds: ids }, said);
   if (done === null) return;
   if (neighbour !== undefined) machine.columns.list(lead.place)?.focusOn(neighbour);
+}
+
+/** The nearest card of the column that stays when these go: below the last of them, else above. */
+export function neighbourOf({ picture, filter }: Board, ids: readonly CardId[]): CardId | undefined {
+  const taken = new Set(ids);
+  const lead = picture.card(ids.at(-1) as CardId);
+  const column = lead && picture.column(lead.place);
+  if (!column) return undefined;
+  const shown = filter.idsOf(column);
+  const at = Math.max(shown.indexOf(lead.id), 0);
+  const stays = (id: CardId): boolean => !taken.has(id);
+  return shown.slice(at + 1).find(stays) ?? shown.slice(0, at).findLast(stays);
 }

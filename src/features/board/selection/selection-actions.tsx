@@ -1,18 +1,25 @@
-import type { LucideIcon } from "lucide-react";
-import type { ComponentType } from "react";
-import type { CardId } from "@/domain/model/ids";
+import { FolderInput, type LucideIcon } from "lucide-react";
+import { type ComponentType, lazy } from "react";
 import type { Translate } from "@/i18n/i18n";
+import type { CardsDialogProps } from "./cards-dialog-props";
 
-export type CardsDialogProps = { readonly cardIds: readonly CardId[]; readonly onClose: () => void };
-
-/** What can be done with several cards at once beside moving and trashing them: a button of the bar, and its dialog. */
+/** What can be done with cards by a dialog: a button in the bar of a selection, a line in the menu of its cards. */
 export type SelectionAction = {
   readonly name: string;
   readonly Icon: LucideIcon;
   readonly label: (t: Translate) => string;
-  /** Lazy; opens when the button is pressed, and gives the focus back to it. */
+  /** Also in the menu of a card that stands alone. */
+  readonly forOne: boolean;
   readonly Dialog: ComponentType<CardsDialogProps>;
 };
 
-/** In the order of the bar. A new one is one line here. */
-export const selectionActions: readonly SelectionAction[] = [];
+/** In the order of the bar. A new one is one entry here. */
+export const selectionActions: readonly SelectionAction[] = [
+  {
+    name: "transfer",
+    Icon: FolderInput,
+    label: (t) => t("selection.transfer.action"),
+    forOne: true,
+    Dialog: lazy(async () => ({ default: (await import("../transfer/transfer-dialog")).TransferDialog })),
+  },
+];

@@ -1,6 +1,5 @@
 import { ArrowRight, Trash2, X } from "lucide-react";
-import { type ReactElement, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import type { CardId } from "@/domain/model/ids";
+import { type ReactElement, useCallback, useEffect, useSyncExternalStore } from "react";
 import { useShortcut } from "@/features/shortcuts/use-shortcut";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -10,7 +9,7 @@ import { useCardTools } from "../card/card-menu";
 import { openPlaces } from "../names";
 import { placeEntries } from "../place-entries";
 import { pruned } from "./selection";
-import { type SelectionAction, selectionActions } from "./selection-actions";
+import { selectionActions } from "./selection-actions";
 import { selectedInOrder } from "./taken";
 
 /** How many cards are selected, how many of them the filter hides, and what can be done with all of them (B18). */
@@ -46,8 +45,16 @@ export function SelectionBar(): ReactElement {
           })
         }
       />
-      {selectionActions.map((action) => (
-        <ActionButton key={action.name} action={action} />
+      {selectionActions.map(({ name, Icon, label }) => (
+        <Button
+          key={name}
+          icon={<Icon aria-hidden />}
+          onClick={() =>
+            board.store.setState({ cardsDialog: { action: name, cardIds: selectedInOrder(board) } })
+          }
+        >
+          {label(t)}
+        </Button>
       ))}
       <Button
         icon={<Trash2 aria-hidden />}
@@ -59,26 +66,6 @@ export function SelectionBar(): ReactElement {
         {t("selection.clear")}
       </Button>
     </section>
-  );
-}
-
-/** One more thing that can be done with all of them: a button, and the dialog that it opens. */
-function ActionButton({ action }: { action: SelectionAction }): ReactElement {
-  const { t } = useTranslation();
-  const board = useBoard();
-  const [cardIds, setCardIds] = useState<readonly CardId[] | null>(null);
-  const { Icon, Dialog, label } = action;
-  return (
-    <>
-      <Button icon={<Icon aria-hidden />} onClick={() => setCardIds(selectedInOrder(board))}>
-        {label(t)}
-      </Button>
-      {cardIds === null ? null : (
-        <Suspense fallback={null}>
-          <Dialog cardIds={cardIds} onClose={() => setCardIds(null)} />
-        </Suspense>
-      )}
-    </>
   );
 }
 

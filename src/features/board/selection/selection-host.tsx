@@ -6,15 +6,21 @@ const SelectionBar = lazy(async () => {
   const [{ SelectionBar: Bar }] = await Promise.all([import("./selection-bar"), loadTexts()]);
   return { default: Bar };
 });
+const CardsDialog = lazy(async () => {
+  const [{ CardsDialog: Dialog }] = await Promise.all([import("./cards-dialog"), loadTexts()]);
+  return { default: Dialog };
+});
 
-/** Where the bar of a selection stands while there is one; fetched with the first. */
+/** Where the bar of a selection stands while there is one, and the dialogs about cards; fetched with the first. */
 export function SelectionHost(): ReactElement | null {
   const { isReadOnly } = useBoard();
   const hasAny = useBoardState((state) => state.selection.ids.size > 0);
-  if (!hasAny || isReadOnly) return null;
+  const hasDialog = useBoardState((state) => state.cardsDialog !== null);
+  if (isReadOnly) return null;
   return (
     <Suspense fallback={null}>
-      <SelectionBar />
+      {hasAny ? <SelectionBar /> : null}
+      {hasDialog ? <CardsDialog /> : null}
     </Suspense>
   );
 }

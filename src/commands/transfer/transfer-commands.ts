@@ -1,0 +1,10 @@
+import type { CardId, ProjectId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
+
+/** What moves between projects. */
+export type TransferCommand = {
+  /** Cards of one project become cards of another, at the head of a place there; sub-tasks follow their parents. */
+  readonly type: "card/transfer";
+  readonly cardIds: readonly CardId[];
+  readonly to: { readonly projectId: ProjectId; readonly place: Place };
+};
