@@ -31,8 +31,8 @@ export function Frame({ world }: { world: World }): ReactElement {
   const isFirstStart = workspace === null && !(path === "/data" && isRestoring);
   return (
     <ServicesProvider value={services}>
-      <div className="flex h-dvh flex-col">
-        <MarkingBanner marking={marking} />
+      <div className="flex h-dvh flex-col print:block print:h-auto">
+        <MarkingBanner marking={marking} isFictional={workspace?.fictional === true} />
         <RenderBoundary
           resetKey={path}
           fallback={(error) => (

@@ -75,6 +75,7 @@ export function createServices({ base, db, identity, tell, t }: World): {
         return tell.savingAside(() => desk.put(kind, key, value));
       },
       dropDraft: (key) => desk.drop("draft", key),
+      note: (what, detail) => desk.audit(Date.now(), what, detail),
     },
     jobs: jobsOnDemand({ base, actor, tell, t, onWritten: safety.noteLast }),
     density: watchedDensity(),

@@ -2,6 +2,7 @@
 export const paths = {
   home: () => "/",
   sprints: (projectCode: string) => `/projects/${projectCode}/sprints`,
+  print: (projectCode: string) => `/projects/${projectCode}/print`,
   newProject: () => "/projects/new",
   projectSettings: (projectCode: string) => `/projects/${projectCode}/settings`,
   data: () => "/data",

@@ -64,6 +64,7 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
     desk: {
       put: (kind, key, value) => door.put(kind, key, value),
       dropDraft: (key) => door.drop("draft", key),
+      note: (what, detail) => door.audit(hand.clock.now, what, detail),
     },
     density: watched<Density>("normal"),
     shown: watched<readonly MarkingLevel[]>([]),

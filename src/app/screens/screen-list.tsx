@@ -3,7 +3,12 @@ import type { Row } from "@/domain/change";
 import { withTexts } from "./with-texts";
 
 /** What a view is called, in the top bar and in the title of the window. */
-export type ViewName = "shell.data" | "shell.settings" | "shell.newProject" | "shell.project.settings";
+export type ViewName =
+  | "shell.print"
+  | "shell.data"
+  | "shell.settings"
+  | "shell.newProject"
+  | "shell.project.settings";
 
 type Lazy<P> = { readonly path: string; readonly name: ViewName; readonly Screen: ComponentType<P> };
 
@@ -28,6 +33,11 @@ export const screens: readonly Lazy<object>[] = [
 
 /** The screens of one project, behind `/projects/<code>/`; its sprints, which every first load shows, are not among them. */
 export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>[] = [
+  {
+    path: "print",
+    name: "shell.print",
+    Screen: lazy(() => withTexts(import("@/features/print/print-screen"), "PrintScreen")),
+  },
   {
     path: "settings",
     name: "shell.project.settings",

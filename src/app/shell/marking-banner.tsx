@@ -1,4 +1,4 @@
-import { type ReactElement, useLayoutEffect, useRef } from "react";
+import { type ReactElement, useEffect, useLayoutEffect, useRef } from "react";
 import type { Marking } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 
@@ -6,8 +6,29 @@ import { useTranslation } from "@/i18n/words";
  * The protective marking: first in reading order, always words, on white in both themes (its inks fail on dark). What
  * covers the page stays between its bands: `--frame-top` and `--frame-bottom` are their heights, also in larger text.
  */
-export function MarkingBanner({ marking }: { marking: Marking }): ReactElement {
+export function MarkingBanner({
+  marking,
+  isFictional,
+}: {
+  marking: Marking;
+  isFictional: boolean;
+}): ReactElement {
   const { t } = useTranslation();
+  useEffect(() => {
+    let isHere = true;
+    let drop = (): void => {
+      isHere = false;
+    };
+    // Paper comes long after the first screen.
+    void import("./page-marking").then(({ keepPageRules }) => {
+      if (!isHere) return;
+      drop = keepPageRules(marking, {
+        note: isFictional ? t("shell.fictional") : "",
+        page: t("shell.page"),
+      });
+    });
+    return () => drop();
+  }, [marking, isFictional, t]);
   return <Band side="top" marking={marking} label={t("shell.marking")} />;
 }
 

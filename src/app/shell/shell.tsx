@@ -44,7 +44,7 @@ export function Shell({
   }, [path]);
   return (
     <Shortcuts>
-      <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 print:block">
         {isReading ? null : <StepKeys />}
         <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
           {t("shell.skipToContent")}
@@ -62,7 +62,7 @@ export function Shell({
             />
           </div>
         )}
-        <div className="flex min-w-0 flex-1 flex-col pb-(--notices)">
+        <div className="flex min-w-0 flex-1 flex-col pb-(--notices) print:block">
           <TopBar
             tell={tell}
             here={here}
@@ -78,7 +78,7 @@ export function Shell({
             ref={main}
             id="main"
             tabIndex={-1}
-            className="flex min-h-0 flex-1 flex-col overflow-auto outline-none"
+            className="flex min-h-0 flex-1 flex-col overflow-auto outline-none print:block print:overflow-visible"
           >
             {children}
           </main>

@@ -32,7 +32,7 @@ export function TopBar({
   const { queries } = useServices();
   const portfolio = useLive(queries.portfolios)?.[0];
   return (
-    <header className="flex min-h-12 shrink-0 items-center gap-2.5 border-line border-b bg-surface px-4">
+    <header className="print:hidden flex min-h-12 shrink-0 items-center gap-2.5 border-line border-b bg-surface px-4">
       {isReading ? null : (
         <span className="lg:hidden">
           <IconButton

@@ -1,5 +1,6 @@
 import { Rows3 } from "lucide-react";
 import type { ReactElement } from "react";
+import { paths } from "@/features/paths";
 import { navigate, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { densities } from "@/features/services/density";
@@ -11,7 +12,7 @@ import { useBoard } from "./board-context";
 export function DisplayMenu(): ReactElement {
   const { t } = useTranslation();
   const { density, say } = useServices();
-  const { density: current } = useBoard();
+  const { density: current, code } = useBoard();
   return (
     <MenuButton
       label={t("board.display.title")}
@@ -35,6 +36,7 @@ export function DisplayMenu(): ReactElement {
           label: t("board.display.read"),
           onPick: () => navigate(withQuery({ view: "read", card: null })),
         },
+        { kind: "action", label: t("board.display.print"), onPick: () => navigate(paths.print(code)) },
       ]}
     />
   );

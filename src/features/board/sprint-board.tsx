@@ -36,13 +36,15 @@ export function SprintBoard({ picture }: { picture: Picture }): ReactElement {
   return (
     <BoardContext value={board}>
       <SurroundingsContext value={surroundings}>
+        {/* The columns draw what is in sight: on paper they would lose cards without a word. */}
+        <p className="hidden p-4 print:block">{t("board.printHint")}</p>
         <Columns>
           {(columns: ReactNode) => (
             <DragProvider rules={rules}>
               <CardToolsProvider>
                 <DragBoard
                   disabled={board.isReadOnly}
-                  className="flex min-h-0 flex-1 gap-2.5 overflow-x-auto overflow-y-hidden px-4 py-3 max-sm:flex-col"
+                  className="flex min-h-0 flex-1 gap-2.5 print:hidden overflow-x-auto overflow-y-hidden px-4 py-3 max-sm:flex-col"
                   renderOverlay={(id, count) => <CardInHand id={id as CardId} count={count} />}
                 >
                   {columns}

@@ -5,6 +5,7 @@ import common from "./common.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
+import print from "./print.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import safety from "./safety.json" with { type: "json" };
@@ -20,6 +21,7 @@ export const en = {
   exchange,
   markdown,
   marking,
+  print,
   query,
   refusal,
   safety,

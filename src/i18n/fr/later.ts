@@ -2,6 +2,7 @@ import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
+import print from "./print.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import safety from "./safety.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
@@ -14,6 +15,7 @@ export const laterTexts = {
   exchange,
   markdown,
   marking,
+  print,
   query,
   safety,
   selection,

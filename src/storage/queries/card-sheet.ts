@@ -71,3 +71,12 @@ export function cardHistory(
     });
   });
 }
+
+/** The descriptions of these cards, by id; a card without one is not in it. */
+export async function descriptions(
+  db: VigieDatabase,
+  ids: readonly CardId[],
+): Promise<ReadonlyMap<CardId, string>> {
+  const rows = await db.rows("cardText").bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row && row.description !== "" ? [[row.id, row.description]] : [])));
+}

@@ -1,7 +1,7 @@
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
 import type { VigieDatabase } from "../database";
-import { cardDetails, cardHistory, cardIdByKey } from "./card-sheet";
+import { cardDetails, cardHistory, cardIdByKey, descriptions } from "./card-sheet";
 import { namedDeed } from "./deeds";
 import { openSprints } from "./open-sprints";
 import { backupState, portfolios, projects, steps, workspace } from "./workspace";
@@ -19,6 +19,7 @@ export function createQueries(db: VigieDatabase) {
     cardIdByKey: (key: string) => cardIdByKey(db, key),
     cardDetails: (cardId: CardId) => cardDetails(db, cardId),
     cardHistory: (cardId: CardId, limit: number) => cardHistory(db, cardId, limit),
+    descriptions: (ids: readonly CardId[]) => descriptions(db, ids),
     preference: async (key: string): Promise<unknown> => (await db.desk.get(`preference/${key}`))?.value,
     draft: async (key: string): Promise<unknown> => (await db.desk.get(`draft/${key}`))?.value,
   };
