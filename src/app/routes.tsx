@@ -16,6 +16,7 @@ import { withTexts } from "./screens/with-texts";
 import { Shell } from "./shell/shell";
 import type { World } from "./world";
 
+const AbsentProject = lazy(() => withTexts(import("./screens/absent-project"), "AbsentProject"));
 const CardSheet = lazy(() => withTexts(import("@/features/card/card-sheet"), "CardSheet"));
 
 /** The map of screens: every address leads to one, inside the shell. */
@@ -70,12 +71,18 @@ export function Routes({
               ) : project ? (
                 <SprintsScreen key={project.id} projectId={project.id} />
               ) : (
-                <NotFound />
+                <AbsentProject code={code} />
               )}
             </Route>
             {projectScreens.map(({ path: to, Screen }) => (
               <Route key={to} path={`/projects/:code/${to}`}>
-                {projects === undefined ? <Waiting /> : project ? <Screen project={project} /> : <NotFound />}
+                {projects === undefined ? (
+                  <Waiting />
+                ) : project ? (
+                  <Screen project={project} />
+                ) : (
+                  <AbsentProject code={code} />
+                )}
               </Route>
             ))}
             <Route>

@@ -46,7 +46,10 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
     watchForUpdates(services.notify, translate);
     preloadPopups();
     // A failure is no mishap yet: the deed that needs the part asks again, and is told.
-    Promise.all([warm(), loadTexts(), loadNotices()]).catch(() => undefined);
+    Promise.all([warm(), loadTexts(), loadNotices()])
+      .then(() => import("@/features/trash/keep-up"))
+      .then(({ keepUp }) => keepUp(services))
+      .catch(() => undefined);
   });
 }
 

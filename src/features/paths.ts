@@ -5,6 +5,8 @@ export const paths = {
   print: (projectCode: string) => `/projects/${projectCode}/print`,
   newProject: () => "/projects/new",
   projectSettings: (projectCode: string) => `/projects/${projectCode}/settings`,
+  trash: () => "/trash",
+  archive: () => "/trash?of=archive",
   data: () => "/data",
   settings: () => "/settings",
 } as const;

@@ -5,6 +5,7 @@ import { withTexts } from "./with-texts";
 /** What a view is called, in the top bar and in the title of the window. */
 export type ViewName =
   | "shell.print"
+  | "shell.trash"
   | "shell.data"
   | "shell.settings"
   | "shell.newProject"
@@ -18,6 +19,11 @@ export const screens: readonly Lazy<object>[] = [
     path: "/projects/new",
     name: "shell.newProject",
     Screen: lazy(() => withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen")),
+  },
+  {
+    path: "/trash",
+    name: "shell.trash",
+    Screen: lazy(() => withTexts(import("@/features/trash/trash-screen"), "TrashScreen")),
   },
   {
     path: "/data",

@@ -1,4 +1,4 @@
-import { Database, type LucideIcon, Settings } from "lucide-react";
+import { Database, type LucideIcon, Settings, Trash2 } from "lucide-react";
 import { paths } from "@/features/paths";
 import type { ViewName } from "../screens/screen-list";
 
@@ -8,6 +8,7 @@ export const workspaceLinks: readonly {
   readonly name: ViewName;
   readonly Icon: LucideIcon;
 }[] = [
+  { to: paths.trash(), name: "shell.trash", Icon: Trash2 },
   { to: paths.data(), name: "shell.data", Icon: Database },
   { to: paths.settings(), name: "shell.settings", Icon: Settings },
 ];

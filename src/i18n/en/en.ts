@@ -13,6 +13,7 @@ import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
+import trash from "./trash.json" with { type: "json" };
 
 export const en = {
   board,
@@ -29,4 +30,5 @@ export const en = {
   settings,
   shell,
   shortcuts,
+  trash,
 } satisfies Texts;

@@ -8,6 +8,7 @@ import safety from "./safety.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
+import trash from "./trash.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
 export const laterTexts = {
@@ -21,4 +22,5 @@ export const laterTexts = {
   selection,
   settings,
   shortcuts,
+  trash,
 };

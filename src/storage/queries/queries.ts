@@ -1,6 +1,8 @@
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
+import type { Instant } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
+import { awayCards, finishedCards, shelvedProjects } from "./away";
 import { cardDetails, cardHistory, cardIdByKey, descriptions } from "./card-sheet";
 import { namedDeed } from "./deeds";
 import { openSprints } from "./open-sprints";
@@ -15,6 +17,9 @@ export function createQueries(db: VigieDatabase) {
     portfolios: () => portfolios(db),
     steps: () => steps(db),
     namedDeed: (stamp: Stamp) => namedDeed(db, stamp),
+    awayCards: (place: "trash" | "archive") => awayCards(db, place),
+    shelvedProjects: () => shelvedProjects(db),
+    finishedCards: (projectId: ProjectId, before: Instant) => finishedCards(db, projectId, before),
     backupState: () => backupState(db),
     cardIdByKey: (key: string) => cardIdByKey(db, key),
     cardDetails: (cardId: CardId) => cardDetails(db, cardId),

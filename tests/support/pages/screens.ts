@@ -46,6 +46,17 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.goto("./#/data");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   },
+  async trash(page) {
+    await screens["board"]?.(page);
+    await page.getByRole("button", { name: "Actions de INT-45" }).click();
+    await page.getByRole("menuitem", { name: "Mettre à la corbeille" }).click();
+    await page.goto("./#/trash");
+    await expect(page.getByRole("checkbox", { name: /INT-45/ })).toBeVisible();
+  },
+  async archive(page) {
+    await page.goto("./#/trash?of=archive");
+    await expect(page.getByRole("heading", { name: "Archiver les cartes terminées" })).toBeVisible();
+  },
   async settings(page) {
     await page.goto("./#/settings");
     await expect(page.getByRole("heading", { level: 1, name: "Réglages" })).toBeVisible();

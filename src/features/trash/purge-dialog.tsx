@@ -1,0 +1,67 @@
+import { type FormEvent, type ReactElement, useId, useState } from "react";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import { searchText } from "@/lib/search-text";
+import type { AwayCard } from "@/storage/queries/away";
+import { Button } from "@/ui/button";
+import { Callout } from "@/ui/callout";
+import { Field } from "@/ui/form/field";
+import { TextInput } from "@/ui/form/text-input";
+import { LazyDialog } from "@/ui/lazy-dialog";
+import { useAway } from "./use-away";
+
+/** Deletes for good, once the name was typed: the key or title of one card, the number of many (B83). */
+export function PurgeDialog({
+  cards,
+  onClose,
+}: {
+  cards: readonly AwayCard[];
+  onClose: () => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { purge } = useAway();
+  const formId = useId();
+  const [text, setText] = useState("");
+  const [isWrong, setWrong] = useState(false);
+  const [only] = cards;
+  const isOne = cards.length === 1 && only !== undefined;
+  const expected = isOne ? [only.key, only.title] : [String(cards.length), format.number(cards.length)];
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const typed = searchText(text);
+    const isRight = typed !== "" && expected.some((each) => searchText(each) === typed);
+    setWrong(!isRight);
+    if (isRight && (await purge(cards))) onClose();
+  };
+  const name = isOne ? only.key : format.number(cards.length);
+  return (
+    <LazyDialog
+      title={t("trash.purgeTitle", {
+        count: cards.length,
+        card: isOne ? `${only.key} ${only.title}` : "",
+      })}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button look="danger" type="submit" form={formId}>
+            {t("trash.purge")}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate className="grid gap-3" onSubmit={(event) => void send(event)}>
+        <p>{t("trash.purgeWhat")}</p>
+        <Callout tone="warn">{t("trash.purgeUndo")}</Callout>
+        <Field
+          label={t(isOne ? "trash.typeName" : "trash.typeNumber", { name })}
+          required
+          error={isWrong ? t(isOne ? "trash.wrongName" : "trash.wrongNumber", { name }) : undefined}
+        >
+          <TextInput value={text} onValue={setText} />
+        </Field>
+      </form>
+    </LazyDialog>
+  );
+}
