@@ -3,7 +3,7 @@ import { readStamp } from "../model/stamp";
 import type { Instant } from "../model/vocabulary";
 
 /** How many days the trash keeps a card (B83). */
-export const trashDays = 30;
+const trashDays = 30;
 
 const day = 86_400_000;
 
