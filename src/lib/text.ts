@@ -33,3 +33,11 @@ export function parseDecimal(text: string): number | null | undefined {
   if (bare === "") return null;
   return /^-?(\d+([.,]\d*)?|[.,]\d+)$/.test(bare) ? Number(bare.replace(",", ".")) : undefined;
 }
+
+/** The lines of a pasted text that say something, without the bullets and boxes of the list that they stood in. */
+export function pastedLines(text: string): readonly string[] {
+  return text
+    .split(/\r\n|[\r\n\u2028\u2029]/u)
+    .map((line) => line.replace(/^\s*(?:[-*•–]\s+)?(?:\[[ xX]?\]\s+)?/u, "").trim())
+    .filter((line) => line !== "");
+}

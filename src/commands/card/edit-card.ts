@@ -58,6 +58,8 @@ async function checkFields(
   if (line && !line.ok) return line;
   const refusal = wrongValue(rest);
   if (refusal) return err(refusal);
+  const blocked = checkBlocked(rest.blocked);
+  if (!blocked.ok) return blocked;
   if (rest.columnId !== undefined) {
     const column = await tx.get("column", rest.columnId);
     if (!column || column.deleted || column.projectId !== card.projectId)
@@ -69,7 +71,20 @@ async function checkFields(
     ...label.map((id) => [`labels/${id}`, true]),
     ...unlabel.map((id) => [`labels/${id}`, false]),
   ];
-  return ok({ ...rest, ...(line ? { title: line.value } : {}), ...Object.fromEntries(elements) });
+  return ok({
+    ...rest,
+    ...(line ? { title: line.value } : {}),
+    ...(blocked.value === undefined ? {} : { blocked: blocked.value }),
+    ...Object.fromEntries(elements),
+  });
+}
+
+/** Why a card is blocked is one line, and may be empty: a block that is said in haste is better than one that is not. */
+function checkBlocked(blocked: CardFields["blocked"]): Result<CardFields["blocked"], Refusal> {
+  if (!blocked) return ok(blocked);
+  const reason = checkLine("reason", blocked.reason);
+  if (reason.ok) return ok({ ...blocked, reason: reason.value });
+  return reason.error.kind === "text-empty" ? ok({ ...blocked, reason: "" }) : reason;
 }
 
 function wrongValue({ points, dueOn }: CardFields): Refusal | null {

@@ -1,24 +1,34 @@
-import type { ReactElement } from "react";
-import { BlockedBanner } from "./blocked-banner";
-import { Checklist } from "./checklist";
-import { Comments } from "./comments";
+import { type ReactElement, useEffect, useRef } from "react";
+import { Checklist } from "./checklist/checklist";
+import { Comments } from "./comments/comments";
 import { DescriptionField } from "./description-field";
 import { GoneBanner } from "./gone-banner";
 import { History } from "./history/history";
+import { Children } from "./kin/children";
+import { Links } from "./kin/links";
+import { BlockedBanner } from "./properties/blocked-banner";
 import { Properties } from "./properties/properties";
 import { TitleField } from "./title-field";
 import type { OpenCard } from "./use-card";
 
 /** The card from its title down to what happened to it. */
 export function SheetBody({ state }: { state: OpenCard["state"] }): ReactElement {
+  const body = useRef<HTMLDivElement>(null);
+  // The link that led here stood in the sheet of another card, and went away with it.
+  useEffect(() => {
+    const isNowhere = document.activeElement === null || document.activeElement === document.body;
+    if (isNowhere) body.current?.closest<HTMLElement>("[role=dialog]")?.focus();
+  }, []);
   return (
-    <div className="grid gap-4">
+    <div ref={body} className="grid gap-4">
       {state === "here" ? null : <GoneBanner isTrashed={state === "trashed"} />}
       <TitleField />
       <BlockedBanner />
       <Properties />
       <DescriptionField />
       <Checklist />
+      <Children />
+      <Links />
       <Comments />
       <History />
     </div>

@@ -5,6 +5,7 @@ import common from "./common.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
+import parts from "./parts.json" with { type: "json" };
 import print from "./print.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const en = {
   marking,
   print,
   query,
+  parts,
   refusal,
   safety,
   selection,

@@ -2,6 +2,7 @@ import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
+import parts from "./parts.json" with { type: "json" };
 import print from "./print.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import safety from "./safety.json" with { type: "json" };
@@ -17,6 +18,7 @@ export const laterTexts = {
   markdown,
   marking,
   print,
+  parts,
   query,
   safety,
   selection,

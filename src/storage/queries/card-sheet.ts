@@ -1,17 +1,16 @@
-import { Dexie } from "dexie";
 import type { Row } from "@/domain/change";
-import type { Deed, JournalEvent } from "@/domain/journal";
 import type { CardId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import type { VigieDatabase } from "../database";
 import { createReadTx } from "../read-tx";
+import { type Kin, readKin } from "./card-kin";
 
 export type CardDetails = {
   readonly card: Row<"card">;
   readonly description: string;
   readonly checklist: readonly Row<"checkItem">[];
   readonly comments: readonly Row<"comment">[];
-};
+} & Kin;
 
 /** The card that a key names (`INT-44`), or that once bore it; undefined when there is none. */
 export async function cardIdByKey(db: VigieDatabase, key: string): Promise<CardId | undefined> {
@@ -37,38 +36,21 @@ export async function cardIdByKey(db: VigieDatabase, key: string): Promise<CardI
 export function cardDetails(db: VigieDatabase, cardId: CardId): Promise<CardDetails | undefined> {
   return db.transaction("r", db.tables, async () => {
     const tx = createReadTx(db, new Map());
-    const [card, text, checklist, comments] = await Promise.all([
-      tx.get("card", cardId),
+    const card = await tx.get("card", cardId);
+    if (!card || card.deleted) return undefined;
+    const [kin, text, checklist, comments] = await Promise.all([
+      readKin(tx, card),
       tx.get("cardText", cardId),
       tx.partsOf("checkItem", cardId),
       tx.partsOf("comment", cardId),
     ]);
-    if (!card || card.deleted) return undefined;
     return {
+      ...kin,
       card,
       description: text?.description ?? "",
       checklist: [...checklist].sort(compareRanked),
       comments: [...comments].sort((a, b) => a.at - b.at),
     };
-  });
-}
-
-export type HistoryLine = { readonly event: JournalEvent; readonly deed: Deed };
-
-/** The newest events of a card and its text, newest first; `limit` of them, so that a long history stays cheap. */
-export function cardHistory(
-  db: VigieDatabase,
-  cardId: CardId,
-  limit: number,
-): Promise<readonly HistoryLine[]> {
-  return db.transaction("r", [db.event, db.deed], async () => {
-    const range = db.event.where(":id").between([cardId], [cardId, Dexie.maxKey]);
-    const events = await range.reverse().limit(limit).toArray();
-    const deeds = await db.deed.bulkGet(events.map((event) => event.stamp));
-    return events.flatMap((event, i) => {
-      const deed = deeds[i];
-      return deed ? [{ event, deed }] : [];
-    });
   });
 }
 

@@ -3,8 +3,10 @@ import type { Stamp } from "@/domain/model/stamp";
 import type { Instant } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
 import { awayCards, finishedCards, shelvedProjects } from "./away";
-import { cardDetails, cardHistory, cardIdByKey, descriptions } from "./card-sheet";
+import { cardHistory } from "./card-history";
+import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
 import { namedDeed } from "./deeds";
+import { type CardQuestion, findCards } from "./find-cards";
 import { openSprints } from "./open-sprints";
 import { backupState, portfolios, projects, steps, workspace } from "./workspace";
 
@@ -25,6 +27,10 @@ export function createQueries(db: VigieDatabase) {
     cardDetails: (cardId: CardId) => cardDetails(db, cardId),
     cardHistory: (cardId: CardId, limit: number) => cardHistory(db, cardId, limit),
     descriptions: (ids: readonly CardId[]) => descriptions(db, ids),
+    findCards: (question: CardQuestion, isOver: () => boolean = () => false) =>
+      findCards(db, question, isOver),
+    /** A text that the journal names by hash. */
+    longText: async (hash: string): Promise<string | undefined> => (await db.longText.get(hash))?.text,
     preference: async (key: string): Promise<unknown> => (await db.desk.get(`preference/${key}`))?.value,
     draft: async (key: string): Promise<unknown> => (await db.desk.get(`draft/${key}`))?.value,
   };

@@ -9,7 +9,7 @@ import { paletteFor } from "@/ui/palette";
 import { PersonMark } from "../person-mark";
 import { useSheet } from "../sheet-context";
 import { Choice } from "./choice";
-import { NewPerson } from "./new-person";
+import { NewName } from "./new-name";
 import { PropertyRow, ReadRow } from "./property-row";
 
 const nobody = "";
@@ -77,7 +77,7 @@ export function PeopleRow(): ReactElement {
           </div>
         ))}
         {isAdding ? (
-          <NewPerson onAdd={add} onLeave={() => setIsAdding(false)} />
+          <NewName label={t("card.personName")} onAdd={add} onLeave={() => setIsAdding(false)} />
         ) : mayEdit ? (
           <Choice<PersonId | typeof nobody | typeof somebodyNew>
             label={t("card.assign")}

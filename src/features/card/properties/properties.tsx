@@ -1,23 +1,22 @@
 import type { ReactElement } from "react";
-import type { CardFields } from "@/commands/card/card-commands";
-import { type EpicId, parseId } from "@/domain/model/ids";
 import type { CardKind, Priority } from "@/domain/model/vocabulary";
-import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { Mark } from "@/ui/badge/mark";
-import { Pill } from "@/ui/badge/pill";
-import { isPaletteName } from "@/ui/palette";
+import { ParentRow } from "../kin/parent-row";
+import { LabelsRow } from "../labels/labels-row";
 import { closedSprintOf } from "../places";
 import { useSheet } from "../sheet-context";
+import { BlockedRow } from "./blocked-row";
 import { Choice } from "./choice";
 import { DueRow } from "./due-row";
+import { EpicRow } from "./epic-row";
 import { MarkingRow } from "./marking-row";
 import { PeopleRow } from "./people-row";
 import { PointsRow } from "./points-row";
 import { PropertyRow, ReadRow } from "./property-row";
 import { SprintRow } from "./sprint-row";
 import { StatusRow } from "./status-row";
+import { useEdit } from "./use-edit";
 
 const kinds: readonly CardKind[] = ["userStory", "task", "bug", "enabler", "spike", "subtask"];
 const priorities: readonly Priority[] = ["highest", "high", "medium", "low", "lowest"];
@@ -39,17 +38,11 @@ export function Properties(): ReactElement {
       <PriorityRow />
       {mayEdit ? <DueRow /> : <DueRead />}
       <LabelsRow />
+      <ParentRow />
+      <BlockedRow />
       <MarkingRow />
     </div>
   );
-}
-
-function useEdit(): (fields: CardFields, field: string) => Promise<unknown> {
-  const { t } = useTranslation();
-  const { act } = useServices();
-  const { card, key } = useSheet();
-  return (fields, field) =>
-    act({ type: "card/edit", cardId: card.id, fields }, t("card.said.saved", { key, field }));
 }
 
 function KindRow(): ReactElement {
@@ -64,34 +57,6 @@ function KindRow(): ReactElement {
         value={card.kind}
         options={kinds.map((kind) => ({ value: kind, label: t(`board.kind.${kind}`) }))}
         onChoose={(kind) => edit({ kind }, label)}
-      />
-    </PropertyRow>
-  );
-}
-
-function EpicRow(): ReactElement {
-  const { t } = useTranslation();
-  const { card, frame, mayEdit } = useSheet();
-  const edit = useEdit();
-  const label = t("card.property.epic");
-  const epic = card.epicId === null ? undefined : frame.epicsById.get(card.epicId);
-  const colour = epic?.colour ?? "slate";
-  const lead = epic && <Mark color={isPaletteName(colour) ? colour : "slate"} />;
-  if (!mayEdit)
-    return (
-      <ReadRow label={label} lead={lead}>
-        {epic?.name ?? t("card.value.noEpic")}
-      </ReadRow>
-    );
-  return (
-    <PropertyRow label={label} lead={lead}>
-      <Choice<EpicId | typeof none>
-        value={epic?.id ?? none}
-        options={[
-          { value: none, label: t("card.value.noEpic") },
-          ...[...frame.epicsById.values()].map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChoose={(chosen) => edit({ epicId: parseId("epic", chosen) }, label)}
       />
     </PropertyRow>
   );
@@ -138,24 +103,6 @@ function DueRead(): ReactElement {
   return (
     <ReadRow label={t("card.property.due")}>
       {dueOn === null ? t("card.value.noDue") : format.day(dueOn, "short")}
-    </ReadRow>
-  );
-}
-
-function LabelsRow(): ReactElement {
-  const { t } = useTranslation();
-  const { card, frame } = useSheet();
-  const labels = card.labels.flatMap((id) => frame.labelsById.get(id) ?? []);
-  return (
-    <ReadRow label={t("card.property.labels")}>
-      {labels.length === 0 ? t("card.value.noLabel") : null}
-      <span className="flex flex-wrap gap-1.5">
-        {labels.map(({ id, name, colour }) => (
-          <Pill key={id} {...(isPaletteName(colour) ? { color: colour } : {})}>
-            {name}
-          </Pill>
-        ))}
-      </span>
     </ReadRow>
   );
 }

@@ -6,6 +6,10 @@ import { FieldContext } from "@/ui/form/field-context";
 const quiet =
   "[&_:is(input,select)]:border-transparent [&_:is(input,select)]:bg-transparent hover:[&_:is(input,select)]:border-line-strong focus-within:[&_:is(input,select)]:border-line-strong focus-within:[&_:is(input,select)]:bg-surface [&_[aria-invalid]]:border-danger! forced-colors:[&_:is(input,select)]:border-[ButtonBorder]";
 
+/** The same ground for a field that stands in a group. */
+export const quietInput =
+  "min-w-0 border-transparent! bg-transparent! placeholder:text-ink-3 hover:border-line-strong! focus:border-line-strong! forced-colors:border-[ButtonBorder]!";
+
 /** A property beside its name: the label of one input, or the name of a group of them. What is wrong stands under it. */
 export function PropertyRow({
   label,

@@ -11,12 +11,15 @@ import { Checkbox } from "@/ui/form/checkbox";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { IconButton } from "@/ui/icon-button";
-import { useSheet } from "./sheet-context";
-import { DraftOffer } from "./texts/draft-offer";
-import { MetMeanwhile } from "./texts/met-meanwhile";
-import { textKeys } from "./texts/text-keys";
-import { useOpener } from "./texts/use-opener";
-import { type TextEdit, useTextEdit } from "./texts/use-text-edit";
+import { MenuButton } from "@/ui/menu-button";
+import { useSheet } from "../sheet-context";
+import { DraftOffer } from "../texts/draft-offer";
+import { MetMeanwhile } from "../texts/met-meanwhile";
+import { textKeys } from "../texts/text-keys";
+import { useOpener } from "../texts/use-opener";
+import { type TextEdit, useTextEdit } from "../texts/use-text-edit";
+import type { CheckMove } from "./check-moves";
+import { useCheckEntries } from "./use-check-entries";
 
 type Item = CardDetails["checklist"][number];
 
@@ -24,8 +27,11 @@ type Item = CardDetails["checklist"][number];
 export function CheckRow({
   item,
   heir,
+  move,
 }: {
   item: Item;
+  /** Where the row may go, and the way there. */
+  move: CheckMove;
   /** What gets focus when this row is taken away. */
   heir: () => HTMLElement | null | undefined;
 }): ReactElement {
@@ -64,6 +70,7 @@ export function CheckRow({
     const done = await act({ type: "check/remove", itemId: item.id }, t("card.said.checkRemoved", { key }));
     if (done) next?.focus();
   };
+  const entries = useCheckEntries({ text, itemId: item.id, move, edit: edit.start, remove });
   if (isOpen)
     return (
       <li className="py-1">
@@ -71,7 +78,15 @@ export function CheckRow({
       </li>
     );
   return (
-    <li className="group grid gap-1">
+    <li
+      data-check={item.id}
+      className="group grid gap-1"
+      onKeyDown={(event) => {
+        if (!mayEdit || !event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+        event.preventDefault();
+        move.go(event.key === "ArrowUp" ? "up" : "down");
+      }}
+    >
       <div className="flex items-start gap-1">
         <Checkbox
           label={
@@ -101,6 +116,7 @@ export function CheckRow({
               icon={<Trash2 aria-hidden />}
               onClick={() => void remove()}
             />
+            <MenuButton size="s" align="end" label={t("parts.check.actions", { text })} entries={entries} />
           </span>
         ) : null}
       </div>

@@ -3,13 +3,11 @@ import { useCardReferences } from "@/features/pieces/card-references";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
-import { Markdown } from "@/ui/markdown/markdown";
 import { MarkdownField } from "@/ui/markdown/markdown-field";
-import { ActorMark } from "./actor-mark";
-import { useSheet } from "./sheet-context";
-import { DraftOffer } from "./texts/draft-offer";
-import { useComposer } from "./texts/use-composer";
-import { When } from "./when";
+import { useSheet } from "../sheet-context";
+import { DraftOffer } from "../texts/draft-offer";
+import { useComposer } from "../texts/use-composer";
+import { CommentItem } from "./comment-item";
 
 /** Comments shown before one asks for the older ones: imported cards may bring hundreds. */
 const recent = 20;
@@ -32,16 +30,7 @@ export function Comments(): ReactElement | null {
       {comments.length === 0 ? null : (
         <ul className="grid gap-3">
           {comments.slice(-shown).map((comment) => (
-            <li key={comment.id} className="flex gap-2.25">
-              <ActorMark name={comment.author || t("card.history.someone")} />
-              <div className="min-w-0 flex-1">
-                <p className="flex flex-wrap items-baseline gap-x-2">
-                  <span className="font-semibold">{comment.author || t("card.history.someone")}</span>
-                  <When at={comment.at} />
-                </p>
-                <Markdown text={comment.text} references={references} className="text-ink-2" />
-              </div>
-            </li>
+            <CommentItem key={comment.id} comment={comment} references={references} />
           ))}
         </ul>
       )}

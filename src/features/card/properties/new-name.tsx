@@ -3,11 +3,13 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";
 
-/** The name of someone whom this base does not know yet: Enter adds and assigns, Escape gives up. */
-export function NewPerson({
+/** The name of somebody or something that is not known here yet: Enter adds and chooses it, Escape gives up. */
+export function NewName({
+  label,
   onAdd,
   onLeave,
 }: {
+  label: string;
   onAdd: (name: string) => Promise<boolean>;
   onLeave: () => void;
 }): ReactElement {
@@ -17,19 +19,20 @@ export function NewPerson({
     if (name.trim() !== "") void onAdd(name.trim());
   };
   return (
-    <div className="flex gap-2 pl-2.25">
+    <div className="flex min-w-0 flex-1 flex-wrap gap-2 pl-2.25">
       <TextInput
-        aria-label={t("card.personName")}
+        aria-label={label}
         // The person has just asked for this field.
         autoFocus
         value={name}
         onValue={setName}
         onKeyDown={(event) => {
-          if (event.key === "Enter") add();
+          if (event.key === "Enter" && !event.nativeEvent.isComposing) add();
           if (event.key !== "Escape") return;
           event.preventDefault();
           onLeave();
         }}
+        className="min-w-32 flex-1"
       />
       <Button onClick={add}>{t("card.add")}</Button>
       <Button look="quiet" onClick={onLeave}>

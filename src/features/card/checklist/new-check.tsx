@@ -1,0 +1,136 @@
+import { Plus } from "lucide-react";
+import { type ReactElement, useId, useRef } from "react";
+import { checkLine } from "@/commands/check-text";
+import { refusalText } from "@/features/pieces/refusal-text";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import { pastedLines } from "@/lib/text";
+import { Button } from "@/ui/button";
+import { TextArea } from "@/ui/form/text-area";
+import { TextInput } from "@/ui/form/text-input";
+import { useSheet } from "../sheet-context";
+import { DraftOffer } from "../texts/draft-offer";
+import { type Composer, useComposer } from "../texts/use-composer";
+
+/** The next criterion; several pasted lines are offered as that many. */
+export function NewCheck(): ReactElement {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const { card, frame, key } = useSheet();
+  const input = useRef<HTMLSpanElement>(null);
+  const composer = useComposer(`${card.id}/check`, async (text) => {
+    const lines = pastedLines(text);
+    if (lines.length < 2) {
+      const said = t("card.said.checkAdded", { key });
+      return (await act({ type: "check/add", cardId: card.id, text }, said)) !== null;
+    }
+    const said = t("parts.check.manyAdded", { count: lines.length, key });
+    return (await act({ type: "check/add-many", cardId: card.id, texts: lines }, said)) !== null;
+  });
+  if (composer.draft.offered)
+    return (
+      <DraftOffer
+        draft={composer.draft.offered}
+        zone={frame.project.timeZone}
+        onResume={composer.resume}
+        onDrop={composer.draft.drop}
+      />
+    );
+  const isMany = pastedLines(composer.text).length > 1;
+  const back = (): void => {
+    // The buttons go away with the lines: focus goes to the field for the next one.
+    requestAnimationFrame(() => input.current?.querySelector("input")?.focus());
+  };
+  return (
+    <span ref={input} className="grid gap-2">
+      {isMany ? <ManyChecks composer={composer} onDone={back} /> : <OneCheck composer={composer} />}
+    </span>
+  );
+}
+
+function OneCheck({ composer }: { composer: Composer }): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const line = checkLine("checkItem", composer.text);
+  // Blank is no mistake here, only nothing to add yet.
+  const problem =
+    line.ok || line.error.kind === "text-empty" ? undefined : refusalText(t, format, line.error);
+  const problemId = useId();
+  const add = (): void => {
+    if (line.ok) void composer.send();
+  };
+  return (
+    <>
+      <div className="flex items-center gap-2">
+        <Plus aria-hidden size={15} className="shrink-0 text-ink-3" />
+        <TextInput
+          aria-label={t("card.newCheck")}
+          placeholder={t("card.newCheck")}
+          {...(problem === undefined ? {} : { "aria-invalid": true, "aria-describedby": problemId })}
+          value={composer.text}
+          onValue={composer.type}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && !event.nativeEvent.isComposing) add();
+          }}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData("text/plain");
+            if (pastedLines(pasted).length < 2) return;
+            event.preventDefault();
+            composer.type(composer.text === "" ? pasted : `${composer.text}\n${pasted}`);
+          }}
+        />
+        {composer.text.trim() === "" ? null : (
+          <Button aria-label={t("card.addCheck")} onClick={add}>
+            {t("card.add")}
+          </Button>
+        )}
+      </div>
+      {problem === undefined ? null : (
+        <p id={problemId} className="text-danger text-s">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+function ManyChecks({ composer, onDone }: { composer: Composer; onDone: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const count = pastedLines(composer.text).length;
+  const add = async (): Promise<void> => {
+    if (await composer.send()) onDone();
+  };
+  return (
+    <>
+      <TextArea
+        aria-label={t("card.newCheck")}
+        // The lines have just been pasted into the field that this one replaces.
+        autoFocus
+        rows={2}
+        value={composer.text}
+        onValue={composer.type}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void add();
+        }}
+        className="max-h-60 overflow-y-auto!"
+      />
+      <p role="status" className="text-ink-3 text-s">
+        {t("parts.check.pasted", { count })}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button look="primary" onClick={() => void add()}>
+          {t("parts.check.many", { count })}
+        </Button>
+        <Button
+          onClick={() => {
+            composer.type(pastedLines(composer.text).join(" "));
+            onDone();
+          }}
+        >
+          {t("parts.check.one")}
+        </Button>
+      </div>
+    </>
+  );
+}

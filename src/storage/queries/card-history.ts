@@ -1,0 +1,95 @@
+import { Dexie } from "dexie";
+import type { Row } from "@/domain/change";
+import type { Deed, JournalEvent } from "@/domain/journal";
+import type { CardId } from "@/domain/model/ids";
+import type { Stamp } from "@/domain/model/stamp";
+import type { VigieDatabase } from "../database";
+
+/** What hangs on a card, and has a history that is told with the card's own. */
+type Part =
+  | { readonly table: "checkItem"; readonly row: Row<"checkItem"> }
+  | { readonly table: "comment"; readonly row: Row<"comment"> }
+  | { readonly table: "link"; readonly row: Row<"link">; readonly otherKey: string };
+
+/** `part` is what the event is about as it stands today, for an event that is not the card's own. */
+export type HistoryLine = { readonly event: JournalEvent; readonly deed: Deed; readonly part?: Part };
+
+/**
+ * The newest events of a card, its text, its criteria, comments and links,
+ * newest first; `limit` of them, so that a long history stays cheap. Of what
+ * hangs on the card only the `limit` rows that were touched last are asked:
+ * each of the others has nothing newer to tell than any of those.
+ */
+export function cardHistory(
+  db: VigieDatabase,
+  cardId: CardId,
+  limit: number,
+): Promise<readonly HistoryLine[]> {
+  return db.transaction("r", db.tables, async () => {
+    const parts = newestFirst(await partsOf(db, cardId)).slice(0, limit);
+    const [own, ...others] = await Promise.all([
+      db.event.where(":id").between([cardId], [cardId, Dexie.maxKey]).reverse().limit(limit).toArray(),
+      ...parts.map(({ row }) => db.event.where(":id").between([row.id], [row.id, Dexie.maxKey]).toArray()),
+    ]);
+    const told = [
+      ...own.map((event) => ({ event })),
+      ...others.flatMap((events, i) => {
+        const part = parts[i];
+        return part ? events.map((event) => ({ event, part })) : [];
+      }),
+    ];
+    const window = told.sort((a, b) => (a.event.stamp < b.event.stamp ? 1 : -1)).slice(0, limit);
+    const deeds = await db.deed.bulkGet(window.map(({ event }) => event.stamp));
+    const named = await withKeys(db, cardId, window);
+    return named.flatMap((line, i) => {
+      const deed = deeds[i];
+      return deed ? [{ ...line, deed }] : [];
+    });
+  });
+}
+
+/** Everything that ever hung on the card, what was taken away included: taking it away is part of its history. */
+async function partsOf(db: VigieDatabase, cardId: CardId): Promise<readonly Part[]> {
+  const [checks, comments, from, to] = await Promise.all([
+    db.rows("checkItem").where({ cardId }).toArray(),
+    db.rows("comment").where({ cardId }).toArray(),
+    db.rows("link").where({ fromCardId: cardId }).toArray(),
+    db.rows("link").where({ toCardId: cardId }).toArray(),
+  ]);
+  return [
+    ...checks.map((row) => ({ table: "checkItem" as const, row })),
+    ...comments.map((row) => ({ table: "comment" as const, row })),
+    ...[...from, ...to].map((row) => ({ table: "link" as const, row, otherKey: "" })),
+  ];
+}
+
+function newestFirst(parts: readonly Part[]): readonly Part[] {
+  const dated = parts.map((part) => ({ part, at: lastTouched(part.row) }));
+  return dated.sort((a, b) => (a.at < b.at ? 1 : -1)).map(({ part }) => part);
+}
+
+function lastTouched({ stamp, stamps }: Row): Stamp {
+  let last = stamp;
+  for (const each of Object.values(stamps ?? {})) if (each > last) last = each;
+  return last;
+}
+
+type Told = { readonly event: JournalEvent; readonly part?: Part };
+
+/** The card at the other end of each link, by its key. */
+async function withKeys(db: VigieDatabase, cardId: CardId, lines: readonly Told[]): Promise<readonly Told[]> {
+  const ends = lines.flatMap(({ part }) => (part?.table === "link" ? [otherEnd(part.row, cardId)] : []));
+  if (ends.length === 0) return lines;
+  const cards = await db.rows("card").bulkGet(ends);
+  const projects = await db.rows("project").bulkGet(cards.map((card) => card?.projectId ?? ""));
+  const keys = new Map(ends.map((id, i) => [id, `${projects[i]?.code ?? "?"}-${cards[i]?.number ?? "?"}`]));
+  return lines.map((line) =>
+    line.part?.table === "link"
+      ? { ...line, part: { ...line.part, otherKey: keys.get(otherEnd(line.part.row, cardId)) ?? "?" } }
+      : line,
+  );
+}
+
+function otherEnd(link: Row<"link">, cardId: CardId): CardId {
+  return link.fromCardId === cardId ? link.toCardId : link.fromCardId;
+}
