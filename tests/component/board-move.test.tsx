@@ -87,7 +87,7 @@ test("a drop on a closed sprint is refused: the reason is said, shown in the col
   const { house, sprints } = await aBoard();
   const { user } = await openBoard(house);
   await user.click(screen.getByRole("button", { name: "1 sprint terminé" }));
-  await user.click(screen.getByRole("button", { name: "Sprint 11 · 1 carte" }));
+  await user.click(await screen.findByRole("button", { name: "Sprint 11 · 1 carte" }, { timeout: 5000 }));
   await column("Sprint 11").findByRole("link", { name: "Faite" });
   await lift({ house, user }, "Backlog", "Cartographier les flux");
   await user.keyboard("{ArrowLeft}");

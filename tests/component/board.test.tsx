@@ -94,7 +94,7 @@ test("a closed sprint unfolds for reading: it has no way to change", async () =>
   const { house } = await aBoard();
   const { user } = await openBoard(house);
   await user.click(screen.getByRole("button", { name: "1 sprint terminé" }));
-  await user.click(screen.getByRole("button", { name: "Sprint 11 · 1 carte" }));
+  await user.click(await screen.findByRole("button", { name: "Sprint 11 · 1 carte" }, { timeout: 5000 }));
   const closed = column("Sprint 11");
   expect(await closed.findByRole("link", { name: "Faite" })).toBeVisible();
   expect(closed.queryByRole("button", { name: /Actions/ })).toBeNull();

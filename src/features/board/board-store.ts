@@ -16,6 +16,8 @@ export type BoardState = {
   readonly isClosedListOpen: boolean;
   /** Closed sprints that are unfolded. */
   readonly unfolded: ReadonlySet<SprintId>;
+  /** Columns that are folded to a strip. */
+  readonly folded: ReadonlySet<Place>;
   /** The sprint in the dialog; « new » for one that does not exist yet. */
   readonly sprintDialog: SprintId | "new" | null;
   /** On a narrow screen, the one column that is drawn. */
@@ -32,6 +34,7 @@ export function createBoardStore(query: string) {
     cardsDialog: null,
     isClosedListOpen: false,
     unfolded: new Set(),
+    folded: new Set(),
     sprintDialog: null,
     column: "backlog",
   }));

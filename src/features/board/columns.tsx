@@ -8,6 +8,8 @@ import { Select } from "@/ui/form/select";
 import { useBoard, useBoardState } from "./board-context";
 import { BoardColumn, columnWidth } from "./column/board-column";
 import { ClosedSprints } from "./column/closed-sprints";
+import { LazyFoldedColumn } from "./column/lazy-folded-column";
+import { useFold, useFolds } from "./column/use-folds";
 import { useQueryInAddress } from "./filter/use-query";
 import { Toolbar } from "./toolbar";
 import { useNarrow } from "./use-narrow";
@@ -45,8 +47,7 @@ function columnsInSight(): number {
 
 /** Which columns there are and in which order; the box around them is the caller's. */
 export function Columns({ children }: { children: (columns: ReactNode) => ReactNode }): ReactElement {
-  const { t } = useTranslation();
-  const { picture, filter, isReadOnly } = useBoard();
+  const { picture, filter } = useBoard();
   const plan = useFramePart(picture, planOf, samePlan);
   const isNarrow = useNarrow();
   const chosen = useBoardState((state) => state.column);
@@ -63,24 +64,56 @@ export function Columns({ children }: { children: (columns: ReactNode) => ReactN
   useQueryInAddress(countHidden);
   const isKnown = chosen === "backlog" || plan.sprints.some(({ id }) => id === chosen);
   const shown = isNarrow ? (isKnown ? chosen : "backlog") : null;
+  const columns = <OpenColumns plan={plan} shown={shown} isNarrow={isNarrow} open={open} closed={closed} />;
+  return (
+    <div className="@container flex min-h-0 flex-1 flex-col">
+      <Toolbar project={plan.project} places={places} />
+      {isNarrow ? <ColumnChoice sprints={[...open, ...closed]} value={shown ?? "backlog"} /> : null}
+      {children(columns)}
+    </div>
+  );
+}
+
+interface OpenColumnsProps {
+  readonly plan: Plan;
+  readonly open: readonly Sprint[];
+  readonly closed: readonly Sprint[];
+  /** On a narrow screen the one column that stands; null = all of them. */
+  readonly shown: Place | null;
+  readonly isNarrow: boolean;
+}
+
+/** Inside the drag: backlog, sprints that are open, and the closed ones before them. */
+function OpenColumns({ plan, open, closed, shown, isNarrow }: OpenColumnsProps): ReactElement {
+  const { t } = useTranslation();
+  const { isReadOnly } = useBoard();
+  const folds = useFolds();
+  const fold = useFold();
   const inSight = columnsInSight();
-  const columns = (
+  const isFolded = (place: Place): boolean => shown === null && folds.has(place);
+  const places = [
+    { place: "backlog" as Place, name: t("board.backlog"), isEmptyProject: plan.isEmpty },
+    ...open.map((sprint, index) => ({
+      place: sprint.id as Place,
+      name: sprint.name,
+      sprint,
+      isFar: shown === null && index + 1 >= inSight,
+    })),
+  ].filter(({ place }) => shown === null || place === shown);
+  return (
     <>
       {isNarrow ? null : <ClosedSprints sprints={closed} />}
-      {shown === null || shown === "backlog" ? (
-        <BoardColumn place="backlog" name={t("board.backlog")} isEmptyProject={plan.isEmpty} />
-      ) : null}
-      {open
-        .filter(({ id }) => shown === null || shown === id)
-        .map((sprint, index) => (
-          <BoardColumn
-            key={sprint.id}
-            place={sprint.id}
-            name={sprint.name}
-            sprint={sprint}
-            isFar={shown === null && index + 1 >= inSight}
+      {places.map((column) =>
+        isFolded(column.place) ? (
+          <LazyFoldedColumn
+            key={`${column.place}-folded`}
+            {...column}
+            onUnfold={() => fold(column.place, false)}
           />
-        ))}
+        ) : (
+          <BoardColumn key={column.place} {...column} />
+        ),
+      )}
       {closed
         .filter(({ id }) => shown === id)
         .map((sprint) => (
@@ -88,13 +121,6 @@ export function Columns({ children }: { children: (columns: ReactNode) => ReactN
         ))}
       {isReadOnly || isNarrow ? null : <NewSprint />}
     </>
-  );
-  return (
-    <div className="@container flex min-h-0 flex-1 flex-col">
-      <Toolbar project={plan.project} places={places} />
-      {isNarrow ? <ColumnChoice sprints={[...open, ...closed]} value={shown ?? "backlog"} /> : null}
-      {children(columns)}
-    </div>
   );
 }
 

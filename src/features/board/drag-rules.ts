@@ -26,6 +26,11 @@ export function createDragRules(board: Board, services: Services, speech: Speech
         ? refusalText(t, format, { kind: "sprint-closed", sprint: sprint.name })
         : null;
     },
+    countOf(columnId, itemIds) {
+      const place = columnId as Place;
+      const inside = itemIds.filter((id) => picture.card(id as CardId)?.place === place).length;
+      return (picture.frame()?.totalsByPlace.get(place)?.cards ?? 0) - inside;
+    },
     onRefuse: (text) => services.notify({ kind: "error", text }),
     async onDrop({ itemIds, to }) {
       const place = to.columnId as Place;

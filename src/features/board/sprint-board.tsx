@@ -10,6 +10,7 @@ import type { Picture } from "@/storage/queries/picture";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragProvider } from "@/ui/drag/drag-provider";
 import { type Board, BoardContext } from "./board-context";
+import { BoardKeys } from "./board-keys";
 import { createBoardStore } from "./board-store";
 import { CardInHand } from "./card/board-card";
 import { CardToolsProvider } from "./card/card-menu";
@@ -55,6 +56,7 @@ export function SprintBoard({ picture }: { picture: Picture }): ReactElement {
           )}
         </Columns>
         <SprintDialogHost />
+        <BoardKeys />
       </SurroundingsContext>
     </BoardContext>
   );

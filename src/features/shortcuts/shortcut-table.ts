@@ -1,6 +1,8 @@
+import { dragKeys } from "@/ui/drag/drag-keys";
 import { type Combo, isCombo, type KeyPress } from "@/ui/keys/combo";
+import { listKeys } from "@/ui/list/roving";
 
-export type ShortcutGroup = "everywhere" | "card" | "selection";
+export type ShortcutGroup = "everywhere" | "board" | "card" | "selection" | "held";
 
 export type Shortcut = {
   readonly group: ShortcutGroup;
@@ -22,12 +24,24 @@ export const shortcuts = {
   redo: { group: "everywhere", combos: ["Ctrl+y", "Ctrl+Shift+z"] },
   sheet: { group: "everywhere", combos: ["Ctrl+/"], single: ["?"], inFields: true },
   notices: { group: "everywhere", combos: ["F8", "Ctrl+F8"], inFields: true },
+  newCard: { group: "board", combos: [], single: ["n"] },
+  filter: { group: "board", combos: [], single: ["/"] },
+  walk: { group: "card", combos: [listKeys.up, listKeys.down] },
+  sides: { group: "card", combos: [listKeys.left, listKeys.right] },
+  ends: { group: "card", combos: [listKeys.first, listKeys.last] },
+  pages: { group: "card", combos: [listKeys.pageUp, listKeys.pageDown] },
+  open: { group: "card", combos: ["Enter"], single: ["e"] },
+  lift: { group: "card", combos: dragKeys.lift },
   cardMenu: { group: "card", combos: ["Shift+F10", "ContextMenu"] },
   select: { group: "selection", combos: ["Ctrl+Space"], single: ["x"] },
   selectUp: { group: "selection", combos: ["Shift+ArrowUp"] },
   selectDown: { group: "selection", combos: ["Shift+ArrowDown"] },
   selectAll: { group: "selection", combos: ["Ctrl+a"] },
   clearSelection: { group: "selection", combos: ["Escape"] },
+  heldWalk: { group: "held", combos: [dragKeys.up, dragKeys.down, dragKeys.left, dragKeys.right] },
+  heldEnds: { group: "held", combos: [dragKeys.first, dragKeys.last] },
+  drop: { group: "held", combos: dragKeys.drop.slice(0, 2) },
+  cancel: { group: "held", combos: dragKeys.cancel },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutId = keyof typeof shortcuts;

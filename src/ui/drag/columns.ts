@@ -25,6 +25,7 @@ export class Columns {
   private measured: Map<Column, Measured> | null = null;
   private readonly boxes = new Map<HTMLElement, DOMRect>();
   private readonly heldIn = new Map<string, { ids: readonly string[]; held: readonly number[] }>();
+  private awaited: { readonly columnId: string; readonly then: (element: HTMLElement) => void } | null = null;
   private shownLine: HTMLElement | null = null;
   private itemIds: readonly string[] = [];
 
@@ -32,10 +33,21 @@ export class Columns {
     const column: Column = { columnId, element, list: null, line: null };
     this.byId.set(columnId, column);
     this.measured = null;
+    const { awaited } = this;
+    if (awaited?.columnId === columnId) {
+      this.awaited = null;
+      // What stands in it comes in the same commit.
+      queueMicrotask(() => awaited.then(element));
+    }
     return () => {
       if (this.byId.get(columnId) === column) this.byId.delete(columnId);
       this.measured = null;
     };
+  }
+
+  /** Does something with a column that is about to be drawn in another way. */
+  whenThere(columnId: string, then: (element: HTMLElement) => void): void {
+    this.awaited = { columnId, then };
   }
 
   /** Lists mount before the column around them registers, so this is called from an effect. */
@@ -151,6 +163,11 @@ export class Columns {
     );
     const index = inOrder.findIndex((column) => column.columnId === columnId);
     return inOrder[index + side]?.columnId ?? null;
+  }
+
+  /** Gives the focus to the first thing of a column that shows no rows. */
+  focusHead(columnId: string): void {
+    this.element(columnId)?.querySelector("button")?.focus({ preventScroll: true });
   }
 
   /** Leads the focus to the nearest row of the next column on one side that has any. */

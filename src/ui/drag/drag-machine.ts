@@ -173,7 +173,7 @@ export class DragMachine implements Driver {
       () => this.rules.onDrop({ itemIds, from: { columnId: home.columnId }, to: { columnId, afterId } }),
     );
     // React draws the landing in a microtask of its own, asked for before this one: the row stands where it landed.
-    queueMicrotask(() => target?.focusOn(itemId));
+    queueMicrotask(() => (target ? target.focusOn(itemId) : this.columns.focusHead(columnId)));
     if (await outcome) {
       this.say(this.rules.words.dropped(itemIds, to));
       return;
@@ -231,7 +231,8 @@ export class DragMachine implements Driver {
     const held = this.columns.held(columnId);
     const slot = slotOfGap(gap, held);
     const afterId = afterIdOf(slot, this.columns.ids(columnId), held);
-    const others = (this.columns.list(columnId)?.total() ?? 0) - held.length;
+    const list = this.columns.list(columnId);
+    const others = list ? list.total() - held.length : (this.rules.countOf?.(columnId, itemIds) ?? 0);
     return { columnId, afterId, position: slot + 1, total: others + itemIds.length };
   }
 

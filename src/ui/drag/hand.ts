@@ -55,6 +55,8 @@ export interface DragRules {
   onDrop(drop: Drop): Promise<boolean>;
   /** Why this column does not take this item; null = it does. Asked once for each column and lift. */
   canDrop?(columnId: string, itemId: string): string | null;
+  /** How many items stand in a column that shows none of them, those that are held aside. */
+  countOf?(columnId: string, itemIds: readonly string[]): number;
   /** A drop that `canDrop` forbids: the place to show the reason. */
   onRefuse?(reason: string, drop: Drop): void;
   /** What is lifted along with an item (a selection), in order; by default itself alone. */

@@ -1,4 +1,5 @@
 import type { Columns } from "./columns";
+import { dragKeys } from "./drag-keys";
 import { gapAt, gapOfSlot, slotOfGap } from "./slots";
 
 export interface Place {
@@ -16,17 +17,17 @@ export function placeAfterKey(code: string, from: Place, columns: Columns): Plac
     gap: gapOfSlot(Math.max(0, Math.min(wanted, last)), held),
   });
   switch (code) {
-    case "ArrowUp":
+    case dragKeys.up:
       return to(slot - 1);
-    case "ArrowDown":
+    case dragKeys.down:
       return to(slot + 1);
-    case "Home":
+    case dragKeys.first:
       return to(0);
-    case "End":
+    case dragKeys.last:
       return to(last);
-    case "ArrowLeft":
+    case dragKeys.left:
       return beside(from, -1, columns);
-    case "ArrowRight":
+    case dragKeys.right:
       return beside(from, 1, columns);
     default:
       return null;

@@ -1,4 +1,5 @@
 import { KeyboardSensor, MouseSensor, type SensorProps, TouchSensor } from "@dnd-kit/core";
+import { dragKeys } from "./drag-keys";
 import type { Means } from "./hand";
 
 /**
@@ -59,4 +60,8 @@ export class DrivenKeys extends KeyboardSensor {
   }
 }
 
-export const KEYS = { start: ["Space"], end: ["Space", "Enter", "NumpadEnter"], cancel: ["Escape"] };
+export const KEYS = {
+  start: [...dragKeys.lift],
+  end: [...dragKeys.drop],
+  cancel: [...dragKeys.cancel],
+};

@@ -10,7 +10,7 @@ import {
 } from "react";
 import type { ListHandle } from "./list-handle";
 import { ListRow, type RenderItem, WaitingRow } from "./list-row";
-import { rowAfterKey } from "./roving";
+import { listKeys, rowAfterKey } from "./roving";
 import { useListHandle } from "./use-list-handle";
 import { useRows } from "./use-rows";
 import { useTabStop } from "./use-tab-stop";
@@ -58,17 +58,23 @@ export function VirtualList(props: VirtualListProps) {
     [rows, onRow],
   );
 
+  /** A page is what the window of the list holds of rows like this one, less one that both pages show. */
+  function rowsInView(row: HTMLElement): number {
+    const height = row.offsetHeight + gap;
+    return Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 1);
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (!(event.target instanceof Element) || !event.target.matches("[data-focus]")) return;
     const row = event.target.closest<HTMLElement>("[data-row-id]");
     if (!row) return;
-    const next = rowAfterKey(event.key, Number(row.dataset["index"]), ids.length);
+    const next = rowAfterKey(event.key, Number(row.dataset["index"]), ids.length, rowsInView(row));
     const id = next === null ? undefined : ids[next];
     if (id !== undefined) list.handle.focusOn(id);
-    else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+    else if (event.key === listKeys.left || event.key === listKeys.right) {
       const { top, height } = row.getBoundingClientRect();
-      props.onSide?.(event.key === "ArrowLeft" ? -1 : 1, top + height / 2);
+      props.onSide?.(event.key === listKeys.left ? -1 : 1, top + height / 2);
     } else return;
     event.preventDefault();
   }

@@ -10,6 +10,13 @@ describe("walking a list by keys", () => {
     expect(rowAfterKey("End", 0, 10)).toBe(9);
   });
 
+  // Verifies: 3b.6
+  it("goes a page up or down, and never beyond the ends", () => {
+    expect(rowAfterKey("PageDown", 3, 10, 4)).toBe(7);
+    expect(rowAfterKey("PageDown", 8, 10, 4)).toBe(9);
+    expect(rowAfterKey("PageUp", 3, 10, 4)).toBe(0);
+  });
+
   it("leaves other keys to others, and every key in an empty list", () => {
     expect(rowAfterKey("a", 3, 10)).toBeNull();
     expect(rowAfterKey("Home", 0, 0)).toBeNull();

@@ -2,16 +2,19 @@ import type { KeyboardEvent } from "react";
 import type { CardId } from "@/domain/model/ids";
 import { isShortcut, type ShortcutId } from "@/features/shortcuts/shortcut-table";
 import type { DragMachine } from "@/ui/drag/drag-machine";
+import type { Board } from "../board-context";
 import type { LateTools } from "./late-tools";
+import { openCard } from "./open-card";
 
 type Hands = {
+  readonly board: Board;
   readonly late: () => Promise<LateTools>;
   readonly machine: DragMachine;
   readonly openMenu: (id: CardId, button: HTMLElement, byKeyboard: boolean) => void;
 };
 
 /** The keys of a card that has the focus, beside those of its list and of the hand; every one is in the table. */
-export function createCardKeys({ late, machine, openMenu }: Hands) {
+export function createCardKeys({ board, late, machine, openMenu }: Hands) {
   return (id: CardId, event: KeyboardEvent<HTMLElement>, hasSingle: boolean): void => {
     if (event.defaultPrevented || machine.hasKeyboardHold) return;
     const onCard = event.target instanceof Element && event.target.matches("[data-focus]");
@@ -26,6 +29,7 @@ export function createCardKeys({ late, machine, openMenu }: Hands) {
       if (!button) return;
       openMenu(id, button, true);
     } else if (!onCard) return;
+    else if (asks("open")) openCard(board, id);
     else if (asks("select")) void late().then(({ selector }) => selector.toggle(id));
     else if (asks("selectUp")) void step(-1);
     else if (asks("selectDown")) void step(1);

@@ -68,7 +68,11 @@ export function CardToolsProvider({ children }: { children: ReactNode }) {
         }),
       );
     };
-    return { late, onKey: createCardKeys({ late, machine, openMenu: openCardMenu }), openMenu: openCardMenu };
+    return {
+      late,
+      onKey: createCardKeys({ board, late, machine, openMenu: openCardMenu }),
+      openMenu: openCardMenu,
+    };
   }, [board, services, machine, t, openMenu, store]);
   useEffect(() => {
     // A failure is no mishap yet: the gesture that needs them asks again, and is told.

@@ -1,4 +1,4 @@
-import { Inbox, TriangleAlert } from "lucide-react";
+import { ChevronLeft, Inbox, TriangleAlert } from "lucide-react";
 import { Fragment, type ReactElement, useDeferredValue, useState } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
@@ -8,11 +8,13 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { LoadBar } from "@/ui/bar/load-bar";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";
+import { IconButton } from "@/ui/icon-button";
 import { useBoard } from "../board-context";
 import { SprintMenu } from "../sprint/sprint-menu";
 import { SprintState } from "../sprint/sprint-state";
 import { useTotals } from "../use-picture";
 import { type Load, loadAfter, loadState } from "./load";
+import { useFold } from "./use-folds";
 
 interface ColumnHeadProps {
   readonly place: Place;
@@ -38,7 +40,7 @@ export function ColumnHead({ place, name, sprint, titleId }: ColumnHeadProps): R
         </h2>
         {sprint === undefined ? <Sums load={shown} parts={["cards", "points"]} /> : null}
         <span className="ml-auto flex shrink-0 items-center gap-1">
-          {sprint === undefined ? null : <SprintState sprint={sprint} />}
+          {sprint === undefined ? <FoldButton place={place} name={name} /> : <SprintState sprint={sprint} />}
           {sprint === undefined ? null : <SprintMenu sprint={sprint} />}
         </span>
       </div>
@@ -54,6 +56,22 @@ export function ColumnHead({ place, name, sprint, titleId }: ColumnHeadProps): R
         </p>
       )}
     </header>
+  );
+}
+
+/** On a narrow screen one column stands alone: there is nothing to fold it for. */
+function FoldButton({ place, name }: { place: Place; name: string }): ReactElement {
+  const { t } = useTranslation();
+  const fold = useFold();
+  return (
+    <span className="max-sm:hidden print:hidden">
+      <IconButton
+        size="s"
+        icon={<ChevronLeft aria-hidden />}
+        label={t("board.closed.fold", { column: name })}
+        onClick={() => fold(place, true)}
+      />
+    </span>
   );
 }
 

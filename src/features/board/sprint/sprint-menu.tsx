@@ -7,6 +7,7 @@ import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 import { useBoard, useBoardState } from "../board-context";
+import { useFold } from "../column/use-folds";
 
 /** What can be done with a sprint: one that is closed is folded away, and a board for reading changes none. */
 export function SprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null {
@@ -38,6 +39,7 @@ function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
   const { store, picture } = useBoard();
+  const fold = useFold();
   const start = (): void => {
     const count = picture.frame()?.totalsByPlace.get(sprint.id)?.cards ?? 0;
     const said = t("board.said.sprintStarted", { sprint: sprint.name, count });
@@ -53,6 +55,13 @@ function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
     ...(sprint.state.phase === "planned"
       ? [{ kind: "action" as const, label: t("board.column.start"), icon: <Play />, onPick: start }]
       : []),
+    { kind: "separator" },
+    {
+      kind: "action",
+      label: t("board.closed.fold", { column: sprint.name }),
+      icon: <ChevronLeft />,
+      onPick: () => fold(sprint.id, true),
+    },
   ];
   return (
     <MenuButton
