@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef } from "react";
+import { Attachments } from "./attachments/attachments";
 import { Checklist } from "./checklist/checklist";
 import { Comments } from "./comments/comments";
 import { DescriptionField } from "./description-field";
@@ -29,6 +30,7 @@ export function SheetBody({ state }: { state: OpenCard["state"] }): ReactElement
       <Checklist />
       <Children />
       <Links />
+      <Attachments />
       <Comments />
       <History />
     </div>

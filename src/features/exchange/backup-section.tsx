@@ -1,12 +1,14 @@
 import { Save } from "lucide-react";
 import { type ReactElement, useState } from "react";
+import type { LeftOut } from "@/exchange/native/native-file";
+import { saveFile } from "@/features/pieces/save-file";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/form/checkbox";
-import { saveFile } from "./save-file";
+import { LeftOutList } from "./left-out-list";
 import { Section } from "./section";
 
 const canSqueeze = typeof CompressionStream !== "undefined";
@@ -18,12 +20,15 @@ export function BackupSection(): ReactElement {
   const { queries, jobs, say, notify, now } = useServices();
   const state = useLive(queries.backupState);
   const [gzip, setGzip] = useState(false);
+  const [isLight, setLight] = useState(false);
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   const [isBusy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     setBusy(true);
     try {
-      const file = await jobs.saveBackup({ gzip });
+      const file = await jobs.saveBackup({ gzip, isLight });
       saveFile(file);
+      setLeftOut(file.leftOut);
       say(t("exchange.backup.said", { name: file.name }));
     } catch {
       notify({ kind: "error", text: t("exchange.export.failed") });
@@ -50,10 +55,21 @@ export function BackupSection(): ReactElement {
         </p>
       )}
       {canSqueeze ? <Checkbox label={t("exchange.backup.gzip")} checked={gzip} onChecked={setGzip} /> : null}
+      <Checkbox
+        label={
+          <>
+            {t("exchange.attachments.light")}
+            <span className="block max-w-prose text-ink-3 text-s">{t("exchange.attachments.lightHint")}</span>
+          </>
+        }
+        checked={isLight}
+        onChecked={setLight}
+      />
       <Button className="w-fit" icon={<Save aria-hidden />} disabled={isBusy} onClick={() => void save()}>
         {t("exchange.backup.save")}
       </Button>
       {isBusy ? <p role="status">{t("exchange.backup.saving")}</p> : null}
+      <LeftOutList items={leftOut} />
     </Section>
   );
 }

@@ -1,13 +1,13 @@
 import { Download } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { ProjectId } from "@/domain/model/ids";
+import { saveFile } from "@/features/pieces/save-file";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
-import { saveFile } from "./save-file";
 import { Section } from "./section";
 import { exportWords } from "./words/export-words";
 

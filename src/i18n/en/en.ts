@@ -1,4 +1,5 @@
 import type { Texts } from "@/i18n/texts";
+import attachment from "./attachment.json" with { type: "json" };
 import board from "./board.json" with { type: "json" };
 import card from "./card.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
@@ -17,6 +18,7 @@ import shortcuts from "./shortcuts.json" with { type: "json" };
 import trash from "./trash.json" with { type: "json" };
 
 export const en = {
+  attachment,
   board,
   card,
   common,

@@ -1,3 +1,4 @@
+import attachment from "./attachment.json" with { type: "json" };
 import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
@@ -13,6 +14,7 @@ import trash from "./trash.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
 export const laterTexts = {
+  attachment,
   card,
   exchange,
   markdown,

@@ -2,6 +2,7 @@ import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
 import type { Instant } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
+import { cardAttachments } from "./attachments";
 import { awayCards, finishedCards, shelvedProjects } from "./away";
 import { cardHistory } from "./card-history";
 import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
@@ -31,6 +32,9 @@ export function createQueries(db: VigieDatabase) {
       findCards(db, question, isOver),
     /** A text that the journal names by hash. */
     longText: async (hash: string): Promise<string | undefined> => (await db.longText.get(hash))?.text,
+    cardAttachments: (cardId: CardId) => cardAttachments(db, cardId),
+    /** The bytes of an attachment; undefined when this desk never had them. */
+    blob: async (hash: string): Promise<Uint8Array | undefined> => (await db.blob.get(hash))?.bytes,
     preference: async (key: string): Promise<unknown> => (await db.desk.get(`preference/${key}`))?.value,
     draft: async (key: string): Promise<unknown> => (await db.desk.get(`draft/${key}`))?.value,
   };

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactElement, useEffect, useState } from "react";
 import { useTranslation } from "@/i18n/words";
-import { FileInput } from "../file-input";
+import { FileInput } from "@/ui/form/file-input";
 
 type Chosen = { readonly blob: Blob; readonly name: string };
 
@@ -50,7 +50,7 @@ export function FileDoor({
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         look="primary"
         disabled={isBusy}
-        onFile={(file) => onFile({ blob: file, name: file.name })}
+        onFiles={([file]) => onFile({ blob: file, name: file.name })}
       />
       <p className="max-w-prose text-ink-2">{isOver ? t("exchange.file.drop") : t("exchange.file.hint")}</p>
       {isBusy ? <p role="status">{t("exchange.file.opening")}</p> : null}

@@ -15,7 +15,7 @@ import type {
   TableSession,
 } from "@/features/services/exchange-jobs";
 import type { Translate } from "@/i18n/i18n";
-import { isAbort } from "../save-file";
+import { isAbort } from "../is-abort";
 import { importWords } from "../words/export-words";
 import { nameFromFile, suggestTarget } from "./suggest-project";
 

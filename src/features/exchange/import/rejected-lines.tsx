@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { writeCsv } from "@/exchange/csv/write";
+import { saveFile } from "@/features/pieces/save-file";
 import { useServices } from "@/features/services";
 import type { ImportPreview } from "@/features/services/exchange-jobs";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
-import { saveFile } from "../save-file";
 import { Part } from "../section";
 import { rejectedText } from "../words/rejected-text";
 import type { Flow } from "./import-flow";

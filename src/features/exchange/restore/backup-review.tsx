@@ -6,6 +6,8 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 
+import { LeftOutList } from "../left-out-list";
+
 export type ChosenMode = RestoreMode;
 
 const counted = ["project", "sprint", "epic", "card", "comment", "person"] as const;
@@ -26,7 +28,7 @@ export function BackupReview({
   const [mode, setMode] = useState<"restore" | "merge">("restore");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { header, rowsByTable, unknownTables, deeds, events } = summary;
+  const { header, rowsByTable, unknownTables, deeds, events, blobs, leftOut } = summary;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const holds = counted.flatMap((table) => {
     const count = rowsByTable[table] ?? 0;
@@ -48,6 +50,8 @@ export function BackupReview({
       <p className="text-ink-2">
         {t("exchange.restore.journal", { deeds: format.number(deeds), events: format.number(events) })}
       </p>
+      {blobs === 0 ? null : <p>{t("exchange.attachments.holds", { count: blobs })}</p>}
+      <LeftOutList items={leftOut} />
       {unknownTables.length === 0 ? null : (
         <Callout tone="warn">{t("exchange.restore.unknown", { tables: format.list(unknownTables) })}</Callout>
       )}

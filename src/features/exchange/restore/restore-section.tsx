@@ -1,14 +1,15 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
+import { saveFile } from "@/features/pieces/save-file";
 import { useServices } from "@/features/services";
 import type { BackupSession, Progress } from "@/features/services/exchange-jobs";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { ProgressBar } from "@/ui/bar/progress-bar";
 import { Callout } from "@/ui/callout";
+import { FileInput } from "@/ui/form/file-input";
 import { Notice } from "@/ui/notice";
-import { FileInput } from "../file-input";
 import { progressWords, ratioOf } from "../import/progress-words";
-import { isAbort, saveFile } from "../save-file";
+import { isAbort } from "../is-abort";
 import { Section } from "../section";
 import { backupRefusalText, restoreTroubleText } from "../words/backup-refusal";
 import { BackupReview, type ChosenMode } from "./backup-review";
@@ -78,7 +79,7 @@ export function RestoreSection(): ReactElement {
           <FileInput
             label={t("exchange.restore.choose")}
             accept=".jsonl,.gz,.age,application/x-ndjson,application/gzip"
-            onFile={(file) => void open(file)}
+            onFiles={([file]) => void open(file)}
           />
         </>
       ) : null}

@@ -12,8 +12,3 @@ export function saveFile({ name, blob }: FileOut): void {
   // Some browsers begin to read only after the click is over.
   window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-/** Did this promise end because its session was closed? Then nobody waits for words. */
-export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
-}

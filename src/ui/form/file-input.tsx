@@ -1,5 +1,5 @@
 import { FileUp } from "lucide-react";
-import { type ReactElement, useId } from "react";
+import { type ReactElement, type ReactNode, useId } from "react";
 import { buttonClass } from "@/ui/button-look";
 
 /** The browser's own file input, under words that look like a button: works with every aid, and by keyboard. */
@@ -7,14 +7,22 @@ export function FileInput({
   label,
   accept,
   look = "plain",
+  icon = <FileUp aria-hidden />,
+  multiple = false,
   disabled = false,
-  onFile,
+  describedBy,
+  onFiles,
 }: {
   label: string;
-  accept: string;
+  accept?: string;
   look?: "primary" | "plain";
+  icon?: ReactNode;
+  multiple?: boolean;
   disabled?: boolean;
-  onFile: (file: File) => void;
+  /** The id of words that say what may be chosen. */
+  describedBy?: string;
+  /** At least one. */
+  onFiles: (files: readonly [File, ...File[]]) => void;
 }): ReactElement {
   const id = useId();
   return (
@@ -22,21 +30,23 @@ export function FileInput({
       <input
         id={id}
         type="file"
-        accept={accept}
+        {...(accept === undefined ? {} : { accept })}
+        {...(describedBy === undefined ? {} : { "aria-describedby": describedBy })}
+        multiple={multiple}
         disabled={disabled}
         className="peer absolute inset-0 cursor-pointer opacity-0"
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
+          const [first, ...rest] = event.target.files ?? [];
           // The same file may be chosen again after it was mended.
           event.target.value = "";
-          if (file) onFile(file);
+          if (first) onFiles([first, ...rest]);
         }}
       />
       <label
         htmlFor={id}
         className={`${buttonClass(look, "m", "worded")} peer-focus-visible:outline-2 peer-focus-visible:outline-focus peer-focus-visible:outline-offset-2 peer-disabled:opacity-50`}
       >
-        <FileUp aria-hidden />
+        {icon}
         {label}
       </label>
     </span>

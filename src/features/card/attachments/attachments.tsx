@@ -1,0 +1,74 @@
+import { Paperclip } from "lucide-react";
+import { type ReactElement, useCallback, useId, useRef } from "react";
+import { attachmentCaps } from "@/domain/rules/attachment-caps";
+import { useServices } from "@/features/services";
+import { useLive } from "@/features/use-live";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import { FileDrop } from "@/ui/file-drop";
+import { FileInput } from "@/ui/form/file-input";
+import { useSheet } from "../sheet-context";
+import { AttachmentRow } from "./attachment-row";
+import { useAttach } from "./use-attach";
+
+/** The files on the card: what may be added is said before anyone chooses (B75). */
+export function Attachments(): ReactElement | null {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { queries } = useServices();
+  const { card, key, mayEdit } = useSheet();
+  const found = useLive(useCallback(() => queries.cardAttachments(card.id), [queries, card.id]));
+  const { adding, attach } = useAttach();
+  const box = useRef<HTMLDivElement>(null);
+  const headId = useId();
+  const capsId = useId();
+  if (found === undefined || (found.items.length === 0 && !mayEdit)) return null;
+  const { items, used } = found;
+  /** A row goes away with its buttons: focus goes to its neighbour's, or to where another is chosen. */
+  const heir = (index: number): HTMLElement | null | undefined => {
+    const rows = box.current?.querySelectorAll<HTMLElement>("li [aria-haspopup]");
+    return rows?.[index + 1] ?? rows?.[index - 1] ?? box.current?.querySelector("input");
+  };
+  return (
+    <div ref={box} className="grid gap-2">
+      <h3 id={headId} className="font-semibold">
+        {t("attachment.title")}
+      </h3>
+      {items.length === 0 ? null : (
+        <ul aria-labelledby={headId} className="grid gap-1">
+          {items.map((item, index) => (
+            <AttachmentRow key={item.id} item={item} heir={() => heir(index)} />
+          ))}
+        </ul>
+      )}
+      {mayEdit ? (
+        <>
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <FileInput
+              label={t("attachment.choose")}
+              icon={<Paperclip aria-hidden />}
+              multiple
+              disabled={adding > 0}
+              describedBy={capsId}
+              onFiles={(files) => void attach(files, "choose")}
+            />
+            <span className="text-ink-3 text-s">{t("attachment.ways")}</span>
+          </div>
+          <p id={capsId} className="text-ink-3 text-s">
+            {t("attachment.caps", {
+              file: format.fileSize(attachmentCaps.file),
+              card: format.fileSize(attachmentCaps.card),
+              workspace: format.fileSize(attachmentCaps.workspace),
+              cardUsed: format.fileSize(used.card),
+              workspaceUsed: format.fileSize(used.workspace),
+            })}
+          </p>
+          {adding > 0 ? (
+            <p className="text-ink-2 text-s">{t("attachment.adding", { count: adding })}</p>
+          ) : null}
+          <FileDrop words={t("attachment.drop", { key })} onFiles={(files, how) => void attach(files, how)} />
+        </>
+      ) : null}
+    </div>
+  );
+}
