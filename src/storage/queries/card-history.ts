@@ -9,10 +9,16 @@ import type { VigieDatabase } from "../database";
 type Part =
   | { readonly table: "checkItem"; readonly row: Row<"checkItem"> }
   | { readonly table: "comment"; readonly row: Row<"comment"> }
-  | { readonly table: "link"; readonly row: Row<"link">; readonly otherKey: string };
+  | { readonly table: "link"; readonly row: Row<"link">; readonly isFrom: boolean };
 
-/** `part` is what the event is about as it stands today, for an event that is not the card's own. */
-export type HistoryLine = { readonly event: JournalEvent; readonly deed: Deed; readonly part?: Part };
+export type HistoryLine = {
+  readonly event: JournalEvent;
+  readonly deed: Deed;
+  /** What the event is about as it stands today, for an event that is not the card's own. */
+  readonly part?: Part;
+  /** What the other cards of which the event speaks are called today, by id. */
+  readonly keys?: Readonly<Record<string, string>>;
+};
 
 /**
  * The newest events of a card, its text, its criteria, comments and links,
@@ -26,7 +32,9 @@ export function cardHistory(
   limit: number,
 ): Promise<readonly HistoryLine[]> {
   return db.transaction("r", db.tables, async () => {
-    const parts = newestFirst(await partsOf(db, cardId)).slice(0, limit);
+    const birth = (await db.rows("card").get(cardId))?.stamp;
+    // What came with the card, by an import or a template, is told by the birth of the card.
+    const parts = newestFirst(await partsOf(db, cardId), birth).slice(0, limit);
     const [own, ...others] = await Promise.all([
       db.event.where(":id").between([cardId], [cardId, Dexie.maxKey]).reverse().limit(limit).toArray(),
       ...parts.map(({ row }) => db.event.where(":id").between([row.id], [row.id, Dexie.maxKey]).toArray()),
@@ -35,12 +43,12 @@ export function cardHistory(
       ...own.map((event) => ({ event })),
       ...others.flatMap((events, i) => {
         const part = parts[i];
-        return part ? events.map((event) => ({ event, part })) : [];
+        return part ? events.filter(({ stamp }) => stamp !== birth).map((event) => ({ event, part })) : [];
       }),
     ];
     const window = told.sort((a, b) => (a.event.stamp < b.event.stamp ? 1 : -1)).slice(0, limit);
     const deeds = await db.deed.bulkGet(window.map(({ event }) => event.stamp));
-    const named = await withKeys(db, cardId, window);
+    const named = await withKeys(db, window);
     return named.flatMap((line, i) => {
       const deed = deeds[i];
       return deed ? [{ ...line, deed }] : [];
@@ -59,12 +67,16 @@ async function partsOf(db: VigieDatabase, cardId: CardId): Promise<readonly Part
   return [
     ...checks.map((row) => ({ table: "checkItem" as const, row })),
     ...comments.map((row) => ({ table: "comment" as const, row })),
-    ...[...from, ...to].map((row) => ({ table: "link" as const, row, otherKey: "" })),
+    ...[...from, ...to].map((row) => ({
+      table: "link" as const,
+      row,
+      isFrom: row.fromCardId === cardId,
+    })),
   ];
 }
 
-function newestFirst(parts: readonly Part[]): readonly Part[] {
-  const dated = parts.map((part) => ({ part, at: lastTouched(part.row) }));
+function newestFirst(parts: readonly Part[], birth: Stamp | undefined): readonly Part[] {
+  const dated = parts.map((part) => ({ part, at: lastTouched(part.row) })).filter(({ at }) => at !== birth);
   return dated.sort((a, b) => (a.at < b.at ? 1 : -1)).map(({ part }) => part);
 }
 
@@ -74,22 +86,22 @@ function lastTouched({ stamp, stamps }: Row): Stamp {
   return last;
 }
 
-type Told = { readonly event: JournalEvent; readonly part?: Part };
+type Told = Pick<HistoryLine, "event" | "part" | "keys">;
 
-/** The card at the other end of each link, by its key. */
-async function withKeys(db: VigieDatabase, cardId: CardId, lines: readonly Told[]): Promise<readonly Told[]> {
-  const ends = lines.flatMap(({ part }) => (part?.table === "link" ? [otherEnd(part.row, cardId)] : []));
-  if (ends.length === 0) return lines;
-  const cards = await db.rows("card").bulkGet(ends);
+/** The other cards of which the lines speak, links and parents, by their keys. */
+async function withKeys(db: VigieDatabase, lines: readonly Told[]): Promise<readonly Told[]> {
+  const ids = [...new Set(lines.flatMap(othersIn))];
+  if (ids.length === 0) return lines;
+  const cards = await db.rows("card").bulkGet(ids);
   const projects = await db.rows("project").bulkGet(cards.map((card) => card?.projectId ?? ""));
-  const keys = new Map(ends.map((id, i) => [id, `${projects[i]?.code ?? "?"}-${cards[i]?.number ?? "?"}`]));
-  return lines.map((line) =>
-    line.part?.table === "link"
-      ? { ...line, part: { ...line.part, otherKey: keys.get(otherEnd(line.part.row, cardId)) ?? "?" } }
-      : line,
+  const keys = Object.fromEntries(
+    cards.flatMap((card, i) => (card ? [[card.id, `${projects[i]?.code ?? "?"}-${card.number}`]] : [])),
   );
+  return lines.map((line) => (othersIn(line).length === 0 ? line : { ...line, keys }));
 }
 
-function otherEnd(link: Row<"link">, cardId: CardId): CardId {
-  return link.fromCardId === cardId ? link.toCardId : link.fromCardId;
+function othersIn({ event, part }: Told): readonly CardId[] {
+  if (part?.table === "link") return [part.isFrom ? part.row.toCardId : part.row.fromCardId];
+  const parents = [event.before?.["parentCardId"], event.after["parentCardId"]];
+  return parents.filter((id) => typeof id === "string") as CardId[];
 }

@@ -1,16 +1,15 @@
 import { type ReactElement, useCallback, useMemo, useState } from "react";
+import { fieldText } from "@/features/pieces/history/field-text";
 import { historyNames } from "@/features/pieces/history/history-names";
-import { historyText, whoDid } from "@/features/pieces/history/history-text";
-import { Told } from "@/features/pieces/history/told";
+import { historyText } from "@/features/pieces/history/history-text";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import type { HistoryLine } from "@/storage/queries/card-history";
+import type { HistoryLine as Line } from "@/storage/queries/card-history";
 import { Button } from "@/ui/button";
-import { ActorMark } from "../actor-mark";
 import { useSheet } from "../sheet-context";
-import { When } from "../when";
+import { HistoryLine, type ToldLine } from "./history-line";
 
 const page = 30;
 
@@ -22,7 +21,7 @@ export function History(): ReactElement {
   const [limit, setLimit] = useState(page);
   const lines = useLive(useCallback(() => queries.cardHistory(card.id, limit), [queries, card.id, limit]));
   // While more is being read, what was read before stays.
-  const [known, setKnown] = useState<readonly HistoryLine[]>();
+  const [known, setKnown] = useState<readonly Line[]>();
   if (lines !== undefined && lines !== known) setKnown(lines);
   const shown = lines ?? known;
   return (
@@ -38,28 +37,28 @@ export function History(): ReactElement {
   );
 }
 
-function Lines({ lines }: { lines: readonly HistoryLine[] }): ReactElement {
+function Lines({ lines }: { lines: readonly Line[] }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { frame, key } = useSheet();
   const names = useMemo(() => historyNames(t, frame), [t, frame]);
-  const told = lines.flatMap((line) => {
-    const text = historyText({ t, format, names, key }, line);
-    return text === null ? [] : [{ line, text }];
+  const speech = { t, format, names, key };
+  const told = lines.flatMap((line): readonly ToldLine[] => {
+    const text = historyText(speech, line);
+    if (text === null) return [];
+    const { before, after } = line.event;
+    const fieldWords = (field: string): string =>
+      fieldText(speech, field, { before: before?.[field], after: after[field], keys: line.keys ?? {} });
+    return [{ line, text, fieldWords }];
   });
   if (told.length === 0) return <p className="text-ink-3">{t("card.noActivity")}</p>;
   return (
-    <ul className="grid gap-2.5">
-      {told.map(({ line, text }) => (
-        <li key={`${line.event.stamp}/${line.event.table}`} className="flex gap-2.25 text-ink-2">
-          <ActorMark name={line.deed.actor} />
-          <div className="min-w-0 flex-1">
-            <p className="wrap-anywhere">
-              <span className="font-semibold text-ink">{whoDid(t, line)}</span> <Told text={text} />
-            </p>
-            <When at={line.event.occurredAt} />
-          </div>
-        </li>
+    <ul className="grid gap-1.5">
+      {told.map((each) => (
+        <HistoryLine
+          key={`${each.line.event.stamp}/${each.line.event.table}/${each.line.event.rowId}`}
+          {...each}
+        />
       ))}
     </ul>
   );

@@ -1,5 +1,6 @@
 import { Link2, X } from "lucide-react";
 import { type ReactElement, useId, useRef, useState } from "react";
+import { type LinkWay, linkWay, linkWays } from "@/features/pieces/history/link-way";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import type { Tie } from "@/storage/queries/card-kin";
@@ -9,7 +10,7 @@ import { Select } from "@/ui/form/select";
 import { useSheet } from "../sheet-context";
 import { CardLine } from "./card-line";
 import { CardPicker } from "./card-picker";
-import { endsOf, type LinkWay, linkWays, wayOf } from "./link-words";
+import { endsOf } from "./link-words";
 
 /** What the card waits for, holds up, or has to do with: each link is said from this card's end. */
 export function Links(): ReactElement | null {
@@ -20,10 +21,10 @@ export function Links(): ReactElement | null {
   const adder = useRef<HTMLButtonElement>(null);
   const headId = useId();
   if (ties.length === 0 && !mayEdit) return null;
-  const order = (tie: Tie): number => linkWays.indexOf(wayOf(tie.link.kind, tie.isFrom));
+  const order = (tie: Tie): number => linkWays.indexOf(linkWay(tie.link.kind, tie.isFrom));
   const inOrder = [...ties].sort((a, b) => order(a) - order(b) || a.other.card.number - b.other.card.number);
   const untie = async ({ link, other, isFrom }: Tie): Promise<void> => {
-    const words = t(`parts.link.words.${wayOf(link.kind, isFrom)}`);
+    const words = t(`parts.link.words.${linkWay(link.kind, isFrom)}`);
     const said = t("parts.link.removed", { key, words, other: other.key });
     if (await act({ type: "link/remove", linkId: link.id }, said)) adder.current?.focus();
   };
@@ -68,7 +69,7 @@ export function Links(): ReactElement | null {
 function TieLine({ tie, onRemove }: { tie: Tie; onRemove: (() => void) | undefined }): ReactElement {
   const { t } = useTranslation();
   const { link, other, isFrom } = tie;
-  const words = t(`parts.link.words.${wayOf(link.kind, isFrom)}`);
+  const words = t(`parts.link.words.${linkWay(link.kind, isFrom)}`);
   return (
     <li className="flex min-h-6.5 items-baseline gap-2">
       <span className="w-24 shrink-0 text-ink-3">{words}</span>

@@ -3,7 +3,12 @@ import type { Translate } from "@/i18n/i18n";
 import { strong } from "./emphasis";
 import type { Speech } from "./speech";
 
-type Move = { readonly before: unknown; readonly after: unknown };
+type Move = {
+  readonly before: unknown;
+  readonly after: unknown;
+  /** What other cards are called today, by id. */
+  readonly keys?: Readonly<Record<string, string>>;
+};
 type Tell = (speech: Speech, move: Move) => string;
 /** The three sentences of a value that may be there or not. */
 type Words = { readonly set: string; readonly cleared: string; readonly changed: string };
@@ -100,6 +105,28 @@ const pointsWords = ({ format }: Speech, value: unknown): string =>
 const dayWords = ({ format }: Speech, value: unknown): string =>
   typeof value === "string" && isDay(value) ? format.day(value, "short") : "?";
 
+const reasonOf = (value: unknown): string => text((value as { reason?: unknown }).reason);
+
+const blocked: Tell = ({ t }, { before, after }) => {
+  if (isNothing(after)) return t("card.history.unblocked");
+  const reason = reasonOf(after);
+  if (isNothing(before))
+    return reason === ""
+      ? t("parts.history.blockedPlain")
+      : t("card.history.blocked", { to: strong(reason) });
+  const none = t("parts.history.emptyReason");
+  return t("parts.history.reason", { from: reasonOf(before) || none, to: strong(reason || none) });
+};
+
+const parent: Tell = ({ t }, { before, after, keys = {} }) => {
+  const nameOf = (id: unknown): string => keys[String(id)] ?? t("parts.history.lostCard");
+  if (isNothing(after)) return t("parts.history.parentCleared", { from: nameOf(before) });
+  const to = strong(nameOf(after));
+  return isNothing(before)
+    ? t("parts.history.parentSet", { to })
+    : t("parts.history.parentChanged", { from: nameOf(before), to });
+};
+
 const tellers: Readonly<Record<string, Tell>> = {
   place,
   columnId: status,
@@ -130,11 +157,7 @@ const tellers: Readonly<Record<string, Tell>> = {
     cleared: t("card.history.dueCleared", { from }),
     changed: t("card.history.dueChanged", { from, to }),
   })),
-  blocked: ({ t }, { after }) => {
-    if (isNothing(after)) return t("card.history.unblocked");
-    return t("card.history.blocked", { to: strong(text((after as { reason?: unknown }).reason)) });
-  },
-  marking: ({ t }, { after }) => t(after === "DR" ? "card.history.marked" : "card.history.unmarked"),
-  parentCardId: ({ t }) => t("card.history.parent"),
+  blocked,
+  parentCardId: parent,
   deleted: ({ t }, { after }) => t(after === true ? "card.history.deleted" : "card.history.revived"),
 };

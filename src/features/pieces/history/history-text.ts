@@ -3,6 +3,7 @@ import { isLongText } from "@/domain/long-text";
 import type { Translate } from "@/i18n/i18n";
 import type { HistoryLine } from "@/storage/queries/card-history";
 import { fieldText } from "./field-text";
+import { partText } from "./part-text";
 import type { Speech } from "./speech";
 
 /** Who did it: a person as they were called, or the import that brought an old event with it. */
@@ -22,9 +23,11 @@ export function historyText(speech: Speech, line: HistoryLine): string | null {
   return line.deed.command === "history/redo" ? t("card.history.redone", { what }) : what;
 }
 
-function sentencesOf(speech: Speech, { event, deed }: HistoryLine): readonly string[] {
+function sentencesOf(speech: Speech, line: HistoryLine): readonly string[] {
+  const { event, deed, part } = line;
   const { t } = speech;
   if (event.redacted) return [t("card.history.redacted")];
+  if (part) return partText(speech, line, part);
   if (event.before === null) {
     if (event.table === "cardText") return [t("card.history.described")];
     return deed.source === "import"
@@ -37,7 +40,11 @@ function sentencesOf(speech: Speech, { event, deed }: HistoryLine): readonly str
   if (fields.length === 0)
     return deed.about.key === undefined || deed.about.key === speech.key ? [t("card.history.ranked")] : [];
   const told = fields.map((field) =>
-    fieldText(speech, field, { before: event.before?.[field], after: event.after[field] }),
+    fieldText(speech, field, {
+      before: event.before?.[field],
+      after: event.after[field],
+      keys: line.keys ?? {},
+    }),
   );
   // Several fields without words of their own are one « a modifié la carte ».
   return [...new Set(told)];

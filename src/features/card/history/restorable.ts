@@ -1,0 +1,38 @@
+import { readField, sameValue } from "@/domain/change";
+import { isLongText } from "@/domain/long-text";
+import type { HistoryLine } from "@/storage/queries/card-history";
+import type { Sheet } from "../sheet-context";
+
+const ofCard: ReadonlySet<string> = new Set([
+  "title",
+  "kind",
+  "points",
+  "columnId",
+  "epicId",
+  "priority",
+  "dueOn",
+  "blocked",
+  "parentCardId",
+  "place",
+]);
+
+/** The fields of an event that say something else today than before it: what can be given back, one by one. */
+export function restorable(sheet: Sheet, { event, part }: HistoryLine): readonly string[] {
+  const { before, redacted, table } = event;
+  if (before === null || redacted) return [];
+  return Object.keys(before).filter((field) => {
+    const was = before[field];
+    if (table === "cardText")
+      return field === "description" && (isLongText(was) || (was ?? "") !== sheet.description);
+    if (part) return isOfPart(part.table, field) && !sameValue(readField(part.row, field), was ?? null);
+    const isOurs = ofCard.has(field) || field.startsWith("labels/") || field.startsWith("assignees/");
+    return table === "card" && isOurs && !sameValue(readField(sheet.card, field), was ?? null);
+  });
+}
+
+/** What was brought in may be taken out by its own button; only what was taken out comes back from here. */
+function isOfPart(table: string, field: string): boolean {
+  if (field === "deleted") return true;
+  if (table === "comment") return field === "text";
+  return table === "checkItem" && (field === "text" || field === "done");
+}
