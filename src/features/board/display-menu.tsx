@@ -34,7 +34,11 @@ export function DisplayMenu(): ReactElement {
         {
           kind: "action",
           label: t("board.display.read"),
-          onPick: () => navigate(withQuery({ view: "read", card: null })),
+          onPick: () => {
+            // Where the browser does not let it, the board is read inside the window.
+            document.documentElement.requestFullscreen?.().catch(() => undefined);
+            navigate(withQuery({ view: "read", card: null }));
+          },
         },
         { kind: "action", label: t("board.display.print"), onPick: () => navigate(paths.print(code)) },
       ]}

@@ -1,12 +1,19 @@
 import { Plus } from "lucide-react";
-import { type ReactElement, useCallback, useRef, useSyncExternalStore } from "react";
+import { lazy, type ReactElement, Suspense, useCallback, useRef, useSyncExternalStore } from "react";
 import type { Place } from "@/domain/model/vocabulary";
+import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { useBoard } from "./board-context";
 import { DisplayMenu } from "./display-menu";
 import { FacetsButton, FilterField, FilterRow, useFilterRowId } from "./filter/filter-field";
 import { useQuery } from "./filter/use-query";
+
+/** Fetched for a board that is only read. */
+const ReadTools = lazy(async () => {
+  const [{ ReadTools }] = await Promise.all([import("./read-tools"), loadTexts()]);
+  return { default: ReadTools };
+});
 
 /** The row above the columns: the name of the view, and its tools. */
 export function Toolbar({ project, places }: { project: string; places: readonly Place[] }): ReactElement {
@@ -28,7 +35,13 @@ export function Toolbar({ project, places }: { project: string; places: readonly
         <Hidden places={places} onReset={() => setQuery("")} />
         <FilterField describedBy={rowId} />
         <FacetsButton />
-        {isReadOnly ? null : <DisplayMenu />}
+        {isReadOnly ? (
+          <Suspense fallback={null}>
+            <ReadTools />
+          </Suspense>
+        ) : (
+          <DisplayMenu />
+        )}
         {isReadOnly ? null : (
           <Button
             look="primary"

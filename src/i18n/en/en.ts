@@ -16,6 +16,7 @@ import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
 import trash from "./trash.json" with { type: "json" };
+import wall from "./wall.json" with { type: "json" };
 
 export const en = {
   attachment,
@@ -25,9 +26,9 @@ export const en = {
   exchange,
   markdown,
   marking,
+  parts,
   print,
   query,
-  parts,
   refusal,
   safety,
   selection,
@@ -35,4 +36,5 @@ export const en = {
   shell,
   shortcuts,
   trash,
+  wall,
 } satisfies Texts;

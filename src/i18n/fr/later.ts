@@ -11,6 +11,7 @@ import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
 import trash from "./trash.json" with { type: "json" };
+import wall from "./wall.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
 export const laterTexts = {
@@ -19,12 +20,13 @@ export const laterTexts = {
   exchange,
   markdown,
   marking,
-  print,
   parts,
+  print,
   query,
   safety,
   selection,
   settings,
   shortcuts,
   trash,
+  wall,
 };
