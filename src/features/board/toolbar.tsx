@@ -5,13 +5,13 @@ import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { useBoard } from "./board-context";
-import { DisplayMenu } from "./display-menu";
+import { DisplayMenu } from "./display/display-menu";
 import { FacetsButton, FilterField, FilterRow, useFilterRowId } from "./filter/filter-field";
 import { useQuery } from "./filter/use-query";
 
 /** Fetched for a board that is only read. */
 const ReadTools = lazy(async () => {
-  const [{ ReadTools }] = await Promise.all([import("./read-tools"), loadTexts()]);
+  const [{ ReadTools }] = await Promise.all([import("./display/read-tools"), loadTexts()]);
   return { default: ReadTools };
 });
 

@@ -6,7 +6,7 @@ import { useServices } from "@/features/services";
 import { densities } from "@/features/services/density";
 import { useTranslation } from "@/i18n/words";
 import { MenuButton } from "@/ui/menu-button";
-import { useBoard } from "./board-context";
+import { useBoard } from "../board-context";
 
 /** How the board is looked at: how much a face says, and the board as a screen on the wall. */
 export function DisplayMenu(): ReactElement {
