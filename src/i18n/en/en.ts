@@ -16,7 +16,6 @@ import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
 import trash from "./trash.json" with { type: "json" };
-import wall from "./wall.json" with { type: "json" };
 
 export const en = {
   attachment,
@@ -36,5 +35,4 @@ export const en = {
   shell,
   shortcuts,
   trash,
-  wall,
 } satisfies Texts;

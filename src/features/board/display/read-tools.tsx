@@ -37,18 +37,18 @@ export function ReadTools(): ReactElement {
         aria-pressed={isLarge}
         onClick={() => navigate(withQuery({ size: isLarge ? null : "large" }), { replace: true })}
       >
-        {t("wall.large")}
+        {t("print.wall.large")}
       </Button>
       {document.fullscreenEnabled ? (
         <Button
           icon={<Maximize aria-hidden />}
           onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}
         >
-          {t("wall.full")}
+          {t("print.wall.full")}
         </Button>
       ) : null}
       <Button icon={<LogOut aria-hidden />} aria-keyshortcuts="Escape" onClick={leave}>
-        {t("wall.leave")}
+        {t("print.wall.leave")}
       </Button>
     </>
   );
