@@ -1,5 +1,5 @@
-import { FolderInput, Link2, Trash2 } from "lucide-react";
-import type { ReactElement } from "react";
+import { CopyPlus, FolderInput, Link2, Trash2 } from "lucide-react";
+import { type ReactElement, useState } from "react";
 import { paths } from "@/features/paths";
 import { KindIcon } from "@/features/pieces/kind-icon";
 import { useServices } from "@/features/services";
@@ -11,6 +11,7 @@ import { copyText } from "./copy-text";
 
 import { closedSprintOf, openPlaces } from "./places";
 import { useSheet } from "./sheet-context";
+import { SaveTemplate } from "./template/save-template";
 import { useMove } from "./use-move";
 
 /** Kind and key, at the left of the head. */
@@ -32,6 +33,7 @@ export function SheetActions(): ReactElement {
   const { act, say, notify } = useServices();
   const { card, frame, key, mayEdit } = useSheet();
   const move = useMove();
+  const [isNaming, setNaming] = useState(false);
   const copyLink = (): void => {
     const [page = ""] = window.location.href.split("#");
     const link = `${page}#${paths.sprints(frame.project.code)}?card=${encodeURIComponent(key)}`;
@@ -54,6 +56,12 @@ export function SheetActions(): ReactElement {
           onPick: () => void move(place),
         })),
       },
+      {
+        kind: "action",
+        label: t("template.save"),
+        icon: <CopyPlus />,
+        onPick: () => setNaming(true),
+      },
       { kind: "separator" },
       {
         kind: "action",
@@ -69,6 +77,7 @@ export function SheetActions(): ReactElement {
     <>
       <IconButton label={t("card.copyLink")} icon={<Link2 aria-hidden />} onClick={copyLink} />
       {mayEdit ? <MenuButton label={t("card.more")} entries={entries} align="end" /> : null}
+      {isNaming ? <SaveTemplate onClose={() => setNaming(false)} /> : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { paths } from "@/features/paths";
 import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
+import { CardTemplates } from "./card-templates";
 import { type ProjectDraft, ProjectForm } from "./project-form";
 import { ProjectMarking } from "./project-marking";
 
@@ -24,6 +25,7 @@ export function ProjectSettingsScreen({ project }: { project: Project }): ReactE
       <h1 className="font-semibold text-xl">{t("shell.project.settings")}</h1>
       <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
       <ProjectMarking project={project} />
+      <CardTemplates projectId={project.id} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
+import template from "./template.json" with { type: "json" };
 import trash from "./trash.json" with { type: "json" };
 
 export const en = {
@@ -34,5 +35,6 @@ export const en = {
   settings,
   shell,
   shortcuts,
+  template,
   trash,
 } satisfies Texts;

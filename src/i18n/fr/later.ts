@@ -10,6 +10,7 @@ import safety from "./safety.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
+import template from "./template.json" with { type: "json" };
 import trash from "./trash.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
@@ -26,5 +27,6 @@ export const laterTexts = {
   selection,
   settings,
   shortcuts,
+  template,
   trash,
 };

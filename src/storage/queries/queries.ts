@@ -9,6 +9,7 @@ import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
 import { namedDeed } from "./deeds";
 import { type CardQuestion, findCards } from "./find-cards";
 import { openSprints } from "./open-sprints";
+import { cardTemplates } from "./templates";
 import { backupState, portfolios, projects, steps, workspace } from "./workspace";
 
 /** The windows. A room is given these and never the database, so it cannot write by accident. */
@@ -35,6 +36,7 @@ export function createQueries(db: VigieDatabase) {
     cardAttachments: (cardId: CardId) => cardAttachments(db, cardId),
     /** The bytes of an attachment; undefined when this desk never had them. */
     blob: async (hash: string): Promise<Uint8Array | undefined> => (await db.blob.get(hash))?.bytes,
+    cardTemplates: (projectId: ProjectId) => cardTemplates(db, projectId),
     preference: async (key: string): Promise<unknown> => (await db.desk.get(`preference/${key}`))?.value,
     draft: async (key: string): Promise<unknown> => (await db.desk.get(`draft/${key}`))?.value,
   };

@@ -1,5 +1,6 @@
+import type { Command } from "@/commands/command";
 import type { Done } from "@/commands/dispatch";
-import type { CardId } from "@/domain/model/ids";
+import type { CardId, TemplateId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import type { Face } from "@/storage/queries/face";
 import type { Spot } from "@/ui/drag/hand";
@@ -41,7 +42,8 @@ export function createCardActions(hands: Hands) {
      * Adds a card at the end of a column, behind `last` if that was added a moment ago and the picture does not have it
      * yet. Answers its id, or null where that was refused (and has been said).
      */
-    add: (place: Place, title: string, last: CardId | null) => add(hands, { place, title, last }),
+    add: (place: Place, title: string, last: CardId | null, templateId?: TemplateId) =>
+      add(hands, { place, title, last, templateId }),
     open: (id: CardId) => openCard(board, id),
   };
 }
@@ -81,19 +83,27 @@ function leadOf(ids: readonly CardId[]): CardId | undefined {
   return ids.find((id) => id === row) ?? ids[0];
 }
 
-async function add(
-  hands: Hands,
-  { place, title, last }: { readonly place: Place; readonly title: string; readonly last: CardId | null },
-): Promise<CardId | null> {
+type Addition = {
+  readonly place: Place;
+  /** Blank for a card that takes the title of its template. */
+  readonly title: string;
+  readonly last: CardId | null;
+  readonly templateId: TemplateId | undefined;
+};
+
+async function add(hands: Hands, { place, title, last, templateId }: Addition): Promise<CardId | null> {
   const { picture } = hands.board;
   const projectId = picture.frame()?.project.id;
   if (projectId === undefined) return null;
   if (picture.column(place)?.isWhole === false) await picture.whole();
   const ids = picture.column(place)?.ids ?? [];
   const after = last !== null && !picture.card(last) ? last : (ids.at(-1) ?? null);
-  const done = await hands.services.act({ type: "card/add", projectId, to: { place, after }, title }, (it) =>
-    addedWords(hands, place, it),
-  );
+  const to = { place, after };
+  const command: Command =
+    templateId === undefined
+      ? { type: "card/add", projectId, to, title }
+      : { type: "card/add-from-template", templateId, to, ...(title === "" ? {} : { title }) };
+  const done = await hands.services.act(command, (it) => addedWords(hands, place, it));
   const id = (done?.plan.changes[0]?.id as CardId | undefined) ?? null;
   if (id !== null) void show(hands, place, id);
   return id;

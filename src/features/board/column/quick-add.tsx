@@ -1,11 +1,18 @@
 import { Plus } from "lucide-react";
-import { type ReactElement, useEffect, useId, useRef } from "react";
+import { lazy, type ReactElement, Suspense, useEffect, useId, useRef } from "react";
 import type { Place } from "@/domain/model/vocabulary";
+import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";
 import { useBoard, useBoardState } from "../board-context";
 import { useQuickAdd } from "./use-quick-add";
+
+// Asked for by who adds a card, and by nobody else: no part of the first load, nor are its words.
+const TemplateMenu = lazy(async () => {
+  const [{ TemplateMenu: menu }] = await Promise.all([import("./template-menu"), loadTexts()]);
+  return { default: menu };
+});
 
 /** The foot of a column: a button that becomes a field, and stays one for the next card. */
 export function QuickAdd({ place }: { place: Place }): ReactElement {
@@ -67,7 +74,8 @@ function QuickAddForm({ place, onClose }: QuickAddFormProps): ReactElement {
         input.current?.focus();
       }}
       onBlur={(event) => {
-        // Left empty, it folds; left with a text, it stays as it is.
+        // Left empty, it folds; left with a text, or for its own menu, it stays as it is.
+        if (event.relatedTarget?.closest("[role=menu]")) return;
         if (!event.currentTarget.contains(event.relatedTarget) && form.text.trim() === "") onClose(false);
       }}
       onKeyDown={(event) => {
@@ -90,6 +98,14 @@ function QuickAddForm({ place, onClose }: QuickAddFormProps): ReactElement {
           {form.problem}
         </p>
       )}
+      <Suspense fallback={null}>
+        <TemplateMenu
+          onPick={(templateId) => {
+            form.submit(templateId);
+            input.current?.focus();
+          }}
+        />
+      </Suspense>
       <div className="flex items-center justify-between gap-2">
         <span id={hintId} className="text-ink-3 text-xs">
           {t("board.quickAdd.hint")}

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { checkLine } from "@/commands/check-text";
-import type { CardId } from "@/domain/model/ids";
+import type { CardId, TemplateId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useFormat } from "@/i18n/use-format";
@@ -14,7 +14,8 @@ export type QuickAddForm = {
   /** What is wrong with the text, in words. */
   readonly problem: string | undefined;
   readonly type: (text: string) => void;
-  readonly submit: () => void;
+  /** Adds the card, with a template as what the template says, and its title if none was typed. */
+  readonly submit: (templateId?: TemplateId) => void;
 };
 
 /** The text of a new card: kept as a draft of the desk until it is a card, and given back if it could not become one. */
@@ -30,17 +31,19 @@ export function useQuickAdd(place: Place): QuickAddForm {
   const draftKey = `board/${code}/${place}/new-card`;
   useDraft(draftKey, text, setText);
 
-  function submit(): void {
+  function submit(templateId?: TemplateId): void {
     const line = checkLine("title", text);
-    if (!line.ok) {
+    const takesTitle = templateId !== undefined && text.trim() === "";
+    if (!line.ok && !takesTitle) {
       setProblem(refusalText(t, format, line.error));
       return;
     }
+    const title = line.ok ? line.value : "";
     setText("");
     // One after the other: each goes behind the one before it, however fast they are typed.
     queue.current = queue.current.then(async () => {
       const { actions } = await late();
-      const id = await actions.add(place, line.value, last.current);
+      const id = await actions.add(place, title, last.current, templateId);
       if (id === null) setText((now) => (now === "" ? text : now));
       else last.current = id;
     });

@@ -1,0 +1,65 @@
+import { type ReactElement, useId, useState } from "react";
+import { refusalText } from "@/features/pieces/refusal-text";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/form/field";
+import { TextInput } from "@/ui/form/text-input";
+import { LazyDialog } from "@/ui/lazy-dialog";
+import { useSheet } from "../sheet-context";
+
+/** Asks what the template is to be called, and makes it of the card as it stands. */
+export function SaveTemplate({ onClose }: { onClose: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { dispatch, say } = useServices();
+  const { card, key } = useSheet();
+  const [name, setName] = useState(card.title);
+  const [problem, setProblem] = useState<string>();
+  const formId = useId();
+  const save = async (): Promise<void> => {
+    const outcome = await dispatch({ type: "template/save", name, from: { kind: "card", cardId: card.id } });
+    if (!outcome.ok) {
+      setProblem(refusalText(t, format, outcome.error));
+      return;
+    }
+    say(t("template.said.saved", { name: name.trim() }));
+    onClose();
+  };
+  return (
+    <LazyDialog
+      title={t("template.saveTitle", { key })}
+      size="s"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button type="submit" form={formId} look="primary">
+            {t("template.submit")}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save().catch(() => setProblem(t("shell.mishap.write-failed")));
+        }}
+      >
+        <Field label={t("template.name")} hint={t("template.saveHint")} error={problem} required>
+          <TextInput
+            value={name}
+            dir="auto"
+            onValue={(next) => {
+              setName(next);
+              setProblem(undefined);
+            }}
+          />
+        </Field>
+      </form>
+    </LazyDialog>
+  );
+}

@@ -1,0 +1,117 @@
+import { Pencil, Trash2 } from "lucide-react";
+import { type ReactElement, useCallback, useRef, useState } from "react";
+import type { ProjectId } from "@/domain/model/ids";
+import { useServices } from "@/features/services";
+import { useLive } from "@/features/use-live";
+import { useTranslation } from "@/i18n/words";
+import type { CardTemplateRow } from "@/storage/queries/templates";
+import { TextInput } from "@/ui/form/text-input";
+import { IconButton } from "@/ui/icon-button";
+
+/** The templates of the project's cards: called otherwise, or taken away. */
+export function CardTemplates({ projectId }: { projectId: ProjectId }): ReactElement | null {
+  const { t } = useTranslation();
+  const { queries } = useServices();
+  const list = useRef<HTMLUListElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  const templates = useLive(useCallback(() => queries.cardTemplates(projectId), [queries, projectId]));
+  if (templates === undefined) return null;
+  /** A row goes away with its buttons: focus goes to its neighbour's, or to the heading. */
+  const heir = (index: number): HTMLElement | null => {
+    const rows = list.current?.querySelectorAll<HTMLElement>("li button");
+    return rows?.[2 * index + 2] ?? rows?.[2 * index - 2] ?? head.current;
+  };
+  return (
+    <section className="mt-8 grid gap-2" aria-labelledby="card-templates">
+      <h2 ref={head} id="card-templates" tabIndex={-1} className="font-semibold text-l">
+        {t("template.title")}
+      </h2>
+      {templates.length === 0 ? (
+        <p className="text-ink-2">{t("template.none")}</p>
+      ) : (
+        <ul ref={list} className="grid divide-y divide-line rounded-m border border-line bg-surface">
+          {templates.map((template, index) => (
+            <TemplateRow key={template.id} template={template} heir={() => heir(index)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type RowProps = { readonly template: CardTemplateRow; readonly heir: () => HTMLElement | null };
+
+function TemplateRow({ template, heir }: RowProps): ReactElement {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const [isOpen, setOpen] = useState(false);
+  const { id: templateId, name, body } = template;
+  const remove = async (): Promise<void> => {
+    const next = heir();
+    const said = t("template.said.removed", { name });
+    if (await act({ type: "template/remove", templateId }, said)) next?.focus();
+  };
+  return (
+    <li className="flex items-center gap-2 px-3 py-2">
+      <div className="min-w-0 flex-1">
+        {isOpen ? (
+          <NameField template={template} onLeave={() => setOpen(false)} />
+        ) : (
+          <p className="font-medium wrap-anywhere">
+            <bdi>{name}</bdi>
+          </p>
+        )}
+        <p className="text-ink-3 text-s wrap-anywhere">
+          {t("template.holds", {
+            title: body.title,
+            checks: t("template.checks", { count: body.checklist.length }),
+            children: t("template.children", { count: body.children.length }),
+          })}
+        </p>
+      </div>
+      <IconButton
+        label={t("template.rename", { name })}
+        icon={<Pencil aria-hidden />}
+        onClick={() => setOpen(true)}
+      />
+      <IconButton
+        label={t("template.remove", { name })}
+        icon={<Trash2 aria-hidden />}
+        onClick={() => void remove()}
+      />
+    </li>
+  );
+}
+
+function NameField({ template, onLeave }: { template: CardTemplateRow; onLeave: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const [name, setName] = useState(template.name);
+  const isDone = useRef(false);
+  const leave = (): void => {
+    isDone.current = true;
+    onLeave();
+  };
+  const keep = async (): Promise<void> => {
+    if (isDone.current) return;
+    if (name.trim() === "" || name === template.name) return leave();
+    const said = t("template.said.renamed", { name: name.trim() });
+    // A refusal leaves the field open, with what was typed.
+    if (await act({ type: "template/edit", templateId: template.id, name }, said)) leave();
+  };
+  return (
+    <TextInput
+      autoFocus
+      dir="auto"
+      aria-label={t("template.name")}
+      value={name}
+      onValue={setName}
+      onBlur={() => void keep()}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === "Enter") void keep();
+        if (event.key === "Escape") leave();
+      }}
+    />
+  );
+}
