@@ -58,7 +58,7 @@ export function SheetActions(): ReactElement {
       },
       {
         kind: "action",
-        label: t("template.save"),
+        label: t("card.template.save"),
         icon: <CopyPlus />,
         onPick: () => setNaming(true),
       },

@@ -4,7 +4,7 @@ import type { ProjectId } from "@/domain/model/ids";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
-import type { CardTemplateRow } from "@/storage/queries/templates";
+import type { CardTemplateRow } from "@/storage/queries/workspace";
 import { TextInput } from "@/ui/form/text-input";
 import { IconButton } from "@/ui/icon-button";
 
@@ -24,10 +24,10 @@ export function CardTemplates({ projectId }: { projectId: ProjectId }): ReactEle
   return (
     <section className="mt-8 grid gap-2" aria-labelledby="card-templates">
       <h2 ref={head} id="card-templates" tabIndex={-1} className="font-semibold text-l">
-        {t("template.title")}
+        {t("card.template.title")}
       </h2>
       {templates.length === 0 ? (
-        <p className="text-ink-2">{t("template.none")}</p>
+        <p className="text-ink-2">{t("card.template.none")}</p>
       ) : (
         <ul ref={list} className="grid divide-y divide-line rounded-m border border-line bg-surface">
           {templates.map((template, index) => (
@@ -48,7 +48,7 @@ function TemplateRow({ template, heir }: RowProps): ReactElement {
   const { id: templateId, name, body } = template;
   const remove = async (): Promise<void> => {
     const next = heir();
-    const said = t("template.said.removed", { name });
+    const said = t("card.template.said.removed", { name });
     if (await act({ type: "template/remove", templateId }, said)) next?.focus();
   };
   return (
@@ -62,20 +62,20 @@ function TemplateRow({ template, heir }: RowProps): ReactElement {
           </p>
         )}
         <p className="text-ink-3 text-s wrap-anywhere">
-          {t("template.holds", {
+          {t("card.template.holds", {
             title: body.title,
-            checks: t("template.checks", { count: body.checklist.length }),
-            children: t("template.children", { count: body.children.length }),
+            checks: t("card.template.checks", { count: body.checklist.length }),
+            children: t("card.template.children", { count: body.children.length }),
           })}
         </p>
       </div>
       <IconButton
-        label={t("template.rename", { name })}
+        label={t("card.template.rename", { name })}
         icon={<Pencil aria-hidden />}
         onClick={() => setOpen(true)}
       />
       <IconButton
-        label={t("template.remove", { name })}
+        label={t("card.template.remove", { name })}
         icon={<Trash2 aria-hidden />}
         onClick={() => void remove()}
       />
@@ -95,7 +95,7 @@ function NameField({ template, onLeave }: { template: CardTemplateRow; onLeave: 
   const keep = async (): Promise<void> => {
     if (isDone.current) return;
     if (name.trim() === "" || name === template.name) return leave();
-    const said = t("template.said.renamed", { name: name.trim() });
+    const said = t("card.template.said.renamed", { name: name.trim() });
     // A refusal leaves the field open, with what was typed.
     if (await act({ type: "template/edit", templateId: template.id, name }, said)) leave();
   };
@@ -103,7 +103,7 @@ function NameField({ template, onLeave }: { template: CardTemplateRow; onLeave: 
     <TextInput
       autoFocus
       dir="auto"
-      aria-label={t("template.name")}
+      aria-label={t("card.template.name")}
       value={name}
       onValue={setName}
       onBlur={() => void keep()}

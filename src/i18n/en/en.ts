@@ -1,5 +1,4 @@
 import type { Texts } from "@/i18n/texts";
-import attachment from "./attachment.json" with { type: "json" };
 import board from "./board.json" with { type: "json" };
 import card from "./card.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
@@ -15,11 +14,9 @@ import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
-import template from "./template.json" with { type: "json" };
 import trash from "./trash.json" with { type: "json" };
 
 export const en = {
-  attachment,
   board,
   card,
   common,
@@ -35,6 +32,5 @@ export const en = {
   settings,
   shell,
   shortcuts,
-  template,
   trash,
 } satisfies Texts;

@@ -1,4 +1,3 @@
-import attachment from "./attachment.json" with { type: "json" };
 import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
@@ -10,12 +9,10 @@ import safety from "./safety.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
-import template from "./template.json" with { type: "json" };
 import trash from "./trash.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
 export const laterTexts = {
-  attachment,
   card,
   exchange,
   markdown,
@@ -27,6 +24,5 @@ export const laterTexts = {
   selection,
   settings,
   shortcuts,
-  template,
   trash,
 };

@@ -9,8 +9,7 @@ import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
 import { namedDeed } from "./deeds";
 import { type CardQuestion, findCards } from "./find-cards";
 import { openSprints } from "./open-sprints";
-import { cardTemplates } from "./templates";
-import { backupState, portfolios, projects, steps, workspace } from "./workspace";
+import { backupState, cardTemplates, portfolios, projects, steps, workspace } from "./workspace";
 
 /** The windows. A room is given these and never the database, so it cannot write by accident. */
 export function createQueries(db: VigieDatabase) {

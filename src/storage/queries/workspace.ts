@@ -1,5 +1,6 @@
 import type { Row } from "@/domain/change";
 import { type Deed, emptyHead, type Head } from "@/domain/journal";
+import type { ProjectId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import type { VigieDatabase } from "../database";
 import { namedDeed } from "./deeds";
@@ -40,4 +41,18 @@ export async function backupState(
   const seq = ((head?.value as Head | undefined) ?? emptyHead).seq;
   const backup = saved?.value as { readonly seq: number; readonly at: number } | undefined;
   return { unsaved: seq - (backup?.seq ?? 0), savedAt: backup?.at ?? null };
+}
+
+export type CardTemplateRow = Extract<Row<"template">, { readonly kind: "card" }>;
+
+/** The templates that a project's new cards may begin with, by name. */
+export async function cardTemplates(
+  db: VigieDatabase,
+  projectId: ProjectId,
+): Promise<readonly CardTemplateRow[]> {
+  const rows = await db.rows("template").toArray();
+  return rows
+    .filter((row): row is CardTemplateRow => row.kind === "card" && row.projectId === projectId)
+    .filter((row) => !row.deleted)
+    .sort((a, b) => a.name.localeCompare(b.name, "fr"));
 }

@@ -20,8 +20,8 @@ export function TemplateMenu({ onPick }: { onPick: (id: TemplateId) => void }): 
   if (templates === undefined || templates.length === 0) return null;
   return (
     <MenuButton
-      label={t("template.from")}
-      text={t("template.from")}
+      label={t("card.template.from")}
+      text={t("card.template.from")}
       size="s"
       className="w-fit"
       entries={() =>

@@ -11,7 +11,7 @@ export function attachmentKind(mediaType: string): Kind {
 }
 
 export function kindText(t: Translate, mediaType: string): string {
-  return t(`attachment.type.${attachmentKind(mediaType)}`);
+  return t(`card.attachment.type.${attachmentKind(mediaType)}`);
 }
 
 /** Pictures that are drawn here; the others, and whatever could hold a script, are only handed out. */

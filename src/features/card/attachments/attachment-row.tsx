@@ -36,7 +36,7 @@ export function AttachmentRow({
   const mayShow = item.isHere && isPicture(item.mediaType);
   const remove = async (): Promise<void> => {
     const next = heir();
-    const said = t("attachment.said.removed", { name, key });
+    const said = t("card.attachment.said.removed", { name, key });
     if (await act({ type: "attachment/remove", attachmentId: item.id }, said)) next?.focus();
   };
   const entries = (): readonly MenuEntry[] => [
@@ -44,7 +44,7 @@ export function AttachmentRow({
       ? [
           {
             kind: "action" as const,
-            label: t("attachment.previewEntry"),
+            label: t("card.attachment.previewEntry"),
             icon: <Eye />,
             onPick: () => setOpen("picture"),
           },
@@ -52,14 +52,14 @@ export function AttachmentRow({
       : []),
     {
       kind: "action",
-      label: t("attachment.rename"),
+      label: t("card.attachment.rename"),
       icon: <PencilLine />,
       onPick: () => setOpen("name"),
     },
     { kind: "separator" },
     {
       kind: "action",
-      label: t("attachment.remove"),
+      label: t("card.attachment.remove"),
       icon: <Trash2 />,
       danger: true,
       onPick: () => void remove(),
@@ -79,29 +79,29 @@ export function AttachmentRow({
           )}
           <p className="flex flex-wrap items-baseline gap-x-2 text-ink-3 text-s">
             <span>
-              {t("attachment.about", {
+              {t("card.attachment.about", {
                 type: kindText(t, item.mediaType),
                 size: format.fileSize(item.bytes),
               })}
             </span>
-            {item.author === "" ? null : <bdi>{t("attachment.by", { author: item.author })}</bdi>}
+            {item.author === "" ? null : <bdi>{t("card.attachment.by", { author: item.author })}</bdi>}
             <When at={item.at} />
           </p>
         </div>
         {item.isHere ? (
           <IconButton
-            label={t("attachment.download", { name })}
+            label={t("card.attachment.download", { name })}
             icon={<Download aria-hidden />}
             onClick={() => void download()}
           />
         ) : null}
         {mayEdit ? (
-          <MenuButton label={t("attachment.actions", { name })} entries={entries} align="end" />
+          <MenuButton label={t("card.attachment.actions", { name })} entries={entries} align="end" />
         ) : null}
       </div>
       {item.isHere ? null : (
         <p className="rounded-m bg-warn-soft px-2.5 py-1.5 text-s text-warn forced-colors:border">
-          <strong>{t("attachment.absent")}</strong> {t("attachment.absentHint")}
+          <strong>{t("card.attachment.absent")}</strong> {t("card.attachment.absentHint")}
         </p>
       )}
       {open === "picture" ? (
@@ -120,7 +120,7 @@ function useDownload(item: Attached): () => Promise<void> {
     // Always as a file to be kept: no type that a browser would open in our own name.
     const blob = new Blob([new Uint8Array(bytes)], { type: "application/octet-stream" });
     saveFile({ name: item.name, blob });
-    say(t("attachment.said.downloaded", { name: item.name }));
+    say(t("card.attachment.said.downloaded", { name: item.name }));
   };
 }
 
@@ -140,7 +140,7 @@ function Thumb({ item, onShow }: { item: Attached; onShow: (() => void) | undefi
   return (
     <button
       type="button"
-      aria-label={t("attachment.preview", { name: item.name })}
+      aria-label={t("card.attachment.preview", { name: item.name })}
       onClick={onShow}
       className={look}
     >

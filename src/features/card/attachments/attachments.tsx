@@ -32,7 +32,7 @@ export function Attachments(): ReactElement | null {
   return (
     <div ref={box} className="grid gap-2">
       <h3 id={headId} className="font-semibold">
-        {t("attachment.title")}
+        {t("card.attachment.title")}
       </h3>
       {items.length === 0 ? null : (
         <ul aria-labelledby={headId} className="grid gap-1">
@@ -45,17 +45,17 @@ export function Attachments(): ReactElement | null {
         <>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <FileInput
-              label={t("attachment.choose")}
+              label={t("card.attachment.choose")}
               icon={<Paperclip aria-hidden />}
               multiple
               disabled={adding > 0}
               describedBy={capsId}
               onFiles={(files) => void attach(files, "choose")}
             />
-            <span className="text-ink-3 text-s">{t("attachment.ways")}</span>
+            <span className="text-ink-3 text-s">{t("card.attachment.ways")}</span>
           </div>
           <p id={capsId} className="text-ink-3 text-s">
-            {t("attachment.caps", {
+            {t("card.attachment.caps", {
               file: format.fileSize(attachmentCaps.file),
               card: format.fileSize(attachmentCaps.card),
               workspace: format.fileSize(attachmentCaps.workspace),
@@ -64,9 +64,12 @@ export function Attachments(): ReactElement | null {
             })}
           </p>
           {adding > 0 ? (
-            <p className="text-ink-2 text-s">{t("attachment.adding", { count: adding })}</p>
+            <p className="text-ink-2 text-s">{t("card.attachment.adding", { count: adding })}</p>
           ) : null}
-          <FileDrop words={t("attachment.drop", { key })} onFiles={(files, how) => void attach(files, how)} />
+          <FileDrop
+            words={t("card.attachment.drop", { key })}
+            onFiles={(files, how) => void attach(files, how)}
+          />
         </>
       ) : null}
     </div>

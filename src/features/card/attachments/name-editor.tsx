@@ -17,14 +17,14 @@ export function NameEditor({ item, onLeave }: { item: Attached; onLeave: () => v
   const keep = async (): Promise<void> => {
     if (isDone.current) return;
     if (name.trim() === "" || name === item.name) return leave();
-    const said = t("attachment.said.renamed", { name });
+    const said = t("card.attachment.said.renamed", { name });
     // A refusal leaves the field open, with what was typed.
     if (await act({ type: "attachment/rename", attachmentId: item.id, name }, said)) leave();
   };
   return (
     <TextInput
       autoFocus
-      aria-label={t("attachment.name")}
+      aria-label={t("card.attachment.name")}
       value={name}
       onValue={setName}
       onBlur={() => void keep()}

@@ -20,13 +20,13 @@ export function PictureDialog({
   const url = usePictureUrl(item.hash, item.mediaType);
   return (
     <LazyDialog
-      title={t("attachment.preview", { name: item.name })}
+      title={t("card.attachment.preview", { name: item.name })}
       size="l"
       onClose={onClose}
       footer={
         <>
           <Button icon={<Download aria-hidden />} onClick={onDownload}>
-            {t("attachment.downloadEntry")}
+            {t("card.attachment.downloadEntry")}
           </Button>
           <Button look="primary" onClick={onClose}>
             {t("common.close")}

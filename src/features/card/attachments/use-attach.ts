@@ -28,7 +28,7 @@ export function useAttach() {
     try {
       return { name, mediaType: file.type, ...(await hashedFile(file)) };
     } catch {
-      refuse(t("attachment.unreadable", { name }));
+      refuse(t("card.attachment.unreadable", { name }));
       return null;
     }
   };
@@ -37,7 +37,7 @@ export function useAttach() {
     if (how !== "paste") return file.name;
     const [ending = ""] = /\.\w{1,5}$/.exec(file.name) ?? [];
     const day = format.instantShort(now(), frame.project.timeZone).replaceAll("/", "-").replace(":", "h");
-    return `${t("attachment.pasted", { day })}${ending}`;
+    return `${t("card.attachment.pasted", { day })}${ending}`;
   };
   const attach = async (files: readonly File[], how: How): Promise<void> => {
     setAdding((before) => before + files.length);
@@ -50,7 +50,7 @@ export function useAttach() {
       if (taken.length === 0) return;
       await act(
         { type: "attachment/add", cardId: card.id, files: taken, author: me().name },
-        t("attachment.said.added", { count: taken.length, key }),
+        t("card.attachment.said.added", { count: taken.length, key }),
       );
     } finally {
       setAdding((before) => before - files.length);

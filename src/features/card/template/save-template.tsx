@@ -24,19 +24,19 @@ export function SaveTemplate({ onClose }: { onClose: () => void }): ReactElement
       setProblem(refusalText(t, format, outcome.error));
       return;
     }
-    say(t("template.said.saved", { name: name.trim() }));
+    say(t("card.template.said.saved", { name: name.trim() }));
     onClose();
   };
   return (
     <LazyDialog
-      title={t("template.saveTitle", { key })}
+      title={t("card.template.saveTitle", { key })}
       size="s"
       onClose={onClose}
       footer={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
           <Button type="submit" form={formId} look="primary">
-            {t("template.submit")}
+            {t("card.template.submit")}
           </Button>
         </>
       }
@@ -49,7 +49,7 @@ export function SaveTemplate({ onClose }: { onClose: () => void }): ReactElement
           void save().catch(() => setProblem(t("shell.mishap.write-failed")));
         }}
       >
-        <Field label={t("template.name")} hint={t("template.saveHint")} error={problem} required>
+        <Field label={t("card.template.name")} hint={t("card.template.saveHint")} error={problem} required>
           <TextInput
             value={name}
             dir="auto"
