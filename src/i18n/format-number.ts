@@ -21,9 +21,19 @@ const fileUnits: Readonly<Record<Language, readonly string[]>> = {
   en: ["B", "kB", "MB", "GB"],
 };
 
-/** Whole numbers under a thousand are written alike in both languages: most of a first screen needs no Intl at all. */
-function asItIs(value: number): string | null {
-  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : null;
+const marks = { fr: { decimal: ",", group: "\u202f" }, en: { decimal: ".", group: "," } } as const;
+
+/**
+ * What a first screen counts, cards and hundredths of points, is written without Intl: the first formatter of a page
+ * takes it longer than drawing a column. The same characters, which a property compares; null for any other number.
+ */
+function written(value: number, language: Language): string | null {
+  const found = /^(\d{1,3}?)(\d{3})?(?:\.(\d\d?))?$/.exec(String(value));
+  if (!found) return null;
+  const [, first = "", thousands, decimals] = found;
+  const { decimal, group } = marks[language];
+  const whole = thousands === undefined ? first : first + group + thousands;
+  return decimals === undefined ? whole : whole + decimal + decimals;
 }
 
 export function makeNumberFormat(language: Language): NumberFormat {
@@ -34,8 +44,8 @@ export function makeNumberFormat(language: Language): NumberFormat {
   const [plain, twoDecimals, oneDecimal, whole] = [digits(), digits(2), digits(1), digits(0)] as const;
   const lists = once(() => new Intl.ListFormat(locale));
   return {
-    number: (value) => asItIs(value) ?? plain().format(value),
-    points: (value) => asItIs(value) ?? twoDecimals().format(value),
+    number: (value) => written(value, language) ?? plain().format(value),
+    points: (value) => written(value, language) ?? twoDecimals().format(value),
     // Browsers disagree on which narrow space goes before the sign in French; the Imprimerie nationale does not.
     percent: (ratio) => `${whole().format(ratio * 100)}${language === "fr" ? nbsp : ""}%`,
     fileSize: (bytes) => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import i18next from "i18next";
 import { beforeAll, expect, test } from "vitest";
 import { formatFor } from "@/i18n/format";
@@ -16,6 +17,29 @@ test("French numbers group with a narrow space and have a decimal comma", () => 
 
 test("points show two decimals at most, and none when whole", () => {
   expect([0, 0.5, 1.25, 13].map(fr.points)).toEqual(["0", "0,5", "1,25", "13"]);
+});
+
+test("numbers that are written without Intl are written as Intl writes them", () => {
+  const locales = [
+    [fr, "fr"],
+    [en, "en-GB"],
+  ] as const;
+  const counts = fc.oneof(
+    fc.integer({ min: 0, max: 2_000_000 }),
+    fc.integer({ min: 0, max: 200_000_000 }).map((hundredths) => hundredths / 100),
+    // No count is « −0 », which Intl can say.
+    fc.double({ noNaN: true }).filter((value) => !Object.is(value, -0)),
+  );
+  fc.assert(
+    fc.property(counts, (value) => {
+      for (const [format, locale] of locales) {
+        expect(format.number(value)).toBe(new Intl.NumberFormat(locale).format(value));
+        const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+        expect(format.points(value)).toBe(points.format(value));
+      }
+    }),
+    { examples: [[0], [999.99], [1000], [0.005], [1e-7], [1e21], [-1.5]] },
+  );
 });
 
 test("the per cent sign stands after a no-break space in French, at once in English", () => {
