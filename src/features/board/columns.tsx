@@ -40,10 +40,14 @@ function samePlan(a: Plan, b: Plan): boolean {
   );
 }
 
-/** About how many columns the window shows beside navigation and closed sprints: the others may draw their cards a moment later. */
+/** How many columns a window shows, the one that its edge cuts too: the others may draw their cards a moment later. */
 function columnsInSight(): number {
-  return Math.max(1, Math.round((window.innerWidth - 290) / 286));
+  const board = window.innerWidth - navigationWidth;
+  const column = Math.min(276, Math.max(248, (board - 108) / 4)); // as `columnWidth` says it to the browser
+  return Math.max(1, Math.ceil((board - 16) / (column + 10)));
 }
+
+const navigationWidth = 224;
 
 /** Which columns there are and in which order; the box around them is the caller's. */
 export function Columns({ children }: { children: (columns: ReactNode) => ReactNode }): ReactElement {
