@@ -1,3 +1,4 @@
+import type { ProjectId } from "@/domain/model/ids";
 import type { MarkingLevel } from "@/domain/model/vocabulary";
 import type { Services } from "@/features/services";
 import type { Translate } from "@/i18n/i18n";
@@ -6,6 +7,7 @@ import type { VigieDatabase } from "@/storage/database";
 import { createDeskDoor } from "@/storage/desk-door";
 import type { Identity } from "@/storage/identity";
 import { Mishap, mishapOf } from "@/storage/mishap";
+import type { Seed } from "@/storage/queries/picture";
 import { createPictures } from "@/storage/queries/pictures";
 import { createQueries } from "@/storage/queries/queries";
 import { createAct } from "./act";
@@ -24,10 +26,12 @@ export type World = {
   readonly identity: Identity;
   readonly tell: Tell;
   readonly t: Translate;
+  /** First screens that are known before the base has opened. */
+  readonly seeds: ReadonlyMap<ProjectId, Seed>;
 };
 
 /** Builds what every room is handed: once, here. */
-export function createServices({ base, db, identity, tell, t }: World): {
+export function createServices({ base, db, identity, tell, t, seeds }: World): {
   readonly services: Services;
   /** Fetches what no first screen needs and the first deed does. */
   readonly warm: () => Promise<unknown>;
@@ -68,7 +72,7 @@ export function createServices({ base, db, identity, tell, t }: World): {
     queries,
     ...steps,
     act: createAct({ dispatch: write, note: safety.note, tell, t, tellMishap }),
-    picture: createPictures(db, tellMishap).of,
+    picture: createPictures(db, tellMishap, seeds).of,
     desk: {
       put: (kind, key, value) => {
         if (kind === "preference" && key === "me") me = value as typeof me;

@@ -1,5 +1,5 @@
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { loadFilter } from "@/features/board/filter/filter-parts";
 import type { Services } from "@/features/services";
 import { loadTexts, startLanguage, translate } from "@/i18n/i18n";
@@ -8,7 +8,9 @@ import { WordsProvider } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { preloadPopups } from "@/ui/popup/load";
 import { noteFounded } from "./boot/bases";
-import type { FirstAnswers, Opened } from "./boot/open-base";
+import { firstLook, hasForerunner } from "./boot/first-look";
+import { boardInSight, keepSnapshots } from "./boot/keep-snapshots";
+import type { FirstAnswers, Opening } from "./boot/open-base";
 import { watchBase } from "./boot/watch-base";
 import { BadDay } from "./crash/bad-day";
 import { Frame } from "./frame";
@@ -17,17 +19,27 @@ import { loadNotices } from "./shell/notices";
 import { createTell } from "./tell";
 import { watchForUpdates } from "./update-notice";
 
-/** Puts the application on the page: the base first, then words, then the screen that both allow. */
-export async function start(opening: Promise<Opened>, language: Language): Promise<void> {
+/** Puts the application on the page: what is known of the base, then words, then the screen that both allow. */
+export async function start(opening: Opening, language: Language): Promise<void> {
   const root = createRoot(must(document.getElementById("root"), "index.html has a root"));
-  const [opened] = await Promise.all([opening, startLanguage(language)]);
-  if (opened.kind !== "open") {
-    root.render(<BadDay opened={opened} />);
-    return;
-  }
-  const { base, db, first } = opened;
+  const [look] = await Promise.all([firstLook(opening), startLanguage(language)]);
+  const known = look && boardInSight(look.projects)?.id === look.board?.projectId ? look : undefined;
+  // What a snapshot says is so: the page shows it, and hears behind it how the opening went.
+  if (known) await show(root, opening, known);
+  const opened = await opening.opened;
+  if (opened.kind !== "open") root.render(<BadDay opened={opened} />);
+  else if (!known) await show(root, opening, opened.first);
+}
+
+/** Builds the services on the base and draws the screen that the address names. */
+async function show(root: Root, { base, db }: Opening, first: FirstAnswers): Promise<void> {
   const tell = createTell();
-  const { services, warm } = createServices({ base, db, identity: first.identity, tell, t: translate });
+  const seeds = new Map(first.board && [[first.board.projectId, first.board]]);
+  const { services, warm } = createServices({
+    ...{ base, db, tell, seeds },
+    identity: first.identity,
+    t: translate,
+  });
   if (first.workspace) noteFounded(base);
   watchBase(db, (end) =>
     root.render(
@@ -50,17 +62,16 @@ export async function start(opening: Promise<Opened>, language: Language): Promi
       .then(() => import("@/features/trash/keep-up"))
       .then(({ keepUp }) => keepUp(services))
       .catch(() => undefined);
+    if (hasForerunner()) keepSnapshots(db, services.queries.projects);
   });
 }
 
-/** The board that the address names, read before anything is drawn: then one render draws it. */
+/** What the address names, read before anything is drawn: then one render draws it. */
 async function boardAtHand(services: Services, { projects }: FirstAnswers): Promise<void> {
-  const code = /^#\/projects\/([^/?]+)\/sprints/.exec(window.location.hash)?.[1];
-  const isHome = window.location.hash === "" || window.location.hash === "#/";
-  const project = isHome ? projects[0] : projects.find((each) => each.code === code);
+  const board = boardInSight(projects);
   const hasFilter = /[?&]q=/.test(window.location.hash);
   await Promise.all([
-    project && services.picture(project.id).ready(),
+    board && services.picture(board.id).ready(),
     // Fetched late it would show all cards first, then some. Where it cannot be fetched, all of them are shown.
     hasFilter && loadFilter().catch(() => undefined),
   ]);

@@ -24,6 +24,9 @@ export async function readAside(db: VigieDatabase): Promise<ReadonlyMap<string, 
   return byTable;
 }
 
+/** The desk's row of a snapshot (see `snapshot.ts`). */
+export const snapshotKey = "snapshot";
+
 const mark = "mark";
 
 /**
@@ -33,10 +36,17 @@ const mark = "mark";
 export async function moveMark(db: VigieDatabase): Promise<void> {
   const kept = (await db.desk.get(mark))?.value;
   await db.desk.put({ key: mark, value: typeof kept === "number" ? kept + 1 : 1 });
+  // What was taken out of the rows must not live on in a picture of them.
+  await db.desk.delete(snapshotKey);
 }
 
 /** Head and mark as one text: two that are equal saw the same base. */
 export async function standing(db: VigieDatabase): Promise<string> {
   const [head, moved] = await db.desk.bulkGet(["head", mark]);
-  return JSON.stringify([head?.value ?? null, moved?.value ?? null]);
+  return standingOf(head?.value, moved?.value);
+}
+
+/** The same text from the two values, for a reader that has them already. */
+export function standingOf(head: unknown, moved: unknown): string {
+  return JSON.stringify([head ?? null, moved ?? null]);
 }

@@ -1,7 +1,9 @@
 import type { Row } from "@/domain/change";
+import type { ProjectId } from "@/domain/model/ids";
 import { schemaVersion, VigieDatabase } from "@/storage/database";
 import { type Identity, identityOf } from "@/storage/identity";
 import { Mishap, mishapOf } from "@/storage/mishap";
+import type { Seed } from "@/storage/queries/picture";
 import { projects, workspace } from "@/storage/queries/workspace";
 import { readSentinel } from "./sentinel";
 
@@ -21,6 +23,8 @@ export type FirstAnswers = {
   readonly workspace: Row<"workspace"> | undefined;
   readonly projects: readonly Row<"project">[];
   readonly identity: Identity;
+  /** A board that is known already. */
+  readonly board?: Seed & { readonly projectId: ProjectId };
 };
 
 async function firstAnswers(db: VigieDatabase): Promise<FirstAnswers> {
@@ -33,9 +37,20 @@ export function databaseName(base: string): string {
   return `vigie.${base}`;
 }
 
+/** A base that is being opened. */
+export type Opening = {
+  readonly base: string;
+  readonly db: VigieDatabase;
+  readonly opened: Promise<Opened>;
+};
+
 /** Opens a workspace's base, and says what was found: never an empty welcome over a loss. */
-export async function openBase(base: string): Promise<Opened> {
+export function openBase(base: string): Opening {
   const db = new VigieDatabase(databaseName(base));
+  return { base, db, opened: whatIsFound(base, db) };
+}
+
+async function whatIsFound(base: string, db: VigieDatabase): Promise<Opened> {
   try {
     await db.open();
     // Dexie multiplies versions by ten and opens a newer database without a word: we must not write in it.

@@ -1,49 +1,30 @@
-import { Dexie } from "dexie";
 import type { ProjectId } from "@/domain/model/ids";
-import type { Rank } from "@/domain/model/order";
 import type { Place } from "@/domain/model/vocabulary";
+import { standing } from "../aside";
 import type { VigieDatabase } from "../database";
+import { facesFrom, readFirstScreen } from "../first-screen";
 import { faceOf } from "./face";
 import { readFrame } from "./frame";
 import type { PictureState } from "./picture-state";
 
-/** Cards that a first screen can show of a column. */
-const firstWindow = 14;
-
 /** The picture's questions to the database; each answer goes into the state at once. */
 export function createReader(db: VigieDatabase, projectId: ProjectId, state: PictureState) {
-  const cardsFrom = (place: Place, from: Rank | null, limit: number) =>
-    db
-      .rows("card")
-      .where("[projectId+place+rank]")
-      .between([projectId, place, from ?? Dexie.minKey], [projectId, place, Dexie.maxKey])
-      .limit(limit)
-      .toArray();
+  async function first(told: Set<string>): Promise<void> {
+    state.begin(await readFirstScreen(db, projectId, state.wanted), told);
+  }
   return {
-    /** Frame and heads of columns, in one transaction: header totals and cards agree. */
-    async first(told: Set<string>): Promise<void> {
-      const [frame, heads] = await db.transaction("r", db.tables, async () => {
-        const next = await readFrame(db, projectId);
-        for (const sprint of next?.sprints ?? [])
-          if (sprint.state.phase !== "closed") state.wanted.add(sprint.id);
-        const places = [...state.wanted];
-        const rows = await Promise.all(places.map((place) => cardsFrom(place, null, firstWindow)));
-        return [next, places.map((place, i) => ({ place, rows: rows[i] ?? [] }))] as const;
-      });
-      for (const id of state.faces.keys()) told.add(id);
-      state.clear();
-      state.setFrame(frame ?? null, told);
-      for (const { place, rows } of heads) {
-        state.append(place, rows.map(faceOf), rows.length < firstWindow, told);
-        for (const { id } of rows) told.add(id);
-      }
+    first,
+
+    /** A first screen that came from elsewhere is so as long as the base stands where it stood. */
+    async firstUnless(known: string, told: Set<string>): Promise<void> {
+      if ((await standing(db)) !== known) await first(told);
     },
 
     async next(place: Place, limit: number, told: Set<string>): Promise<void> {
       const last = state.columns.get(place)?.ids.at(-1);
       const edge = last === undefined ? null : (state.faces.get(last)?.rank ?? null);
-      const rows = await cardsFrom(place, edge, limit);
-      state.append(place, rows.map(faceOf), rows.length < limit, told);
+      const faces = await facesFrom(db, [projectId, place, edge], limit);
+      state.append(place, faces, faces.length < limit, told);
     },
 
     async touched(ids: readonly string[], needsFrame: boolean, told: Set<string>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
+import type { FirstScreen } from "../first-screen";
 import { type ColumnPicture, withCard, without } from "./column-picture";
 import type { Face } from "./face";
 import type { Frame } from "./frame";
@@ -58,11 +59,17 @@ export class PictureState {
     told.add(face.place);
   }
 
-  /** Forgets what was read, to read it again; what is wanted stays wanted. */
-  clear(): void {
+  /** Begins with a first screen, or begins again; what is wanted stays wanted. */
+  begin({ frame, heads }: FirstScreen, told: Set<string>): void {
+    for (const id of this.faces.keys()) told.add(id);
     this.columns.clear();
     this.faces.clear();
     this.raised.clear();
+    this.setFrame(frame, told);
+    for (const { place, faces, isWhole } of heads) {
+      this.append(place, faces, isWhole, told);
+      for (const { id } of faces) told.add(id);
+    }
   }
 
   private keep(face: Face): void {

@@ -1,6 +1,7 @@
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { MarkingLevel, Place } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
+import type { FirstScreen } from "../first-screen";
 import type { ColumnPicture } from "./column-picture";
 import type { Face } from "./face";
 import type { Frame } from "./frame";
@@ -40,10 +41,14 @@ export interface Picture {
 const windowSize = 500;
 const frameTables = ["project", "sprint", "column", "epic", "person", "label", "counter"];
 
+/** A first screen that is known before the database is open, and the standing of the base that it was read from. */
+export type Seed = { readonly standing: string; readonly screen: FirstScreen };
+
 export function createPicture(
   db: VigieDatabase,
   projectId: ProjectId,
   onFailure: (error: unknown) => void,
+  seed?: Seed,
 ): Picture {
   const state = new PictureState();
   const listeners = createListeners();
@@ -60,8 +65,10 @@ export function createPicture(
     }
   };
   const load = (): Promise<void> => inTurn(reader.first).then(loadRest);
-  const ready = inTurn(reader.first);
-  let whole = ready.then(quiet).then(loadRest);
+  if (seed) state.begin(seed.screen, new Set());
+  const read = inTurn((told) => (seed ? reader.firstUnless(seed.standing, told) : reader.first(told)));
+  const ready = seed ? Promise.resolve() : read;
+  let whole = read.then(quiet).then(loadRest);
   const stopListening = onMutations(db.name, (mutation) => {
     const cards = mutation.get("card") ?? mutation.get("*");
     const needsFrame = frameTables.some((table) => mutation.has(table));
