@@ -1,4 +1,3 @@
-import i18next from "i18next";
 import type { ReactNode } from "react";
 import { createAct } from "@/app/act";
 import { createSafety } from "@/app/safety/safety";
@@ -8,6 +7,7 @@ import { undoPreview } from "@/commands/journal/undo-preview";
 import type { MarkingLevel } from "@/domain/model/vocabulary";
 import { type NoticeDraft, type Services, ServicesProvider } from "@/features/services";
 import type { Density } from "@/features/services/density";
+import { translate } from "@/i18n/i18n";
 import { watched } from "@/lib/watched";
 import { VigieDatabase } from "@/storage/database";
 import { createDeskDoor } from "@/storage/desk-door";
@@ -35,7 +35,7 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
   const said: string[] = [];
   const notices: NoticeDraft[] = [];
   const door = createDeskDoor(db);
-  const t = i18next.t.bind(i18next);
+  const t = translate;
   const tell = {
     ...createTell(),
     say: (text: string) => void said.push(text),

@@ -46,7 +46,6 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   "lucide-react": ["ui", ...screens],
   wouter: screens,
   zustand: screens,
-  i18next: ["i18n"],
   dexie: ["storage"],
   "dexie-react-hooks": ["features"],
   "fractional-indexing": ["domain/model/rank"],

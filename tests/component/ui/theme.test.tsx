@@ -1,6 +1,5 @@
-import i18next from "i18next";
 import { expect, test } from "vitest";
-import { changeLanguage } from "@/i18n/i18n";
+import { changeLanguage, translate } from "@/i18n/i18n";
 import { applyTheme } from "@/ui/theme";
 
 function desktop(dark: boolean): { turn: (dark: boolean) => void; listeners: number } {
@@ -39,7 +38,7 @@ test("the theme follows the desktop until a choice is made", () => {
 test("the page says in which language it is", async () => {
   await changeLanguage("en");
   expect(document.documentElement.lang).toBe("en-GB");
-  expect(i18next.t("common.close")).toBe("Close");
+  expect(translate("common.close")).toBe("Close");
   await changeLanguage("fr");
   expect(document.documentElement.lang).toBe("fr");
 });

@@ -1,4 +1,3 @@
-import i18next from "i18next";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Deed, JournalEvent } from "@/domain/journal";
 import type { Stamp } from "@/domain/model/stamp";
@@ -6,7 +5,7 @@ import { plain, split } from "@/features/pieces/history/emphasis";
 import type { HistoryNames } from "@/features/pieces/history/history-names";
 import { historyText, whoDid } from "@/features/pieces/history/history-text";
 import { formatFor } from "@/i18n/format";
-import { changeLanguage, loadTexts, startLanguage } from "@/i18n/i18n";
+import { changeLanguage, loadTexts, startLanguage, translateIn } from "@/i18n/i18n";
 import type { Language } from "@/i18n/language";
 
 const stamp = "0mhd00000000-sa" as Stamp;
@@ -50,7 +49,7 @@ function line({ event, deed }: Told) {
 }
 
 function tell(language: Language, told: Told): string | null {
-  const t = i18next.getFixedT(language, "main");
+  const t = translateIn(language);
   const names: HistoryNames = {
     place: nameOr(t("card.history.lost.place")),
     column: nameOr(t("card.history.lost.column")),
@@ -215,7 +214,7 @@ test("no story shows a raw id", () => {
 });
 
 test("a change that came with an import is the import's, not the importer's", () => {
-  const t = i18next.getFixedT("fr", "main");
+  const t = translateIn("fr");
   const brought = line({
     ...moved("points", 3, 5),
     deed: { source: "import", about: { name: "jira.csv", count: 40 } },
@@ -225,7 +224,7 @@ test("a change that came with an import is the import's, not the importer's", ()
 });
 
 test("the emphasised part of a sentence is found again, wherever the language puts it", () => {
-  const t = i18next.getFixedT("fr", "main");
+  const t = translateIn("fr");
   const names = {
     place: nameOr("?"),
     column: nameOr("?"),

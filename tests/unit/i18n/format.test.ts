@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import i18next from "i18next";
 import { beforeAll, expect, test } from "vitest";
 import { formatFor } from "@/i18n/format";
-import { changeLanguage, startLanguage } from "@/i18n/i18n";
+import { changeLanguage, startLanguage, translate } from "@/i18n/i18n";
 
 const fr = formatFor("fr");
 const en = formatFor("en");
@@ -96,13 +95,13 @@ test("lists end in « et »", () => {
 });
 
 test("French counts nothing and one and a half in the singular", async () => {
-  const cards = (count: number): string => i18next.t("common.count.card", { count });
+  const cards = (count: number): string => translate("common.count.card", { count });
   expect(cards(0)).toBe("0 carte");
   expect(cards(1)).toBe("1 carte");
   expect(cards(2)).toBe("2 cartes");
   expect(cards(1234)).toBe(`1${narrow}234 cartes`);
   expect(cards(1_000_000)).toBe(`1${narrow}000${narrow}000 de cartes`);
-  expect(i18next.t("common.count.point", { count: 1.5 })).toBe("1,5 point");
+  expect(translate("common.count.point", { count: 1.5 })).toBe("1,5 point");
   await changeLanguage("en");
   expect(cards(0)).toBe("0 cards");
   expect(cards(1)).toBe("1 card");
