@@ -1,10 +1,10 @@
 import type { Dispatch } from "@/commands/dispatch";
 import type { Deed } from "@/domain/journal";
+import { deedText } from "@/features/pieces/deed-text";
 import { refusalText } from "@/features/pieces/refusal-text";
 import type { Services } from "@/features/services";
 import { formatFor } from "@/i18n/format";
 import { currentLanguage, type Translate } from "@/i18n/i18n";
-import { deedText } from "./deed-text";
 import type { Tell } from "./tell";
 
 type World = {

@@ -14,6 +14,7 @@ type ExchangeDeskJobs = Pick<
   | "openBackup"
   | "restoreBackup"
   | "forgetBackup"
+  | "verifyJournal"
 >;
 
 /** A worker's jobs, and the end of it: whatever it was doing is then undone, since it had committed nothing. */
@@ -90,6 +91,7 @@ export function createExchangeJobs(world: World): ExchangeJobs {
       });
     },
     exportCsv: (projectId, locale, words) => once((jobs) => jobs.exportCsv(desk(), projectId, locale, words)),
+    verifyJournal: (onProgress) => once((jobs) => jobs.verifyJournal(desk(), proxy(onProgress))),
     saveBackup: (manner) => once((jobs) => jobs.saveBackup(desk(), manner)),
     async openBackup(file, onProgress) {
       const bench = start();

@@ -1,6 +1,7 @@
 import type { Command } from "@/commands/command";
 import type { Dispatch } from "@/commands/dispatch";
 import type { Stamp } from "@/domain/model/stamp";
+import { deedText } from "@/features/pieces/deed-text";
 import { refusalText } from "@/features/pieces/refusal-text";
 import type { Services } from "@/features/services";
 import { formatFor } from "@/i18n/format";
@@ -8,7 +9,6 @@ import { currentLanguage, type Translate } from "@/i18n/i18n";
 import { ok } from "@/lib/result";
 import type { NamedDeed } from "@/storage/queries/deeds";
 import type { Queries } from "@/storage/queries/queries";
-import { deedText } from "./deed-text";
 import type { Tell } from "./tell";
 import type { StepCommand } from "./workers/desk-jobs";
 import { type StepOutcome, stepOf } from "./workers/step-of";

@@ -159,36 +159,11 @@ function seal(
 }
 
 /** SHA-256 over the events of a deed, in order of table and row: what the chain vouches for. */
-function payloadHash(events: readonly JournalEvent[]): string {
+export function payloadHash(events: readonly JournalEvent[]): string {
   const hash = startSha256();
   // Keys are made once: made in the comparison, they cost more than the hash of a long import.
   const keyed = events.map((event) => ({ key: rowKey(event.table, event.rowId), event }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const { event } of keyed) hash.add(`${canonicalJson(event)}\n`);
   return hash.end();
-}
-
-export type ChainFlaw = { readonly seq: number; readonly flaw: "gap" | "header" | "link" | "payload" };
-
-/**
- * Checks one desk's deeds in order of sequence: no gap, each header as sealed,
- * each linked to the one before. `eventsOf` gives a deed's events; a deed whose
- * events were redacted keeps its hash and is not compared. Answers the first flaw, or null.
- */
-export function chainFlaw(
-  deeds: readonly Deed[],
-  eventsOf: (stamp: Stamp) => readonly JournalEvent[],
-): ChainFlaw | null {
-  let prev = "";
-  for (const [index, deed] of deeds.entries()) {
-    const { hash, ...header } = deed;
-    if (deed.seq !== index + 1) return { seq: index + 1, flaw: "gap" };
-    if (deed.prev !== prev) return { seq: deed.seq, flaw: "link" };
-    if (sha256Text(canonicalJson(header)) !== hash) return { seq: deed.seq, flaw: "header" };
-    const events = eventsOf(deed.stamp);
-    if (!events.some((event) => event.redacted) && payloadHash(events) !== deed.payload)
-      return { seq: deed.seq, flaw: "payload" };
-    prev = hash;
-  }
-  return null;
 }

@@ -8,5 +8,6 @@ export const paths = {
   trash: () => "/trash",
   archive: () => "/trash?of=archive",
   data: () => "/data",
+  journal: () => "/journal",
   settings: () => "/settings",
 } as const;

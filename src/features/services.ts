@@ -45,8 +45,8 @@ export interface Services {
   readonly desk: {
     readonly put: (kind: "preference" | "draft", key: string, value: unknown) => Promise<void>;
     readonly dropDraft: (key: string) => Promise<void>;
-    /** Notes what left this desk on paper; files note themselves. */
-    readonly note: (what: "print", detail: string) => Promise<void>;
+    /** Notes what left this desk on paper or as a table; other files note themselves. */
+    readonly note: (what: "print" | "journal", detail: string) => Promise<void>;
   };
   /** Files in and out, in workers. */
   readonly jobs: ExchangeJobs;

@@ -4,8 +4,8 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { createDispatch } from "@/commands/dispatch";
+import { chainFlaw } from "@/domain/chain";
 import { recount } from "@/domain/counters";
-import { chainFlaw } from "@/domain/ledger";
 import { sha256Text } from "@/lib/hash";
 import { schemaVersion, VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";

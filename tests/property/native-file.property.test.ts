@@ -6,7 +6,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDispatch } from "@/commands/dispatch";
-import { chainFlaw } from "@/domain/ledger";
+import { chainFlaw } from "@/domain/chain";
 import { err } from "@/lib/result";
 import { contentsOf } from "@/storage/memory-dump";
 import { createMemoryStore } from "@/storage/memory-store";

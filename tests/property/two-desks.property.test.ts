@@ -6,8 +6,8 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { chainFlaw } from "@/domain/chain";
 import { recount } from "@/domain/counters";
-import { chainFlaw } from "@/domain/ledger";
 import { mergeRows } from "@/storage/merge-rows";
 import { aDesk, type Desk, fileOfBase, stageFile } from "../support/bases";
 import { afterHeader, fileOfStore } from "../support/native";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { chainFlaw } from "@/domain/chain";
 import { recount } from "@/domain/counters";
-import { chainFlaw } from "@/domain/ledger";
 import { compareRanked } from "@/domain/model/order";
 import type { MemoryStore } from "@/storage/memory-store";
 import { play, step } from "../support/steps";

@@ -1,10 +1,10 @@
 import type { Deed } from "@/domain/journal";
 import type { Stamp } from "@/domain/model/stamp";
+import { deedText } from "@/features/pieces/deed-text";
 import { loadTexts, type Translate } from "@/i18n/i18n";
 import type { VigieDatabase } from "@/storage/database";
 import { undoneAmong } from "@/storage/queries/deeds";
 import { onMutations } from "@/storage/queries/mutations";
-import { deedText } from "../deed-text";
 import type { Tell } from "../tell";
 import { isNotable } from "./notable";
 

@@ -6,6 +6,7 @@ import { withTexts } from "./with-texts";
 export type ViewName =
   | "shell.print"
   | "shell.trash"
+  | "shell.journal"
   | "shell.data"
   | "shell.settings"
   | "shell.newProject"
@@ -29,6 +30,11 @@ export const screens: readonly Lazy<object>[] = [
     path: "/data",
     name: "shell.data",
     Screen: lazy(() => withTexts(import("@/features/exchange/data-screen"), "DataScreen")),
+  },
+  {
+    path: "/journal",
+    name: "shell.journal",
+    Screen: lazy(() => withTexts(import("@/features/journal/journal-screen"), "JournalScreen")),
   },
   {
     path: "/settings",

@@ -1,10 +1,10 @@
 import { Redo2, Undo2 } from "lucide-react";
 import type { ReactElement } from "react";
+import { deedText } from "@/features/pieces/deed-text";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
-import { deedText } from "../deed-text";
 
 /** Undo and redo, named after what they would take back: the same two doors as Ctrl+Z and Ctrl+Y. */
 export function StepButtons(): ReactElement {

@@ -1,4 +1,4 @@
-import { Database, type LucideIcon, Settings, Trash2 } from "lucide-react";
+import { Database, History, type LucideIcon, Settings, Trash2 } from "lucide-react";
 import { paths } from "@/features/paths";
 import type { ViewName } from "../screens/screen-list";
 
@@ -10,5 +10,6 @@ export const workspaceLinks: readonly {
 }[] = [
   { to: paths.trash(), name: "shell.trash", Icon: Trash2 },
   { to: paths.data(), name: "shell.data", Icon: Database },
+  { to: paths.journal(), name: "shell.journal", Icon: History },
   { to: paths.settings(), name: "shell.settings", Icon: Settings },
 ];

@@ -8,11 +8,13 @@ import { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import { fillBase } from "@/storage/fill";
 import { type Identity, identityOf } from "@/storage/identity";
+import { type JournalVerdict, verifyJournal } from "@/storage/verify-journal";
 import { watchWrites } from "@/storage/watch-writes";
 import { createHand } from "../boot/hand";
 import { databaseName } from "../boot/open-base";
 import { createFileJobs } from "./file-job";
-import { createImportJobs } from "./import-job";
+import { calm, type Tell } from "./foreign-table";
+import { createImportJobs, type DeskName } from "./import-job";
 import { type StepOutcome, stepOf } from "./step-of";
 
 /** What goes back or forth in the journal. */
@@ -48,6 +50,17 @@ export function createDeskJobs() {
       const { db, store, hand } = await open(base, actor);
       try {
         return undoPreview(await createPlanner(store, hand)({ type: "history/undo-deed", stamp }));
+      } finally {
+        db.close();
+      }
+    },
+
+    /** Every chain of the journal, link by link. */
+    async verifyJournal({ base, actor }: DeskName, telling: Tell): Promise<JournalVerdict> {
+      const { db } = await open(base, actor);
+      const tell = calm(telling);
+      try {
+        return await verifyJournal(db, (done, total) => tell({ phase: "read", done, total }));
       } finally {
         db.close();
       }

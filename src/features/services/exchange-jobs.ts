@@ -1,5 +1,6 @@
 import type { ImportTarget, ImportWords } from "@/commands/import/foreign";
 import type { ImportReport } from "@/commands/import/import-report";
+import type { ChainFlaw } from "@/domain/chain";
 import type { ColumnId, ProjectId } from "@/domain/model/ids";
 import type { CardKind, Priority, StatusCategory } from "@/domain/model/vocabulary";
 import type { Preview } from "@/domain/rules/preview";
@@ -137,6 +138,13 @@ export type RestoreDone = { readonly rows: number };
 export type BackupRefusal = NativeRefusal | { readonly kind: "encrypted" } | { readonly kind: "empty" };
 export type RestoreTrouble = Refusal | { readonly kind: "base-not-empty" };
 
+/** Whether every desk's chain of deeds is whole; the first flaw of each that is not. */
+export type JournalVerdict = {
+  readonly desks: number;
+  readonly deeds: number;
+  readonly flaws: readonly (ChainFlaw & { readonly desk: string })[];
+};
+
 /** A native file, staged aside until it is restored or closed. */
 export interface BackupSession {
   readonly preview: BackupPreview;
@@ -161,5 +169,7 @@ export interface ExchangeJobs {
     /** Without the bytes of attachments; what was left out is listed, and the file is not noted as a backup. */
     readonly isLight?: boolean;
   }) => Promise<BackupOut>;
+  /** Every chain of the journal, link by link. */
+  readonly verifyJournal: (onProgress: OnProgress) => Promise<JournalVerdict>;
   readonly openBackup: (file: Blob, onProgress: OnProgress) => Promise<Result<BackupSession, BackupRefusal>>;
 }

@@ -3,6 +3,7 @@ import board from "./board.json" with { type: "json" };
 import card from "./card.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
+import journal from "./journal.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const en = {
   card,
   common,
   exchange,
+  journal,
   markdown,
   marking,
   parts,

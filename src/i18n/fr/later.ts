@@ -1,5 +1,6 @@
 import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
+import journal from "./journal.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
@@ -15,6 +16,7 @@ import trash from "./trash.json" with { type: "json" };
 export const laterTexts = {
   card,
   exchange,
+  journal,
   markdown,
   marking,
   parts,

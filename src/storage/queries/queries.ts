@@ -8,6 +8,7 @@ import { cardHistory } from "./card-history";
 import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
 import { namedDeed } from "./deeds";
 import { type CardQuestion, findCards } from "./find-cards";
+import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journal";
 import { openSprints } from "./open-sprints";
 import { backupState, cardTemplates, portfolios, projects, steps, workspace } from "./workspace";
 
@@ -23,6 +24,9 @@ export function createQueries(db: VigieDatabase) {
     awayCards: (place: "trash" | "archive") => awayCards(db, place),
     shelvedProjects: () => shelvedProjects(db),
     finishedCards: (projectId: ProjectId, before: Instant) => finishedCards(db, projectId, before),
+    journal: (ask: JournalAsk) => journalPage(db, ask),
+    journalActors: () => journalActors(db),
+    deedDetail: (stamp: Stamp, limit: number) => deedDetail(db, stamp, limit),
     backupState: () => backupState(db),
     cardIdByKey: (key: string) => cardIdByKey(db, key),
     cardDetails: (cardId: CardId) => cardDetails(db, cardId),

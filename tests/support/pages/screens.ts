@@ -57,6 +57,18 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.goto("./#/trash?of=archive");
     await expect(page.getByRole("heading", { name: "Archiver les cartes terminées" })).toBeVisible();
   },
+  async journal(page) {
+    await page.goto("./#/journal");
+    await page
+      .getByRole("button", { name: /^Détails/ })
+      .first()
+      .click();
+    await page
+      .getByRole("button", { name: /^Annuler ce geste/ })
+      .first()
+      .click();
+    await expect(page.getByRole("heading", { name: "Ce que l’annulation ferait" })).toBeVisible();
+  },
   async settings(page) {
     await page.goto("./#/settings");
     await expect(page.getByRole("heading", { level: 1, name: "Réglages" })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { chainFlaw } from "@/domain/chain";
 import type { Row } from "@/domain/change";
-import { chainFlaw } from "@/domain/ledger";
 import { contentsOf } from "@/storage/memory-dump";
 // With its extension: the script that starts it bears the same name.
 import { makePortfolio, type Sizes } from "../../../scripts/make-portfolio.ts";

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { playSample } from "@/app/sample/play-sample";
 import { createDispatch } from "@/commands/dispatch";
-import { chainFlaw } from "@/domain/ledger";
+import { chainFlaw } from "@/domain/chain";
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { Day } from "@/lib/day";
 import { VigieDatabase } from "@/storage/database";

@@ -19,7 +19,8 @@ export function historyText(speech: Speech, line: HistoryLine): string | null {
   const sentences = sentencesOf(speech, line);
   if (sentences.length === 0) return null;
   const what = format.list(sentences);
-  if (line.deed.command === "history/undo") return t("card.history.undone", { what });
+  if (line.deed.command === "history/undo" || line.deed.command === "history/undo-deed")
+    return t("card.history.undone", { what });
   return line.deed.command === "history/redo" ? t("card.history.redone", { what }) : what;
 }
 
