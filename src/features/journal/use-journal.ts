@@ -21,7 +21,7 @@ export type Journal = {
 };
 
 /** The days and hours of a journal across projects are those of this workstation. */
-export function zoneHere(): string {
+function zoneHere(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
