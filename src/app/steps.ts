@@ -7,7 +7,7 @@ import type { Services } from "@/features/services";
 import { formatFor } from "@/i18n/format";
 import { currentLanguage, type Translate } from "@/i18n/i18n";
 import { ok } from "@/lib/result";
-import type { NamedDeed } from "@/storage/queries/deeds";
+import type { NamedDeed } from "@/storage/queries/journal/deeds";
 import type { Queries } from "@/storage/queries/queries";
 import type { Tell } from "./tell";
 import type { StepCommand } from "./workers/desk-jobs";

@@ -3,7 +3,7 @@ import type { Stamp } from "@/domain/model/stamp";
 import { deedText } from "@/features/pieces/deed-text";
 import { loadTexts, type Translate } from "@/i18n/i18n";
 import type { VigieDatabase } from "@/storage/database";
-import { undoneAmong } from "@/storage/queries/deeds";
+import { undoneAmong } from "@/storage/queries/journal/deeds";
 import { onMutations } from "@/storage/queries/mutations";
 import type { Tell } from "../tell";
 import { isNotable } from "./notable";
@@ -41,7 +41,7 @@ export function createSafety({ db, tell, t, undoDeed }: World): Safety {
     await loadTexts();
     listen();
     const text = capitalised(words === "" ? deedText(t, deed) : words);
-    const action = { label: t("safety.undo"), run: () => void undoDeed(deed.stamp) };
+    const action = { label: t("journal.safety.undo"), run: () => void undoDeed(deed.stamp) };
     tell.notify({ kind: "success", text, action, deed: deed.stamp });
   };
   return {

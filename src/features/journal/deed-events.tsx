@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useState } from "react";
 import type { Deed } from "@/domain/journal";
+import { strong } from "@/features/pieces/history/emphasis";
 import { Told } from "@/features/pieces/history/told";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -31,9 +32,7 @@ export function DeedEvents({ deed }: { deed: Deed }): ReactElement {
       <ul className="grid list-disc gap-1 pl-4">
         {told.map(({ key, subject, text }) => (
           <li key={key} className="wrap-anywhere text-ink-2">
-            <span className="font-medium text-ink">{subject}</span>
-            {t("journal.colon")}
-            <Told text={text} />
+            <Told text={t("journal.line", { who: strong(subject), what: text })} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,12 @@
 import { ChevronRight, Undo2 } from "lucide-react";
 import { memo, type ReactElement, type ReactNode, useRef, useState } from "react";
 import { readStamp } from "@/domain/model/stamp";
+import { strong } from "@/features/pieces/history/emphasis";
+import { Told } from "@/features/pieces/history/told";
 import { useHashQuery } from "@/features/route";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import type { JournalLine } from "@/storage/queries/journal";
+import type { JournalLine } from "@/storage/queries/journal/journal";
 import { Avatar } from "@/ui/badge/avatar";
 import { Pill } from "@/ui/badge/pill";
 import { Button } from "@/ui/button";
@@ -41,9 +43,7 @@ export const DeedLine = memo(function DeedLine({
         </time>
         <Avatar name={actorText(t, line)} />
         <p className={`min-w-0 flex-1 basis-60 wrap-anywhere ${isUndone ? "text-ink-2" : ""}`}>
-          <span className="font-semibold">{actorText(t, line)}</span>
-          {t("journal.colon")}
-          {what} <Marks line={line} />
+          <Told text={t("journal.line", { who: strong(actorText(t, line)), what })} /> <Marks line={line} />
         </p>
         <span className="flex gap-1">
           <Button

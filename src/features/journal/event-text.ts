@@ -8,7 +8,7 @@ import { historyText } from "@/features/pieces/history/history-text";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import { shorten } from "@/lib/text";
-import type { DeedDetail, DeedEvent } from "@/storage/queries/journal";
+import type { DeedDetail, DeedEvent } from "@/storage/queries/journal/journal";
 
 type Speech = {
   readonly t: Translate;

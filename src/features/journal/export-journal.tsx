@@ -7,7 +7,7 @@ import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { dayAt } from "@/lib/day-at";
-import type { JournalLine } from "@/storage/queries/journal";
+import type { JournalLine } from "@/storage/queries/journal/journal";
 import { Button } from "@/ui/button";
 import { kindOf } from "./journal-filter";
 import { actorText, lineText } from "./line-text";

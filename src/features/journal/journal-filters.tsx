@@ -52,7 +52,7 @@ export function JournalFilters({ filter }: { filter: JournalFilter }): ReactElem
           value={code}
           onValue={(project) => set({ project })}
           options={[
-            any,
+            { ...any, label: t("journal.filter.anyProject") },
             ...projects.map((project) => ({ value: project.code as string, label: project.name })),
           ]}
         />

@@ -4,7 +4,7 @@ import { readStamp } from "@/domain/model/stamp";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { dayAt } from "@/lib/day-at";
-import type { JournalLine } from "@/storage/queries/journal";
+import type { JournalLine } from "@/storage/queries/journal/journal";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { ChainCheck } from "./chain-check";

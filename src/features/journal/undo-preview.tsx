@@ -8,7 +8,7 @@ import type { Translate } from "@/i18n/i18n";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Result } from "@/lib/result";
-import type { JournalLine } from "@/storage/queries/journal";
+import type { JournalLine } from "@/storage/queries/journal/journal";
 import { Button } from "@/ui/button";
 
 const named = 8;

@@ -6,7 +6,7 @@ import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
-import type { JournalAsk, JournalPage } from "@/storage/queries/journal";
+import type { JournalAsk, JournalPage } from "@/storage/queries/journal/journal";
 import { accepting, type JournalFilter, noFilter, readFilter, spanOf } from "./journal-filter";
 
 const page = 50;

@@ -6,7 +6,6 @@ import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 import print from "./print.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
-import safety from "./safety.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
@@ -22,7 +21,6 @@ export const laterTexts = {
   parts,
   print,
   query,
-  safety,
   selection,
   settings,
   shortcuts,

@@ -6,9 +6,9 @@ import { cardAttachments } from "./attachments";
 import { awayCards, finishedCards, shelvedProjects } from "./away";
 import { cardHistory } from "./card-history";
 import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
-import { namedDeed } from "./deeds";
 import { type CardQuestion, findCards } from "./find-cards";
-import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journal";
+import { namedDeed } from "./journal/deeds";
+import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journal/journal";
 import { openSprints } from "./open-sprints";
 import { backupState, cardTemplates, portfolios, projects, steps, workspace } from "./workspace";
 

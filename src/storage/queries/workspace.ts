@@ -3,7 +3,7 @@ import { type Deed, emptyHead, type Head } from "@/domain/journal";
 import type { ProjectId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import type { VigieDatabase } from "../database";
-import { namedDeed } from "./deeds";
+import { namedDeed } from "./journal/deeds";
 
 /** The one workspace row; undefined in a base that nobody has founded. */
 export async function workspace(db: VigieDatabase): Promise<Row<"workspace"> | undefined> {

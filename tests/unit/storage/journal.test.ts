@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { readStamp, type Stamp } from "@/domain/model/stamp";
 import { createDexieStore } from "@/storage/dexie-store";
-import { deedDetail, type JournalAsk, journalActors, journalPage } from "@/storage/queries/journal";
+import { deedDetail, type JournalAsk, journalActors, journalPage } from "@/storage/queries/journal/journal";
 import { verifyJournal } from "@/storage/verify-journal";
 import { aBase } from "../../support/bases";
 import { aHand, aHouse } from "../../support/builders";

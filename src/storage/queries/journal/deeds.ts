@@ -1,6 +1,6 @@
 import type { Deed } from "@/domain/journal";
 import type { Stamp } from "@/domain/model/stamp";
-import type { VigieDatabase } from "../database";
+import type { VigieDatabase } from "../../database";
 
 /** A deed in the words of what was once done, and whether it takes that back or does it again. */
 export type NamedDeed = { readonly deed: Deed; readonly isUndoing: boolean };

@@ -5,9 +5,9 @@ import type { TableName } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
 import { readStamp, type Stamp, writeStamp } from "@/domain/model/stamp";
 import { rowKey } from "@/domain/row-key";
-import type { VigieDatabase } from "../database";
+import type { VigieDatabase } from "../../database";
+import { type Frame, readFrame } from "../frame";
 import { namedDeed } from "./deeds";
-import { type Frame, readFrame } from "./frame";
 
 export type JournalAsk = {
   readonly limit: number;
