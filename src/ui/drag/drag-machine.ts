@@ -73,6 +73,8 @@ export class DragMachine implements Driver {
     if (means === "keys") this.settleOn({ columnId: press.columnId, gap });
     else {
       this.overlay.grip(press.row, at);
+      // A finger's events go to the row that it pressed, and are lost with it: the focused row is never taken away.
+      press.row.querySelector<HTMLElement>("[data-focus]")?.focus({ preventScroll: true });
       guardClick();
       this.hoverAtPointer();
     }

@@ -57,7 +57,7 @@ export const BoardCard = memo(function BoardCard({
   const selectedId = `${id}-selected`;
   return (
     <div
-      className={`relative rounded-m select-none ${isSelected ? "outline-2 outline-accent outline-solid" : ""}`}
+      className={`relative rounded-m select-none [-webkit-touch-callout:none] ${isSelected ? "outline-2 outline-accent outline-solid" : ""}`}
       {...(hasMenu
         ? {
             onContextMenu: byKeyOnly,
