@@ -21,7 +21,7 @@ test("a card dragged by mouse lands exactly where the line stood, its status unc
   const { y } = await boxOf(board.card("INT-45"));
   expect(Math.abs(y - line)).toBeLessThan(8);
   await expect(board.status).toHaveText(
-    "INT-45 Cartographier les flux entre enclaves métier déplacée dans Sprint 14, position 2 sur 4",
+    "INT-45 Cartographier les flux entre enclaves métier déplacée dans Sprint 14, position 2 sur 4, depuis Backlog",
   );
   await board.expectSaved();
   await page.reload();

@@ -26,7 +26,7 @@ test("Space lifts, arrows lead within and between columns, Space drops, and ever
   await board.pressArrows(["ArrowRight", "Home", "ArrowDown"]);
   await expect(board.status).toHaveText(/^Sprint 13, position 2 sur 6, charge \d+ \/ \d+ pts$/);
   await page.keyboard.press("Space");
-  await expect(board.status).toHaveText(`${card} déplacée dans Sprint 13, position 2 sur 6`);
+  await expect(board.status).toHaveText(`${card} déplacée dans Sprint 13, position 2 sur 6, depuis Backlog`);
   expect((await board.keys("Sprint 13")).slice(0, 3)).toEqual(["INT-32", "INT-58", "INT-39"]);
   await expect(board.cardIn("Sprint 13", "INT-58").getByRole("link")).toBeFocused();
 });
@@ -56,7 +56,7 @@ test("the menu of a card moves it up, down, to both ends of its column and to an
   await board.pick(second, "Monter");
   await order([second, first, third, ...rest]);
   await expect(board.status).toHaveText(
-    new RegExp(`^${second} .* déplacée dans Sprint 13, position 1 sur 5$`),
+    new RegExp(`^${second} .* déplacée dans Sprint 13, position 1 sur 5`),
   );
   await board.pick(second, "Descendre");
   await order([first, second, third, ...rest]);

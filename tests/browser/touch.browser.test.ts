@@ -38,7 +38,9 @@ test("a finger that rests lifts a card and carries it to a column beyond the edg
   const goal = await boxOf(board.card("INT-43"));
   await finger.moveTo({ x: goal.x + goal.width / 2, y: goal.y + 4 });
   await finger.up();
-  await expect(board.status).toHaveText(/^INT-45 .* déplacée dans Sprint 14, position 2 sur 4$/);
+  await expect(board.status).toHaveText(
+    /^INT-45 .* déplacée dans Sprint 14, position 2 sur 4, depuis Backlog$/,
+  );
   expect(await board.keys("Sprint 14")).toEqual(["INT-42", "INT-45", "INT-43", "INT-44"]);
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await board.expectSaved();

@@ -39,7 +39,9 @@ test("Space lifts, arrows move, Space drops: the sprint changes, the status does
   expect(house.said.at(-1)).toBe("Sprint 12, position 2 sur 3, charge 12,5 / 10 pts");
   await user.keyboard(" ");
   await waitFor(() =>
-    expect(house.said.at(-1)).toBe("INT-3 Retirer les comptes déplacée dans Sprint 12, position 2 sur 3"),
+    expect(house.said.at(-1)).toBe(
+      "INT-3 Retirer les comptes déplacée dans Sprint 12, position 2 sur 3, depuis Backlog",
+    ),
   );
   expect(await titlesIn(house, sprints.active)).toEqual([
     "Bascule du site",
@@ -127,7 +129,9 @@ test("the menu of a card moves it by words: another sprint, a step, an end of th
       "Latence",
     ]),
   );
-  expect(house.said).toContain("INT-4 Étudier la reprise déplacée dans Sprint 12, position 1 sur 3");
+  expect(house.said).toContain(
+    "INT-4 Étudier la reprise déplacée dans Sprint 12, position 1 sur 3, depuis Backlog",
+  );
   await waitFor(() =>
     expect(column("Sprint 12").getByRole("link", { name: "Étudier la reprise" })).toHaveFocus(),
   );

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CardId } from "@/domain/model/ids";
+import { afterInWhole } from "@/features/board/card/neighbours";
 import { withLandings } from "@/ui/drag/landing";
 import { afterIdOf, gapAt, gapOfSlot, indexesOf, slotOfGap } from "@/ui/drag/slots";
 
@@ -88,6 +90,45 @@ describe("a drag", () => {
       fc.property(drags, ({ ids, held }) => {
         for (let slot = 0; slot <= ids.length - held.length; slot += 1)
           expect(slotOfGap(gapOfSlot(slot, held), held)).toBe(slot);
+      }),
+    );
+  });
+});
+
+describe("a drag under a filter", () => {
+  /** A column, which of its cards the filter shows, which are in the hand (hidden ones too), and behind which shown one they go. */
+  const columns = fc
+    .record({
+      shown: fc.array(fc.boolean(), { maxLength: 30 }),
+      held: fc.array(fc.nat(35), { minLength: 1, maxLength: 8 }),
+      at: fc.nat(31),
+    })
+    .map(({ shown, held, at }) => {
+      const all = shown.map((_, index) => `c${index}` as CardId);
+      const moving = [...new Set(held)].sort((a, b) => a - b).map((index) => `c${index}` as CardId);
+      const isFree = (id: CardId): boolean => !moving.includes(id);
+      const visible = all.filter((_, index) => shown[index]);
+      const slots: readonly (CardId | null)[] = [null, ...visible.filter(isFree)];
+      return { all, visible, moving, isFree, shownAfter: slots[at % slots.length] ?? null };
+    });
+
+  // Verifies: 3b.7, 3x.4, B17, B18
+  it("puts any number of cards right behind the shown one, or right before the first, and leaves the rest in its order", () => {
+    fc.assert(
+      fc.property(columns, ({ all, visible, moving, isFree, shownAfter }) => {
+        const after = afterInWhole({ all, shown: visible }, shownAfter, moving);
+        expect(after === null || isFree(after)).toBe(true);
+        const rest = all.filter(isFree);
+        const index = after === null ? 0 : rest.indexOf(after) + 1;
+        const out = [...rest.slice(0, index), ...moving, ...rest.slice(index)];
+        expect(out.filter(isFree)).toEqual(rest);
+        const seen = out.filter((id) => !isFree(id) || visible.includes(id));
+        const first = seen.indexOf(moving[0] as CardId);
+        expect(seen.slice(first, first + moving.length)).toEqual(moving);
+        expect(seen[first - 1] ?? null).toBe(shownAfter);
+        // Nothing that the filter hides comes between the block and the shown card that it was put to.
+        if (shownAfter !== null) expect(after).toBe(shownAfter);
+        else if (visible.some(isFree)) expect(out[index + moving.length]).toBe(visible.find(isFree));
       }),
     );
   });

@@ -21,16 +21,18 @@ function spotWords({ picture }: Board, t: Translate, { columnId, position, total
   };
 }
 
-/** « INT-44 Filtrage déplacée dans Sprint 14, position 2 sur 9 »: the same sentence by hand, by key and by menu. */
+/** « INT-44 Filtrage déplacée dans Sprint 14, position 2 sur 9, depuis Backlog »: the same sentence by hand, by key and by menu. */
 export function movedWords(
   { board, t }: { readonly board: Board; readonly t: Translate },
   ids: readonly string[],
-  at: Spot,
+  { at, from }: { readonly at: Spot; readonly from: Place },
 ): string {
   const spot = spotWords(board, t, at, ids.length);
-  return ids.length === 1
-    ? t("board.drag.dropped", { card: cardName(board.picture, ids[0] as CardId), ...spot })
-    : t("selection.drag.dropped", spot);
+  if (ids.length !== 1) return t("selection.drag.dropped", spot);
+  const card = cardName(board.picture, ids[0] as CardId);
+  return from === at.columnId
+    ? t("board.drag.dropped", { card, ...spot })
+    : t("board.drag.droppedFrom", { card, ...spot, from: placeName(t, board.picture, from) });
 }
 
 /** What is said while something is in the hand. */
@@ -65,7 +67,7 @@ export function dragWords(board: Board, { t, format }: Speech): DragWords {
         ? t("selection.drag.outside", { count: ids.length })
         : t("board.drag.outside", { card });
     },
-    dropped: (ids, at) => movedWords({ board, t }, ids, at),
+    dropped: (ids, at, home) => movedWords({ board, t }, ids, { at, from: home.columnId as Place }),
     cancelled(ids, home) {
       const card = one(ids);
       return card === null

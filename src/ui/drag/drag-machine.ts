@@ -177,7 +177,7 @@ export class DragMachine implements Driver {
     // React draws the landing in a microtask of its own, asked for before this one: the row stands where it landed.
     queueMicrotask(() => (target ? target.focusOn(itemId) : this.columns.focusHead(columnId)));
     if (await outcome) {
-      this.say(this.rules.words.dropped(itemIds, to));
+      this.say(this.rules.words.dropped(itemIds, to, home));
       return;
     }
     target?.focusOn(null);

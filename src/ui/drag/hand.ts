@@ -42,7 +42,8 @@ export interface DragWords {
   lifted(itemIds: readonly string[], at: Spot): string;
   over(itemIds: readonly string[], at: Spot): string;
   outside(itemIds: readonly string[]): string;
-  dropped(itemIds: readonly string[], at: Spot): string;
+  /** `home` is where it was taken from. */
+  dropped(itemIds: readonly string[], at: Spot, home: Spot): string;
   cancelled(itemIds: readonly string[], home: Spot): string;
   refused(itemIds: readonly string[], at: Spot, reason: string): string;
 }

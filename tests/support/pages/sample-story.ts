@@ -20,11 +20,13 @@ export async function playSampleStory(start: StartPage): Promise<BoardPage> {
   expect((await board.keys("Sprint 13")).slice(0, 3)).toEqual(["INT-32", "INT-45", "INT-39"]);
 
   await board.carryByKeys("INT-58", ["ArrowRight", "ArrowRight", "ArrowRight", "Home"]);
-  await expect(board.status).toHaveText(/déplacée dans Sprint 14, position 1 sur 4$/);
+  await expect(board.status).toHaveText(/déplacée dans Sprint 14, position 1 sur 4, depuis Backlog$/);
   await expect(board.cardIn("Sprint 14", "INT-58").getByRole("link")).toBeFocused();
 
   await board.pick("INT-63", "Déplacer vers…", "Sprint 12");
-  await expect(board.status).toHaveText(/^INT-63 .* déplacée dans Sprint 12, position 1 sur 11$/);
+  await expect(board.status).toHaveText(
+    /^INT-63 .* déplacée dans Sprint 12, position 1 sur 11, depuis Backlog$/,
+  );
   await expect(board.cardIn("Sprint 12", "INT-63")).toBeVisible();
   const after = await board.picture(sampleColumns);
 

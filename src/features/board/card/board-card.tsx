@@ -57,7 +57,7 @@ export const BoardCard = memo(function BoardCard({
   const selectedId = `${id}-selected`;
   return (
     <div
-      className={`relative rounded-m select-none [-webkit-touch-callout:none] ${isSelected ? "outline-2 outline-accent outline-solid" : ""}`}
+      className="relative select-none rounded-m [-webkit-touch-callout:none]"
       {...(hasMenu
         ? {
             onContextMenu: byKeyOnly,
@@ -84,10 +84,12 @@ export const BoardCard = memo(function BoardCard({
 function SelectedMark({ id }: { id: string }): ReactElement {
   const { t } = useTranslation();
   return (
-    <span className="pointer-events-none absolute top-2 -left-1.5 grid size-4 place-items-center rounded-full bg-accent text-on-accent forced-colors:border">
-      <Check aria-hidden size={12} strokeWidth={3} />
-      <span id={id} className="sr-only">
-        {t("board.card.selected")}
+    <span className="pointer-events-none absolute inset-0 rounded-m border-2 border-accent">
+      <span className="absolute top-1.5 -left-2 grid size-4 place-items-center rounded-full bg-accent text-on-accent forced-colors:border">
+        <Check aria-hidden size={12} strokeWidth={3} />
+        <span id={id} className="sr-only">
+          {t("board.card.selected")}
+        </span>
       </span>
     </span>
   );

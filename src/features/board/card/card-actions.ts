@@ -58,7 +58,7 @@ async function moveTo({ board, services, machine, t }: Hands, goal: Goal): Promi
   const id = leadOf(ids);
   const before = id === undefined ? undefined : picture.card(id);
   if (id === undefined || !before) return;
-  const said = movedWords({ board, t }, ids, spotOf(board, goal));
+  const said = movedWords({ board, t }, ids, { at: spotOf(board, goal), from: before.place });
   const stays = before.place === place;
   const target = machine.columns.list(place);
   // In another column the row is a new one: the focus waits for it there.

@@ -36,6 +36,7 @@ export function SelectionBar(): ReactElement {
       <MenuButton
         label={t("selection.moveTo")}
         text={t("selection.moveTo")}
+        look="plain"
         icon={<ArrowRight aria-hidden />}
         entries={() =>
           placeEntries(board.picture, t, {

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useId, useMemo, useState } from "react";
+import { type ReactElement, useCallback, useId, useMemo, useRef, useState } from "react";
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { useServices } from "@/features/services";
@@ -18,8 +18,8 @@ import type { CardsDialogProps } from "../selection/cards-dialog-props";
 export function TransferDialog({ cardIds, onClose }: CardsDialogProps): ReactElement | null {
   const { t } = useTranslation();
   const formId = useId();
-  const { targets, projectId, setProjectId, places, place, setPlace, submit } = useTransfer(cardIds, onClose);
-  const returnTo = useReturn(cardIds);
+  const { returnTo, leave } = useReturn(cardIds, onClose);
+  const { targets, projectId, setProjectId, places, place, setPlace, submit } = useTransfer(cardIds, leave);
   if (targets === undefined) return null;
   const isPossible = targets.length > 0;
   return (
@@ -63,7 +63,7 @@ export function TransferDialog({ cardIds, onClose }: CardsDialogProps): ReactEle
   );
 }
 
-function useTransfer(cardIds: readonly CardId[], onClose: () => void) {
+function useTransfer(cardIds: readonly CardId[], onDone: () => void) {
   const { t } = useTranslation();
   const format = useFormat();
   const { queries, act, notify } = useServices();
@@ -103,7 +103,7 @@ function useTransfer(cardIds: readonly CardId[], onClose: () => void) {
       const text = t("selection.transfer.epicsLost", { count: epicsLost.length, epics, project: to.name });
       notify({ kind: "warning", text });
     }
-    onClose();
+    onDone();
   }
 
   return {
@@ -120,14 +120,20 @@ function useTransfer(cardIds: readonly CardId[], onClose: () => void) {
   };
 }
 
-/** Back to where the dialog came from; where that card has left, to its neighbour. */
-function useReturn(cardIds: readonly CardId[]): () => HTMLElement | null {
+/** Back to where the dialog came from; once the card has left, to its neighbour. */
+function useReturn(cardIds: readonly CardId[], onClose: () => void) {
   const board = useBoard();
   const neighbour = useMemo(() => neighbourOf(board, cardIds), [board, cardIds]);
-  return () => {
-    const stays = cardIds[0] !== undefined && board.picture.card(cardIds[0]) !== undefined;
-    if (stays || neighbour === undefined) return null;
-    const row = document.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(neighbour)}"]`);
-    return row?.querySelector<HTMLElement>("[data-focus]") ?? null;
+  const hasLeft = useRef(false);
+  return {
+    leave() {
+      hasLeft.current = true;
+      onClose();
+    },
+    returnTo(): HTMLElement | null {
+      if (!hasLeft.current || neighbour === undefined) return null;
+      const row = document.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(neighbour)}"]`);
+      return row?.querySelector<HTMLElement>("[data-focus]") ?? null;
+    },
   };
 }
