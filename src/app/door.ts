@@ -9,6 +9,7 @@ import { createHand } from "./boot/hand";
 
 export type Door = {
   readonly dispatch: Dispatch;
+  readonly foresee: Services["foresee"];
   /** What taking back would do; nothing is written. */
   readonly preview: (command: Command) => ReturnType<Services["previewUndo"]>;
 };
@@ -20,6 +21,7 @@ export function openDoor(db: VigieDatabase, identity: Identity, actor: () => str
   const planned = createPlanner(store, hand);
   return {
     dispatch: createDispatch(store, hand),
+    foresee: planned,
     preview: async (command) => undoPreview(await planned(command)),
   };
 }

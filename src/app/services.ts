@@ -48,10 +48,9 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
   function tellMishap(error: unknown): void {
     const mishap = mishapOf(error);
     const kind = mishap instanceof Mishap ? mishap.kind : "unknown";
-    // What can no longer be written can still be read: the way out is a file.
+    // What can no longer be written can still be read: the way out is a file, and comes back if the copy fails.
     const action = {
       label: t("shell.crash.copy"),
-      // The notice comes back if the copy fails: the way out must not vanish with it.
       run: () => void saveRawCopy(db).catch(tellMishap),
     };
     tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`), action });
@@ -64,11 +63,12 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     if (outcome.ok && outcome.value.deed) safety.note(outcome.value.deed);
     return outcome;
   };
-  const preview: Door["preview"] = async (command) => (await door()).preview(command);
+  const { foresee, preview } = glances(door);
   const steps = createSteps({ base, queries, actor, dispatch: write, preview, tell, t, tellMishap });
 
   const services: Services = {
     dispatch,
+    foresee,
     queries,
     ...steps,
     act: createAct({ dispatch: write, note: safety.note, tell, t, tellMishap }),
@@ -90,4 +90,12 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     me: () => me,
   };
   return { services, warm: door };
+}
+
+/** What would come of a command: looks through the door and does not pass it. */
+function glances(door: () => Promise<Door>): Pick<Door, "foresee" | "preview"> {
+  return {
+    foresee: async (command) => (await door()).foresee(command),
+    preview: async (command) => (await door()).preview(command),
+  };
 }

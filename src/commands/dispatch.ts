@@ -54,7 +54,7 @@ function roadOf({ type }: Command): NonNullable<Plan["history"]> {
 /** What a command would do now, decided by the code that does it; nothing is written. */
 export function createPlanner(store: Store, hand: Hand): (command: Command) => Promise<Planned> {
   return (command) =>
-    store.read((tx) => plan(tx, command, { now: hand.pen().now, dice: hand.dice, mint: hand.mint }));
+    store.read((tx) => allowed(tx, command, { now: hand.pen().now, dice: hand.dice, mint: hand.mint }));
 }
 
 const roads = {
@@ -63,12 +63,6 @@ const roads = {
   "history/undo": rememberUndo,
   "history/redo": rememberRedo,
 };
-
-/** What a command would do, by the same code, without doing it: a preview that cannot differ from its outcome. */
-export function createForesight(store: Store, hand: Hand): (command: Command) => Promise<Planned> {
-  return (command) =>
-    store.read((tx) => allowed(tx, command, { now: hand.pen().now, dice: hand.dice, mint: hand.mint }));
-}
 
 /** What the command plans, unless a hard limit says no. */
 async function allowed(tx: ReadTx, command: Command, chance: Chance): Promise<Planned> {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Command } from "@/commands/command";
+import type { Command, Planned } from "@/commands/command";
 import type { Dispatch, Done } from "@/commands/dispatch";
 import type { UndoPreview } from "@/commands/journal/undo-preview";
 import type { PersonId, ProjectId } from "@/domain/model/ids";
@@ -28,6 +28,8 @@ export type NoticeDraft = {
 export interface Services {
   /** The door itself, for who wants the Result. Throws a mishap when the world says no. */
   readonly dispatch: Dispatch;
+  /** What a command would do now, by the code that does it; nothing is written. */
+  readonly foresee: (command: Command) => Promise<Planned>;
   /**
    * Dispatches, and says what has to be said: a refusal or a mishap becomes a
    * notice in words and answers null; `said` goes to the status region when it is done.

@@ -45,6 +45,7 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
     void (await house.dispatch({ type: "history/undo-deed", stamp }));
   const services: Services = {
     dispatch: house.dispatch,
+    foresee: createPlanner(store, hand),
     act: createAct({
       dispatch: house.dispatch,
       note: createSafety({ db, tell, t, undoDeed }).note,

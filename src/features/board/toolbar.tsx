@@ -15,6 +15,11 @@ const ReadTools = lazy(async () => {
   return { default: ReadTools };
 });
 
+const EditShown = lazy(async () => {
+  const [{ EditShown: Shown }] = await Promise.all([import("./filter/edit-shown"), loadTexts()]);
+  return { default: Shown };
+});
+
 /** The row above the columns: the name of the view, and its tools. */
 export function Toolbar({ project, places }: { project: string; places: readonly Place[] }): ReactElement {
   const { t } = useTranslation();
@@ -61,7 +66,7 @@ export function Toolbar({ project, places }: { project: string; places: readonly
 /** How many cards the filter hides, and one key to see them all again (B78). */
 function Hidden({ places, onReset }: { places: readonly Place[]; onReset: () => void }): ReactElement | null {
   const { t } = useTranslation();
-  const { picture, filter } = useBoard();
+  const { picture, filter, isReadOnly } = useBoard();
   const subscribe = useCallback(
     (listener: () => void) => {
       const stops = [filter.subscribe(listener), picture.onAny(listener)];
@@ -85,6 +90,11 @@ function Hidden({ places, onReset }: { places: readonly Place[]; onReset: () => 
       <Button size="s" onClick={onReset}>
         {t("board.filter.reset")}
       </Button>
+      {isReadOnly ? null : (
+        <Suspense fallback={null}>
+          <EditShown places={places} />
+        </Suspense>
+      )}
     </span>
   );
 }

@@ -32,21 +32,24 @@ export function ArchiveFinished(): ReactElement | null {
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!found || found.length === 0) return;
-    await act({ type: "card/archive", cardIds: found }, t("trash.said.archived", { count: found.length }));
+    await act(
+      { type: "card/archive", cardIds: found },
+      t("many.trash.said.archived", { count: found.length }),
+    );
   };
   return (
     <form
       noValidate
       onSubmit={(event) => void send(event)}
-      aria-label={t("trash.finished.title")}
+      aria-label={t("many.trash.finished.title")}
       className="grid gap-3 rounded-l border border-line bg-surface p-4 shadow-1"
     >
       <div className="grid gap-0.5">
-        <h2 className="font-semibold text-l">{t("trash.finished.title")}</h2>
-        <p className="max-w-prose text-ink-2">{t("trash.finished.hint")}</p>
+        <h2 className="font-semibold text-l">{t("many.trash.finished.title")}</h2>
+        <p className="max-w-prose text-ink-2">{t("many.trash.finished.hint")}</p>
       </div>
       <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,12rem)]">
-        <Field label={t("trash.finished.project")}>
+        <Field label={t("many.trash.finished.project")}>
           <Select
             value={projectId as string}
             onValue={(value) => setChosen(projects.find(({ id }) => id === value)?.id)}
@@ -56,7 +59,10 @@ export function ArchiveFinished(): ReactElement | null {
             }))}
           />
         </Field>
-        <Field label={t("trash.finished.days")} error={isRight ? undefined : t("trash.finished.wrongDays")}>
+        <Field
+          label={t("many.trash.finished.days")}
+          error={isRight ? undefined : t("many.trash.finished.wrongDays")}
+        >
           <NumberInput value={days} onValue={(value) => setDays(value ?? null)} />
         </Field>
       </div>
@@ -66,10 +72,10 @@ export function ArchiveFinished(): ReactElement | null {
           icon={<Archive aria-hidden />}
           disabled={!isRight || found === undefined || found.length === 0}
         >
-          {t("trash.finished.archive")}
+          {t("many.trash.finished.archive")}
         </Button>
         <span className="text-ink-2" aria-live="polite">
-          {found === undefined ? "" : t("trash.finished.count", { count: found.length })}
+          {found === undefined ? "" : t("many.trash.finished.count", { count: found.length })}
         </span>
       </div>
     </form>

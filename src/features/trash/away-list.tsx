@@ -3,7 +3,7 @@ import { type ReactElement, useMemo, useState } from "react";
 import type { CardId } from "@/domain/model/ids";
 import { useTranslation } from "@/i18n/words";
 import { searchText } from "@/lib/search-text";
-import type { AwayCard } from "@/storage/queries/away";
+import type { AwayCard } from "@/storage/queries/many/away";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Checkbox } from "@/ui/form/checkbox";
@@ -37,8 +37,8 @@ export function AwayList({
     return (
       <EmptyState
         icon={of === "trash" ? <Trash2 /> : <ArchiveRestore />}
-        title={t(`trash.empty.${of}`)}
-        hint={t(`trash.emptyHint.${of}`)}
+        title={t(`many.trash.empty.${of}`)}
+        hint={t(`many.trash.emptyHint.${of}`)}
       />
     );
   const choose = (id: CardId, isIn: boolean): void => {
@@ -49,20 +49,20 @@ export function AwayList({
   };
   const isNone = picked.length === 0;
   return (
-    <section aria-label={t(`trash.${of}`)} className="grid gap-3">
+    <section aria-label={t(`many.trash.${of}`)} className="grid gap-3">
       <div className="flex flex-wrap items-center gap-2">
         <SearchInput
-          label={t("trash.filter")}
-          placeholder={t("trash.filter")}
+          label={t("many.trash.filter")}
+          placeholder={t("many.trash.filter")}
           value={query}
           onValue={setQuery}
           className="max-w-64 max-sm:max-w-none"
         />
         <span className="mr-auto text-ink-2 text-s">
-          {t("trash.chosen", { count: picked.length, all: found.length })}
+          {t("many.trash.chosen", { count: picked.length, all: found.length })}
         </span>
         <Button icon={<ArchiveRestore aria-hidden />} disabled={isNone} onClick={() => void restore(picked)}>
-          {t("trash.restore")}
+          {t("many.trash.restore")}
         </Button>
         {of === "trash" ? (
           <Button
@@ -71,20 +71,20 @@ export function AwayList({
             disabled={isNone}
             onClick={() => setPurging(true)}
           >
-            {t("trash.purge")}
+            {t("many.trash.purge")}
           </Button>
         ) : (
           <Button icon={<Trash2 aria-hidden />} disabled={isNone} onClick={() => void toTrash(picked)}>
-            {t("trash.toTrash")}
+            {t("many.trash.toTrash")}
           </Button>
         )}
       </div>
       {found.length === 0 ? (
-        <p className="text-ink-2">{t("trash.nothingFound")}</p>
+        <p className="text-ink-2">{t("many.trash.nothingFound")}</p>
       ) : (
         <>
           <Checkbox
-            label={t("trash.all", { count: found.length })}
+            label={t("many.trash.all", { count: found.length })}
             checked={areAll}
             onChecked={(isIn) => setChosen(isIn ? new Set(found.map(({ id }) => id)) : new Set())}
             className="w-fit px-2"
@@ -92,7 +92,7 @@ export function AwayList({
           <AwayTable of={of} cards={found.slice(0, limit)} chosen={chosen} onChoose={choose} />
           {found.length > limit ? (
             <Button className="w-fit" onClick={() => setLimit(limit + shownAtOnce)}>
-              {t("trash.more", { count: found.length - limit })}
+              {t("many.trash.more", { count: found.length - limit })}
             </Button>
           ) : null}
         </>

@@ -5,7 +5,7 @@ import { withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import type { AwayCard } from "@/storage/queries/away";
+import type { AwayCard } from "@/storage/queries/many/away";
 
 /** One row a card: what it is, where it was, since when it is here, and how long it stays. */
 export function AwayTable({
@@ -24,24 +24,24 @@ export function AwayTable({
   return (
     <div className="overflow-x-auto rounded-l border border-line bg-surface shadow-1">
       <table className="w-full text-left">
-        <caption className="sr-only">{t(`trash.${of}`)}</caption>
+        <caption className="sr-only">{t(`many.trash.${of}`)}</caption>
         <thead className="bg-sunken text-ink-2 text-s">
           <tr>
             <th scope="col" className="w-8 px-2 py-1.5">
-              <span className="sr-only">{t("trash.column.choose")}</span>
+              <span className="sr-only">{t("many.trash.column.choose")}</span>
             </th>
             <th scope="col" className={head}>
-              {t("trash.column.card")}
+              {t("many.trash.column.card")}
             </th>
             <th scope="col" className={head}>
-              {t("trash.column.project")}
+              {t("many.trash.column.project")}
             </th>
             <th scope="col" className={`${head} whitespace-nowrap`}>
-              {t("trash.column.since")}
+              {t("many.trash.column.since")}
             </th>
             {of === "trash" ? (
               <th scope="col" className={`${head} whitespace-nowrap text-right`}>
-                {t("trash.column.left")}
+                {t("many.trash.column.left")}
               </th>
             ) : null}
           </tr>
@@ -83,7 +83,7 @@ function AwayRow({
         <label className="grid size-6 place-items-center">
           <input
             type="checkbox"
-            aria-label={t("trash.choose", { card: `${key} ${title}` })}
+            aria-label={t("many.trash.choose", { card: `${key} ${title}` })}
             checked={isChosen}
             onChange={(event) => onChoose(id, event.target.checked)}
             className="size-3.75 accent-accent"
@@ -105,7 +105,7 @@ function AwayRow({
       <td className="whitespace-nowrap px-2 py-1 text-ink-2">{format.age(at, now())}</td>
       {hasEnd ? (
         <td className="whitespace-nowrap px-2 py-1 text-right text-ink-2">
-          {t("trash.left", { count: daysLeft(at, now()) })}
+          {t("many.trash.left", { count: daysLeft(at, now()) })}
         </td>
       ) : null}
     </tr>

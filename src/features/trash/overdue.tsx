@@ -3,7 +3,7 @@ import { type ReactElement, useState } from "react";
 import { trashEnd } from "@/domain/rules/trash";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
-import type { AwayCard } from "@/storage/queries/away";
+import type { AwayCard } from "@/storage/queries/many/away";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 import { PurgeDialog } from "./purge-dialog";
@@ -18,9 +18,9 @@ export function Overdue({ cards }: { cards: readonly AwayCard[] }): ReactElement
   if (over.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <Callout tone="info">{t("trash.overdue", { count: over.length })}</Callout>
+      <Callout tone="info">{t("many.trash.overdue", { count: over.length })}</Callout>
       <Button look="danger" icon={<Trash2 aria-hidden />} onClick={() => setOpen(true)}>
-        {t("trash.emptyOld")}
+        {t("many.trash.emptyOld")}
       </Button>
       {isOpen ? <PurgeDialog cards={over} onClose={() => setOpen(false)} /> : null}
     </div>

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { searchText } from "@/lib/search-text";
-import type { AwayCard } from "@/storage/queries/away";
+import type { AwayCard } from "@/storage/queries/many/away";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 import { Field } from "@/ui/form/field";
@@ -37,7 +37,7 @@ export function PurgeDialog({
   const name = isOne ? only.key : format.number(cards.length);
   return (
     <LazyDialog
-      title={t("trash.purgeTitle", {
+      title={t("many.trash.purgeTitle", {
         count: cards.length,
         card: isOne ? `${only.key} ${only.title}` : "",
       })}
@@ -46,18 +46,18 @@ export function PurgeDialog({
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
           <Button look="danger" type="submit" form={formId}>
-            {t("trash.purge")}
+            {t("many.trash.purge")}
           </Button>
         </>
       }
     >
       <form id={formId} noValidate className="grid gap-3" onSubmit={(event) => void send(event)}>
-        <p>{t("trash.purgeWhat")}</p>
-        <Callout tone="warn">{t("trash.purgeUndo")}</Callout>
+        <p>{t("many.trash.purgeWhat")}</p>
+        <Callout tone="warn">{t("many.trash.purgeUndo")}</Callout>
         <Field
-          label={t(isOne ? "trash.typeName" : "trash.typeNumber", { name })}
+          label={t(isOne ? "many.trash.typeName" : "many.trash.typeNumber", { name })}
           required
-          error={isWrong ? t(isOne ? "trash.wrongName" : "trash.wrongNumber", { name }) : undefined}
+          error={isWrong ? t(isOne ? "many.trash.wrongName" : "many.trash.wrongNumber", { name }) : undefined}
         >
           <TextInput value={text} onValue={setText} />
         </Field>

@@ -21,7 +21,7 @@ export function ShelvedList({
   return (
     <section aria-labelledby={id} className="grid gap-2">
       <h2 id={id} className="font-semibold text-l">
-        {t(`trash.projects.${of}`)}
+        {t(`many.trash.projects.${of}`)}
       </h2>
       <ul className="grid divide-y divide-line rounded-l border border-line bg-surface shadow-1">
         {projects.map(({ id: projectId, name, code, colour }) => (
@@ -31,12 +31,15 @@ export function ShelvedList({
             <span className="mr-auto text-ink-3 text-s">{code}</span>
             <Button
               icon={<ArchiveRestore aria-hidden />}
-              aria-label={t("trash.restoreProject", { name })}
+              aria-label={t("many.trash.restoreProject", { name })}
               onClick={() =>
-                void act({ type: "project/restore", projectId }, t("trash.said.projectRestored", { name }))
+                void act(
+                  { type: "project/restore", projectId },
+                  t("many.trash.said.projectRestored", { name }),
+                )
               }
             >
-              {t("trash.restore")}
+              {t("many.trash.restore")}
             </Button>
           </li>
         ))}

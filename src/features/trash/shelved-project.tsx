@@ -19,19 +19,19 @@ export function ShelvedProject({ project }: { project: Project }): ReactElement 
       <h1 className="sr-only">{name}</h1>
       <EmptyState
         icon={where === "trash" ? <Trash2 /> : <Archive />}
-        title={t(`trash.shelved.${where}`, { name, code })}
-        hint={t("trash.shelved.hint")}
+        title={t(`many.trash.shelved.${where}`, { name, code })}
+        hint={t("many.trash.shelved.hint")}
       >
         <Button
           look="primary"
           onClick={() =>
             void act(
               { type: "project/restore", projectId: project.id },
-              t("trash.said.projectRestored", { name }),
+              t("many.trash.said.projectRestored", { name }),
             )
           }
         >
-          {t("trash.shelved.restore")}
+          {t("many.trash.shelved.restore")}
         </Button>
         <LinkButton href={`#${where === "trash" ? paths.trash() : paths.archive()}`}>
           {t("shell.trash")}

@@ -26,14 +26,19 @@ export function TrashScreen(): ReactElement {
     <div className="mx-auto grid w-full max-w-5xl content-start gap-4 p-6">
       <div>
         <h1 className="font-semibold text-xl">{t("shell.trash")}</h1>
-        <p className="mt-1 max-w-prose text-ink-2">{t(`trash.lead.${of}`)}</p>
+        <p className="mt-1 max-w-prose text-ink-2">{t(`many.trash.lead.${of}`)}</p>
       </div>
       <nav aria-label={t("shell.trash")} className="flex gap-1 border-line border-b">
-        <Tab to={paths.trash()} isHere={of === "trash"} name={t("trash.trash")} count={trashed?.length} />
+        <Tab
+          to={paths.trash()}
+          isHere={of === "trash"}
+          name={t("many.trash.trash")}
+          count={trashed?.length}
+        />
         <Tab
           to={paths.archive()}
           isHere={of === "archive"}
-          name={t("trash.archive")}
+          name={t("many.trash.archive")}
           count={archived?.length}
         />
       </nav>

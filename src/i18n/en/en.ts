@@ -4,6 +4,7 @@ import card from "./card.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import journal from "./journal.json" with { type: "json" };
+import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
@@ -14,7 +15,6 @@ import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
-import trash from "./trash.json" with { type: "json" };
 
 export const en = {
   board,
@@ -22,6 +22,7 @@ export const en = {
   common,
   exchange,
   journal,
+  many,
   markdown,
   marking,
   parts,
@@ -32,5 +33,4 @@ export const en = {
   settings,
   shell,
   shortcuts,
-  trash,
 } satisfies Texts;

@@ -1,6 +1,7 @@
 import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
 import journal from "./journal.json" with { type: "json" };
+import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
@@ -9,13 +10,13 @@ import query from "./query.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
-import trash from "./trash.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
 export const laterTexts = {
   card,
   exchange,
   journal,
+  many,
   markdown,
   marking,
   parts,
@@ -24,5 +25,4 @@ export const laterTexts = {
   selection,
   settings,
   shortcuts,
-  trash,
 };

@@ -3,12 +3,13 @@ import type { Stamp } from "@/domain/model/stamp";
 import type { Instant } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
 import { cardAttachments } from "./attachments";
-import { awayCards, finishedCards, shelvedProjects } from "./away";
 import { cardHistory } from "./card-history";
 import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
 import { type CardQuestion, findCards } from "./find-cards";
 import { namedDeed } from "./journal/deeds";
 import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journal/journal";
+import { awayCards, finishedCards, shelvedProjects } from "./many/away";
+import { manyNames } from "./many/many-names";
 import { openSprints } from "./open-sprints";
 import { backupState, cardTemplates, portfolios, projects, steps, workspace } from "./workspace";
 
@@ -21,6 +22,7 @@ export function createQueries(db: VigieDatabase) {
     portfolios: () => portfolios(db),
     steps: () => steps(db),
     namedDeed: (stamp: Stamp) => namedDeed(db, stamp),
+    manyNames: (cardIds: readonly CardId[]) => manyNames(db, cardIds),
     awayCards: (place: "trash" | "archive") => awayCards(db, place),
     shelvedProjects: () => shelvedProjects(db),
     finishedCards: (projectId: ProjectId, before: Instant) => finishedCards(db, projectId, before),

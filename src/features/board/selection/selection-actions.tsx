@@ -1,4 +1,4 @@
-import { FolderInput, type LucideIcon } from "lucide-react";
+import { FolderInput, type LucideIcon, PencilLine } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { Translate } from "@/i18n/i18n";
 import type { CardsDialogProps } from "./cards-dialog-props";
@@ -15,6 +15,13 @@ export type SelectionAction = {
 
 /** In the order of the bar. A new one is one entry here. */
 export const selectionActions: readonly SelectionAction[] = [
+  {
+    name: "edit",
+    Icon: PencilLine,
+    label: (t) => t("many.edit.action"),
+    forOne: false,
+    Dialog: lazy(async () => ({ default: (await import("@/features/pieces/many/many-dialog")).ManyDialog })),
+  },
   {
     name: "transfer",
     Icon: FolderInput,

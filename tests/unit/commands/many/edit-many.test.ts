@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ManyFields } from "@/commands/card/card-commands";
-import { createForesight } from "@/commands/dispatch";
+import { createPlanner } from "@/commands/dispatch";
 import type { CardId, ColumnId, EpicId, LabelId, PersonId, ProjectId } from "@/domain/model/ids";
 import type { ReadTx } from "@/domain/store";
 import { aHouse, type House } from "../../../support/builders";
@@ -161,7 +161,7 @@ test("no card comes to stand below itself, and a card in the trash takes no part
 test("what a bulk edit shows before is what it does", async () => {
   const house = await aHouse();
   const ids = [await house.add("a", { points: 1 }), await house.add("b", { points: 2 })];
-  const foresee = createForesight(house.store, house.hand);
+  const foresee = createPlanner(house.store, house.hand);
   const command = editMany(ids, { points: 2, priority: "high" });
   const seen = await foresee(command);
   expect((await cardOf(house, ids[0] as CardId)).points).toBe(1);

@@ -4,8 +4,8 @@ import type { CardId, ProjectId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import type { Instant, Place } from "@/domain/model/vocabulary";
 import { placedAt, statusSince } from "@/domain/rules/trash";
-import type { VigieDatabase } from "../database";
-import { createReadTx } from "../read-tx";
+import type { VigieDatabase } from "../../database";
+import { createReadTx } from "../../read-tx";
 
 /** A card that is out of sight, with what its list shows. */
 export type AwayCard = {

@@ -1,0 +1,51 @@
+import { PencilLine } from "lucide-react";
+import { lazy, type ReactElement, Suspense, useCallback, useState, useSyncExternalStore } from "react";
+import type { CardId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
+import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
+import { useBoard } from "../board-context";
+
+const ManyDialog = lazy(async () => ({
+  default: (await import("@/features/pieces/many/many-dialog")).ManyDialog,
+}));
+
+/** « Modifier les n cartes affichées… »: what the filter shows is a selection too. */
+export function EditShown({ places }: { places: readonly Place[] }): ReactElement | null {
+  const { t } = useTranslation();
+  const { picture, filter } = useBoard();
+  const [cardIds, setCardIds] = useState<readonly CardId[] | null>(null);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [filter.subscribe(listener), picture.onAny(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [filter, picture],
+  );
+  const shown = (): readonly CardId[] =>
+    places.flatMap((place) => {
+      const column = picture.column(place);
+      return column ? filter.idsOf(column) : [];
+    });
+  const count = useSyncExternalStore(subscribe, () =>
+    places.reduce((sum, place) => {
+      const column = picture.column(place);
+      return column ? sum + filter.idsOf(column).length : sum;
+    }, 0),
+  );
+  if (count === 0) return null;
+  return (
+    <>
+      <Button size="s" icon={<PencilLine aria-hidden />} onClick={() => setCardIds(shown())}>
+        {t("many.edit.shown", { count })}
+      </Button>
+      {cardIds === null ? null : (
+        <Suspense fallback={null}>
+          <ManyDialog cardIds={cardIds} onClose={() => setCardIds(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
