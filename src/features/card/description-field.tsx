@@ -11,6 +11,7 @@ import { Field } from "@/ui/form/field";
 import { Markdown } from "@/ui/markdown/markdown";
 import { MarkdownField } from "@/ui/markdown/markdown-field";
 import { useSheet } from "./sheet-context";
+import { AlsoElsewhere } from "./texts/also-elsewhere";
 import { DraftOffer } from "./texts/draft-offer";
 import { MetMeanwhile } from "./texts/met-meanwhile";
 import { textKeys } from "./texts/text-keys";
@@ -119,6 +120,7 @@ function DescriptionEditor({
           references={references}
         />
       </Field>
+      <AlsoElsewhere draft={edit.draft.elsewhere} />
       {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
       <div className="flex gap-2">
         <Button look="primary" onClick={edit.commit}>

@@ -7,6 +7,7 @@ import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useSheet } from "./sheet-context";
+import { AlsoElsewhere } from "./texts/also-elsewhere";
 import { DraftOffer } from "./texts/draft-offer";
 import { MetMeanwhile } from "./texts/met-meanwhile";
 import { textKeys } from "./texts/text-keys";
@@ -84,6 +85,7 @@ function TitleEditor({ edit, theirs }: { edit: TextEdit; theirs: string }): Reac
           className="font-semibold text-xl leading-tight"
         />
       </Field>
+      <AlsoElsewhere draft={edit.draft.elsewhere} />
       {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
     </div>
   );

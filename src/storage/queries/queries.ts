@@ -5,6 +5,8 @@ import type { VigieDatabase } from "../database";
 import { cardAttachments } from "./attachments";
 import { cardHistory } from "./card-history";
 import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
+
+import { draft, drafts } from "./drafts";
 import { type CardQuestion, findCards } from "./find-cards";
 import { namedDeed } from "./journal/deeds";
 import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journal/journal";
@@ -43,7 +45,8 @@ export function createQueries(db: VigieDatabase) {
     blob: async (hash: string): Promise<Uint8Array | undefined> => (await db.blob.get(hash))?.bytes,
     cardTemplates: (projectId: ProjectId) => cardTemplates(db, projectId),
     preference: async (key: string): Promise<unknown> => (await db.desk.get(`preference/${key}`))?.value,
-    draft: async (key: string): Promise<unknown> => (await db.desk.get(`draft/${key}`))?.value,
+    drafts: (key: string) => drafts(db, key),
+    draft: (key: string) => draft(db, key),
   };
 }
 

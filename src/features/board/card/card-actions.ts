@@ -44,6 +44,9 @@ export function createCardActions(hands: Hands) {
      */
     add: (place: Place, title: string, last: CardId | null, templateId?: TemplateId) =>
       add(hands, { place, title, last, templateId }),
+    /** As many cards as titles, in their order: one deed. Answers the id of the last one. */
+    addMany: (place: Place, titles: readonly string[], last: CardId | null) =>
+      addMany(hands, { place, titles, last }),
     open: (id: CardId) => openCard(board, id),
   };
 }
@@ -92,13 +95,9 @@ type Addition = {
 };
 
 async function add(hands: Hands, { place, title, last, templateId }: Addition): Promise<CardId | null> {
-  const { picture } = hands.board;
-  const projectId = picture.frame()?.project.id;
+  const projectId = hands.board.picture.frame()?.project.id;
   if (projectId === undefined) return null;
-  if (picture.column(place)?.isWhole === false) await picture.whole();
-  const ids = picture.column(place)?.ids ?? [];
-  const after = last !== null && !picture.card(last) ? last : (ids.at(-1) ?? null);
-  const to = { place, after };
+  const to = { place, after: await endOf(hands, place, last) };
   const command: Command =
     templateId === undefined
       ? { type: "card/add", projectId, to, title }
@@ -107,6 +106,29 @@ async function add(hands: Hands, { place, title, last, templateId }: Addition): 
   const id = (done?.plan.changes[0]?.id as CardId | undefined) ?? null;
   if (id !== null) void show(hands, place, id);
   return id;
+}
+
+type Pasted = { readonly place: Place; readonly titles: readonly string[]; readonly last: CardId | null };
+
+async function addMany(hands: Hands, { place, titles, last }: Pasted): Promise<CardId | null> {
+  const { board, services, t } = hands;
+  const projectId = board.picture.frame()?.project.id;
+  if (projectId === undefined) return null;
+  const to = { place, after: await endOf(hands, place, last) };
+  const said = t("parts.paste.said", { count: titles.length, column: placeName(t, board.picture, place) });
+  const done = await services.act({ type: "card/add-many", projectId, to, titles }, said);
+  const born = done?.plan.changes.filter(({ table, before }) => table === "card" && before === null) ?? [];
+  const id = (born.at(-1)?.id as CardId | undefined) ?? null;
+  if (id !== null) void show(hands, place, id);
+  return id;
+}
+
+/** The last card of a column, behind which a new one goes: `last` if the picture does not have it yet. */
+async function endOf({ board }: Hands, place: Place, last: CardId | null): Promise<CardId | null> {
+  const { picture } = board;
+  if (picture.column(place)?.isWhole === false) await picture.whole();
+  const ids = picture.column(place)?.ids ?? [];
+  return last !== null && !picture.card(last) ? last : (ids.at(-1) ?? null);
 }
 
 export function sightOf({ picture, filter }: Board, place: Place) {

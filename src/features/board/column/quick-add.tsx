@@ -1,17 +1,23 @@
 import { Plus } from "lucide-react";
-import { lazy, type ReactElement, Suspense, useEffect, useId, useRef } from "react";
+import { lazy, type ReactElement, type RefObject, Suspense, useEffect, useId, useRef } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
+import { pastedLines } from "@/lib/text";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";
 import { useBoard, useBoardState } from "../board-context";
-import { useQuickAdd } from "./use-quick-add";
+import { type QuickAddForm as Form, useQuickAdd } from "./use-quick-add";
 
 // Asked for by who adds a card, and by nobody else: no part of the first load, nor are its words.
 const TemplateMenu = lazy(async () => {
   const [{ TemplateMenu: menu }] = await Promise.all([import("./template-menu"), loadTexts()]);
   return { default: menu };
+});
+
+const PastedCards = lazy(async () => {
+  const [{ PastedCards: Pasted }] = await Promise.all([import("./pasted-cards"), loadTexts()]);
+  return { default: Pasted };
 });
 
 /** The foot of a column: a button that becomes a field, and stays one for the next card. */
@@ -58,11 +64,8 @@ interface QuickAddFormProps {
 }
 
 function QuickAddForm({ place, onClose }: QuickAddFormProps): ReactElement {
-  const { t } = useTranslation();
   const form = useQuickAdd(place);
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const [hintId, problemId] = [`${id}-hint`, `${id}-problem`];
   useEffect(() => input.current?.focus(), []);
   return (
     <form
@@ -85,8 +88,32 @@ function QuickAddForm({ place, onClose }: QuickAddFormProps): ReactElement {
         onClose(true);
       }}
     >
+      {form.lines.length > 1 ? (
+        <Suspense fallback={null}>
+          <PastedCards form={form} onDone={() => requestAnimationFrame(() => input.current?.focus())} />
+        </Suspense>
+      ) : (
+        <OneCard form={form} input={input} />
+      )}
+    </form>
+  );
+}
+
+/** The title of one card, until several lines are pasted into it. */
+function OneCard({ form, input }: { form: Form; input: RefObject<HTMLInputElement | null> }): ReactElement {
+  const { t } = useTranslation();
+  const id = useId();
+  const [hintId, problemId] = [`${id}-hint`, `${id}-problem`];
+  return (
+    <>
       <TextInput
         ref={input}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData("text/plain");
+          if (pastedLines(pasted).length < 2) return;
+          event.preventDefault();
+          form.type(form.text === "" ? pasted : `${form.text}\n${pasted}`);
+        }}
         aria-label={t("board.quickAdd.title")}
         aria-describedby={form.problem === undefined ? hintId : `${problemId} ${hintId}`}
         {...(form.problem === undefined ? {} : { "aria-invalid": true })}
@@ -114,6 +141,6 @@ function QuickAddForm({ place, onClose }: QuickAddFormProps): ReactElement {
           {t("board.quickAdd.add")}
         </Button>
       </div>
-    </form>
+    </>
   );
 }

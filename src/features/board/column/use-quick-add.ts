@@ -5,17 +5,23 @@ import type { Place } from "@/domain/model/vocabulary";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { pastedLines } from "@/lib/text";
 import { useBoard } from "../board-context";
+import type { CardActions } from "../card/card-actions";
 import { useCardTools } from "../card/card-menu";
 import { useDraft } from "./use-draft";
 
 export type QuickAddForm = {
   readonly text: string;
+  /** What several pasted lines say, line by line. */
+  readonly lines: readonly string[];
   /** What is wrong with the text, in words. */
   readonly problem: string | undefined;
   readonly type: (text: string) => void;
   /** Adds the card, with a template as what the template says, and its title if none was typed. */
   readonly submit: (templateId?: TemplateId) => void;
+  /** Adds as many cards as lines. */
+  readonly submitLines: () => void;
 };
 
 /** The text of a new card: kept as a draft of the desk until it is a card, and given back if it could not become one. */
@@ -31,6 +37,7 @@ export function useQuickAdd(place: Place): QuickAddForm {
   const draftKey = `board/${code}/${place}/new-card`;
   useDraft(draftKey, text, setText);
 
+  const lines = pastedLines(text);
   function submit(templateId?: TemplateId): void {
     const line = checkLine("title", text);
     const takesTitle = templateId !== undefined && text.trim() === "";
@@ -39,11 +46,21 @@ export function useQuickAdd(place: Place): QuickAddForm {
       return;
     }
     const title = line.ok ? line.value : "";
+    send((actions) => actions.add(place, title, last.current, templateId));
+  }
+
+  function submitLines(): void {
+    // Of several lines the first that cannot be a title speaks for the others.
+    const wrong = lines.map((line) => checkLine("title", line)).find(({ ok }) => !ok);
+    if (wrong && !wrong.ok) setProblem(refusalText(t, format, wrong.error));
+    else send((actions) => actions.addMany(place, lines, last.current));
+  }
+
+  function send(add: (actions: CardActions) => Promise<CardId | null>): void {
     setText("");
     // One after the other: each goes behind the one before it, however fast they are typed.
     queue.current = queue.current.then(async () => {
-      const { actions } = await late();
-      const id = await actions.add(place, title, last.current, templateId);
+      const id = await add((await late()).actions);
       if (id === null) setText((now) => (now === "" ? text : now));
       else last.current = id;
     });
@@ -52,11 +69,13 @@ export function useQuickAdd(place: Place): QuickAddForm {
 
   return {
     text,
+    lines,
     problem,
     type(next) {
       setText(next);
       setProblem(undefined);
     },
     submit,
+    submitLines,
   };
 }

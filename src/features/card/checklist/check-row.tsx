@@ -13,6 +13,7 @@ import { TextArea } from "@/ui/form/text-area";
 import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import { useSheet } from "../sheet-context";
+import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { MetMeanwhile } from "../texts/met-meanwhile";
 import { textKeys } from "../texts/text-keys";
@@ -139,6 +140,7 @@ function CheckEditor({ edit, theirs }: { edit: TextEdit; theirs: string }): Reac
       <Field label={t("card.checkText")} error={edit.problem}>
         <TextArea autoFocus rows={1} value={edit.text ?? ""} onValue={edit.type} />
       </Field>
+      <AlsoElsewhere draft={edit.draft.elsewhere} />
       {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
     </div>
   );

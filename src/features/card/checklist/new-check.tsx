@@ -10,6 +10,7 @@ import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/form/text-area";
 import { TextInput } from "@/ui/form/text-input";
 import { useSheet } from "../sheet-context";
+import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { type Composer, useComposer } from "../texts/use-composer";
 
@@ -45,6 +46,7 @@ export function NewCheck(): ReactElement {
   return (
     <span ref={input} className="grid gap-2">
       {isMany ? <ManyChecks composer={composer} onDone={back} /> : <OneCheck composer={composer} />}
+      <AlsoElsewhere draft={composer.draft.elsewhere} />
     </span>
   );
 }
@@ -115,9 +117,7 @@ function ManyChecks({ composer, onDone }: { composer: Composer; onDone: () => vo
         }}
         className="max-h-60 overflow-y-auto!"
       />
-      <p role="status" className="text-ink-3 text-s">
-        {t("parts.check.pasted", { count })}
-      </p>
+      <p className="text-ink-3 text-s">{t("parts.check.pasted", { count })}</p>
       <div className="flex flex-wrap gap-2">
         <Button look="primary" onClick={() => void add()}>
           {t("parts.check.many", { count })}

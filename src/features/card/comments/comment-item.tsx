@@ -14,6 +14,7 @@ import { MarkdownField } from "@/ui/markdown/markdown-field";
 import type { References } from "@/ui/markdown/safe-fragment";
 import { ActorMark } from "../actor-mark";
 import { useSheet } from "../sheet-context";
+import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { MetMeanwhile } from "../texts/met-meanwhile";
 import { textKeys } from "../texts/text-keys";
@@ -144,6 +145,7 @@ function CommentEditor({
           onValue={edit.type}
         />
       </Field>
+      <AlsoElsewhere draft={edit.draft.elsewhere} />
       {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
       <div className="flex gap-2">
         <Button look="primary" onClick={edit.commit}>

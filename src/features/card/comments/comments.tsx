@@ -5,6 +5,7 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { MarkdownField } from "@/ui/markdown/markdown-field";
 import { useSheet } from "../sheet-context";
+import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { useComposer } from "../texts/use-composer";
 import { CommentItem } from "./comment-item";
@@ -74,6 +75,7 @@ function NewComment({ references }: { references: ReturnType<typeof useCardRefer
           }}
         />
       )}
+      <AlsoElsewhere draft={composer.draft.elsewhere} />
       {composer.text.trim() === "" ? null : (
         <Button className="justify-self-start" onClick={() => void composer.send()}>
           {t("card.addComment")}

@@ -10,6 +10,7 @@ import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";
 import { closedSprintOf } from "../places";
 import { useSheet } from "../sheet-context";
+import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { useComposer } from "../texts/use-composer";
 import { CardLine } from "./card-line";
@@ -115,6 +116,7 @@ function NewChild(): ReactElement {
           </Button>
         )}
       </div>
+      <AlsoElsewhere draft={composer.draft.elsewhere} />
       {problem === undefined ? null : (
         <p id={problemId} className="text-danger text-s">
           {problem}

@@ -11,6 +11,7 @@ import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useSheet } from "../sheet-context";
+import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { MetMeanwhile } from "../texts/met-meanwhile";
 import { textKeys } from "../texts/text-keys";
@@ -72,6 +73,7 @@ function Banner({
           <Field label={t("parts.blocked.reason")} error={edit.problem}>
             <TextArea autoFocus rows={1} value={edit.text ?? ""} onValue={edit.type} />
           </Field>
+          <AlsoElsewhere draft={edit.draft.elsewhere} />
           {edit.met ? <MetMeanwhile edit={edit} theirs={blocked.reason} /> : null}
         </div>
       ) : null}

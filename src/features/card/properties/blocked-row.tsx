@@ -9,6 +9,7 @@ import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useSheet } from "../sheet-context";
+import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { useComposer } from "../texts/use-composer";
 import { useOpener } from "../texts/use-opener";
@@ -93,6 +94,7 @@ function NewBlock({ onLeave }: { onLeave: () => void }): ReactElement {
           }}
         />
       </Field>
+      <AlsoElsewhere draft={composer.draft.elsewhere} />
       <div className="flex flex-wrap gap-2">
         <Button look="primary" onClick={confirm}>
           {t("parts.blocked.confirm")}

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
-import type { Draft } from "./use-draft";
+import type { Draft } from "./draft";
 
 /** « Un brouillon n’a pas été enregistré »: shows the text itself, so that one knows what one resumes or abandons. */
 export function DraftOffer({

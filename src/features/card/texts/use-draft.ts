@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useServices } from "@/features/services";
-import { useTranslation } from "@/i18n/words";
-
-/** What was typed and not saved: the text, what the field said when the typing began, and when. */
-export type Draft = { readonly text: string; readonly base: string; readonly at: number };
+import { type Draft, readDrafts } from "./draft";
+import { useDraftSlot } from "./use-draft-slot";
+import { useElsewhere } from "./use-elsewhere";
 
 export type DraftKeeper = {
   /** What an earlier opening of the sheet left behind; undefined once it was resumed or abandoned. */
@@ -14,72 +13,57 @@ export type DraftKeeper = {
   readonly take: () => void;
   readonly keep: (text: string, base: string) => void;
   readonly drop: () => void;
+  /** What another tab writes in the same field while this one does: it keeps a draft of its own, and nothing is lost. */
+  readonly elsewhere: Draft | undefined;
 };
-
-/** The most typing that a crash can take, in milliseconds; a write this often is one that nobody feels. */
-const pause = 400;
-
-type Timer = ReturnType<typeof setTimeout> | undefined;
-
-function stop(timer: { current: Timer }): void {
-  clearTimeout(timer.current);
-  timer.current = undefined;
-}
-
-function readDraft(value: unknown): Draft | undefined {
-  const { text, base, at } = (value ?? {}) as Partial<Record<keyof Draft, unknown>>;
-  if (typeof text !== "string" || typeof base !== "string" || typeof at !== "number") return undefined;
-  return { text, base, at };
-}
 
 /** Keeps what is being typed on this desk, so that neither Escape, nor a crash, nor a closed tab loses it (B73). */
 export function useDraft(key: string): DraftKeeper {
-  const { t } = useTranslation();
-  const { desk, queries, now, notify } = useServices();
+  const { desk, queries, now } = useServices();
   const [offered, setOffered] = useState<Draft>();
-  const pending = useRef<{ readonly text: string; readonly base: string }>(undefined);
-  const timer = useRef<Timer>(undefined);
-  const hasTold = useRef(false);
-  const tell = useCallback((): void => {
-    if (!hasTold.current) notify({ kind: "error", text: t("card.draft.lost") });
-    hasTold.current = true;
-  }, [notify, t]);
-  const flush = useCallback((): void => {
-    stop(timer);
-    const draft = pending.current;
-    pending.current = undefined;
-    if (draft !== undefined) desk.put("draft", key, { ...draft, at: now() }).catch(tell);
-  }, [desk, key, now, tell]);
+  const [isWriting, setIsWriting] = useState(false);
+  /** The draft that was on offer: it goes when what was made of it is saved, unless somebody wrote on it since. */
+  const source = useRef<{ readonly key: string; readonly at: number }>(undefined);
+  const slot = useDraftSlot(key);
+  const elsewhere = useElsewhere(key, isWriting);
   const keep = useCallback(
     (text: string, base: string): void => {
-      pending.current = { text, base };
-      // Counted from the first key, not from the last: who types without a pause is kept as well.
-      timer.current ??= setTimeout(flush, pause);
+      slot.keep(text, base);
+      setIsWriting(true);
     },
-    [flush],
+    [slot],
   );
   const drop = useCallback((): void => {
-    stop(timer);
-    pending.current = undefined;
     setOffered(undefined);
+    setIsWriting(false);
+    const from = source.current;
+    source.current = undefined;
+    const clear = async (): Promise<void> => {
+      await slot.clear();
+      if (from === undefined) return;
+      const kept = readDrafts(await queries.drafts(key)).find((row) => row.key === from.key);
+      if (kept?.draft.at === from.at) await desk.dropDraft(from.key);
+    };
     // A draft that stays behind is offered once more than needed: nothing is lost by it.
-    desk.dropDraft(key).catch(() => undefined);
-  }, [desk, key]);
+    clear().catch(() => undefined);
+  }, [desk, queries, key, slot]);
   const offer = useCallback(
     (text: string, base: string): void => {
-      pending.current = { text, base };
-      flush();
+      slot.put(text, base);
+      setIsWriting(false);
       setOffered({ text, base, at: now() });
     },
-    [flush, now],
+    [slot, now],
   );
-
   useEffect(() => {
     let isHere = true;
     queries
-      .draft(key)
-      .then((value) => {
-        if (isHere) setOffered((known) => known ?? readDraft(value));
+      .drafts(key)
+      .then((rows) => {
+        const [newest] = readDrafts(rows);
+        if (!isHere || newest === undefined) return;
+        source.current ??= { key: newest.key, at: newest.draft.at };
+        setOffered((known) => known ?? newest.draft);
       })
       // Without an answer there is nothing to offer; what is typed now is still kept.
       .catch(() => undefined);
@@ -87,19 +71,5 @@ export function useDraft(key: string): DraftKeeper {
       isHere = false;
     };
   }, [queries, key]);
-  useFlushOnLeave(flush);
-  return { offered, offer, take: useCallback(() => setOffered(undefined), []), keep, drop };
-}
-
-/** A tab that is put away may never come back: phones and locked sessions end it without a word. */
-function useFlushOnLeave(flush: () => void): void {
-  useEffect(() => {
-    window.addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", flush);
-    return () => {
-      window.removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", flush);
-      flush();
-    };
-  }, [flush]);
+  return { offered, offer, take: useCallback(() => setOffered(undefined), []), keep, drop, elsewhere };
 }
