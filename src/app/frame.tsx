@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense, useCallback, useMemo, useSyncExternalStore } from "react";
 import { effectiveMarking } from "@/domain/rules/marking";
+import { paths } from "@/features/paths";
 import { useHashPath, useHashQuery } from "@/features/route";
 import { ServicesProvider } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -28,7 +29,8 @@ export function Frame({ world }: { world: World }): ReactElement {
     () => effectiveMarking(floor ?? { level: "NP", label: t("shell.unmarked") }, levels),
     [floor, levels, t],
   );
-  const isFirstStart = workspace === null && !(path === "/data" && isRestoring);
+  const isAside = path === paths.help() || path === paths.accessibility();
+  const isFirstStart = workspace === null && !isAside && !(path === "/data" && isRestoring);
   return (
     <ServicesProvider value={services}>
       <div className="flex h-dvh flex-col print:block print:h-auto">

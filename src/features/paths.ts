@@ -10,4 +10,6 @@ export const paths = {
   data: () => "/data",
   journal: () => "/journal",
   settings: () => "/settings",
+  help: () => "/help",
+  accessibility: () => "/accessibility",
 } as const;

@@ -5,6 +5,8 @@ import { withTexts } from "./with-texts";
 /** What a view is called, in the top bar and in the title of the window. */
 export type ViewName =
   | "shell.print"
+  | "shell.help"
+  | "shell.accessibility"
   | "shell.trash"
   | "shell.journal"
   | "shell.data"
@@ -40,6 +42,16 @@ export const screens: readonly Lazy<object>[] = [
     path: "/settings",
     name: "shell.settings",
     Screen: lazy(() => withTexts(import("./settings"), "Settings")),
+  },
+  {
+    path: "/help",
+    name: "shell.help",
+    Screen: lazy(() => withTexts(import("@/features/help/help-screen"), "HelpScreen")),
+  },
+  {
+    path: "/accessibility",
+    name: "shell.accessibility",
+    Screen: lazy(() => withTexts(import("@/features/help/accessibility-screen"), "AccessibilityScreen")),
   },
 ];
 

@@ -58,6 +58,12 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
       <div className="mt-auto grid gap-2 pt-4">
         {footer}
         <BackupAge isSample={isSample} />
+        <a
+          href={`#${paths.accessibility()}`}
+          className="flex min-h-6 items-center px-2 text-ink-3 text-s hover:text-ink hover:underline"
+        >
+          {t("shell.accessibilityState")}
+        </a>
       </div>
     </nav>
   );

@@ -1,4 +1,4 @@
-import { Database, History, type LucideIcon, Settings, Trash2 } from "lucide-react";
+import { CircleHelp, Database, History, type LucideIcon, Settings, Trash2 } from "lucide-react";
 import { paths } from "@/features/paths";
 import type { ViewName } from "../screens/screen-list";
 
@@ -12,4 +12,5 @@ export const workspaceLinks: readonly {
   { to: paths.data(), name: "shell.data", Icon: Database },
   { to: paths.journal(), name: "shell.journal", Icon: History },
   { to: paths.settings(), name: "shell.settings", Icon: Settings },
+  { to: paths.help(), name: "shell.help", Icon: CircleHelp },
 ];

@@ -1,5 +1,6 @@
 import { FileUp, FolderPlus, History, LayoutDashboard } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
+import { paths } from "@/features/paths";
 import { useTranslation } from "@/i18n/words";
 
 export type Doors = {
@@ -45,6 +46,14 @@ export function StartScreen({ doors, isBusy }: { doors: Doors; isBusy: boolean }
       </div>
       <p role="status" className="mt-6 min-h-5 text-ink-2">
         {isBusy ? t("shell.start.preparing") : ""}
+      </p>
+      <p className="flex flex-wrap gap-x-5 gap-y-1">
+        <a className="min-h-6 text-accent-ink underline" href={`#${paths.help()}`}>
+          {t("shell.help")}
+        </a>
+        <a className="min-h-6 text-accent-ink underline" href={`#${paths.accessibility()}`}>
+          {t("shell.accessibilityState")}
+        </a>
       </p>
     </main>
   );
