@@ -43,7 +43,7 @@ const states = {
 };
 
 /** Fills a base of its own, through the page's own schema, with a made portfolio of `cards` in six columns. */
-async function seed(context, url, cards, root) {
+export async function seed(context, url, cards, root) {
   const made = spawnSync(
     "node",
     [

@@ -49,8 +49,7 @@ test("a finger that rests lifts a card and carries it to a column beyond the edg
 });
 
 // Verifies: 3b.3, 3m.8, B22
-test("a swipe scrolls the column and lifts nothing", async () => {
-  const before = await board.keys("Backlog");
+test("a swipe scrolls the column and lifts nothing", async ({ page }) => {
   const from = await middle("INT-45");
   const top = (await boxOf(board.card("INT-45"))).y;
   await finger.down(from);
@@ -67,7 +66,7 @@ test("a swipe scrolls the column and lifts nothing", async () => {
   expect(await isHeld("INT-45")).toBe(false);
   await expect(board.status).not.toHaveText(/prise/);
   expect((await boxOf(board.card("INT-45"))).y).toBeLessThan(top);
-  expect((await board.keys("Backlog")).slice(0, 3)).toEqual(before.slice(0, 3));
+  await expect(page.getByRole("button", { name: "Annuler : rien" })).toBeVisible();
 });
 
 // Verifies: 3b.3, B22

@@ -32,6 +32,27 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.getByRole("button", { name: "Actions de INT-45" }).click();
     await expect(page.getByRole("menuitem", { name: "Monter" })).toBeVisible();
   },
+  async "board with a selection and folded columns"(page) {
+    await screens["board"]?.(page);
+    await new BoardPage(page)
+      .card("INT-58")
+      .getByRole("link")
+      .click({ modifiers: ["Control"] });
+    await expect(page.getByRole("region", { name: "Sélection" })).toBeVisible();
+    await page.getByRole("button", { name: "Actions de Sprint 13" }).click();
+    await page.getByRole("menuitem", { name: "Replier Sprint 13" }).click();
+    await expect(page.getByRole("button", { name: /^Sprint 13 · / })).toBeFocused();
+  },
+  async "transfer dialog"(page) {
+    await screens["board"]?.(page);
+    await new BoardPage(page).pick("INT-58", "Déplacer vers un autre projet…");
+    await expect(page.getByRole("dialog").getByLabel("Projet")).toBeFocused();
+  },
+  async "shortcut sheet"(page) {
+    await screens["board"]?.(page);
+    await page.keyboard.press("Control+/");
+    await expect(page.getByRole("dialog", { name: "Raccourcis clavier" })).toBeVisible();
+  },
   async "sprint dialog"(page) {
     await screens["board"]?.(page);
     await page.getByRole("button", { name: "Actions de Sprint 13" }).click();
