@@ -39,9 +39,9 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
       .getByRole("link")
       .click({ modifiers: ["Control"] });
     await expect(page.getByRole("region", { name: "Sélection" })).toBeVisible();
-    await page.getByRole("button", { name: "Actions de Sprint 13" }).click();
-    await page.getByRole("menuitem", { name: "Replier Sprint 13" }).click();
-    await expect(page.getByRole("button", { name: /^Sprint 13 · / })).toBeFocused();
+    await page.getByRole("button", { name: "Actions de Sprint 14" }).click();
+    await page.getByRole("menuitem", { name: "Replier Sprint 14" }).click();
+    await expect(page.getByRole("button", { name: /^Sprint 14 · / })).toBeFocused();
   },
   async "transfer dialog"(page) {
     await screens["board"]?.(page);
