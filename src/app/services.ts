@@ -17,6 +17,7 @@ import { doorOnDemand } from "./door-on-demand";
 import { jobsOnDemand } from "./jobs-on-demand";
 import { watchedDensity } from "./look";
 import { safetyOnDemand } from "./safety/safety-on-demand";
+import { searchOnDemand } from "./search-on-demand";
 import { createSteps } from "./steps";
 import type { Tell } from "./tell";
 
@@ -81,6 +82,11 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
       dropDraft: (key) => desk.drop("draft", key),
       note: (what, detail) => desk.audit(Date.now(), what, detail),
     },
+    search: searchOnDemand({
+      base,
+      dbName: db.name,
+      start: async () => (await import("./search-bench")).startSearch(),
+    }),
     jobs: jobsOnDemand({ base, actor, tell, t, onWritten: safety.noteLast }),
     density: watchedDensity(),
     shown: watched<readonly MarkingLevel[]>([]),

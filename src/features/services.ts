@@ -13,6 +13,7 @@ import type { Picture } from "@/storage/queries/picture";
 import type { Queries } from "@/storage/queries/queries";
 import type { Density } from "./services/density";
 import type { ExchangeJobs } from "./services/exchange-jobs";
+import type { Search } from "./services/search";
 
 export type NoticeKind = "info" | "success" | "warning" | "error";
 /** A notice stays until it is dismissed; only errors interrupt. */
@@ -50,6 +51,8 @@ export interface Services {
     /** Notes what left this desk on paper or as a table; other files note themselves. */
     readonly note: (what: "print" | "journal", detail: string) => Promise<void>;
   };
+  /** Finds cards of all projects, in a worker. */
+  readonly search: Search;
   /** Files in and out, in workers. */
   readonly jobs: ExchangeJobs;
   /** How much faces say at this workstation; setting it remembers it. */

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { createAct } from "@/app/act";
 import { createSafety } from "@/app/safety/safety";
+import { searchOnDemand } from "@/app/search-on-demand";
 import { createTell } from "@/app/tell";
+import { createSearchJobs } from "@/app/workers/search/search-job";
 import { createPlanner } from "@/commands/dispatch";
 import { undoPreview } from "@/commands/journal/undo-preview";
 import type { MarkingLevel } from "@/domain/model/vocabulary";
@@ -67,6 +69,7 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
       dropDraft: (key) => door.drop("draft", key),
       note: (what, detail) => door.audit(hand.clock.now, what, detail),
     },
+    search: searchIn(db),
     density: watched<Density>("normal"),
     shown: watched<readonly MarkingLevel[]>([]),
     say: (text) => void said.push(text),
@@ -85,6 +88,19 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
     said,
     notices,
   };
+}
+
+/** The search of the worker, on the test's own thread. */
+function searchIn({ name }: VigieDatabase): Services["search"] {
+  return searchOnDemand({
+    base: name,
+    dbName: name,
+    start: async () => ({
+      jobs: createSearchJobs(async () => ({ db: new VigieDatabase(name) })),
+      failed: new Promise<never>(() => undefined),
+      end: () => undefined,
+    }),
+  });
 }
 
 /** The hall around a room. */

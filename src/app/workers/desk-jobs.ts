@@ -15,6 +15,7 @@ import { databaseName } from "../boot/open-base";
 import { createFileJobs } from "./file-job";
 import { calm, type Tell } from "./foreign-table";
 import { createImportJobs, type DeskName } from "./import-job";
+import { createSearchJobs } from "./search/search-job";
 import { type StepOutcome, stepOf } from "./step-of";
 
 /** What goes back or forth in the journal. */
@@ -33,6 +34,7 @@ export function createDeskJobs() {
   return {
     ...createImportJobs(open),
     ...createFileJobs(open),
+    ...createSearchJobs(async (base) => ({ db: new VigieDatabase(databaseName(base)) })),
 
     /** Plays the sample's story up to the eve of `today` and fills an empty base with it. */
     async fillSample(base: string, today: Day): Promise<void> {

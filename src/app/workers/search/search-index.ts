@@ -1,0 +1,64 @@
+import MiniSearch from "minisearch";
+import type { Card } from "@/domain/model/entities";
+import type { CardId } from "@/domain/model/ids";
+import { wordsIn } from "@/lib/mark-words";
+import type { CardTexts } from "@/storage/queries/searchable";
+
+/** A card as the index keeps it: what is needed to answer at once, its long texts not among it. */
+export type Entry = {
+  readonly card: Pick<
+    Card,
+    "id" | "projectId" | "number" | "title" | "place" | "epicId" | "labels" | "assignees"
+  >;
+  /** Words of the title, each behind a space. */
+  readonly words: string;
+};
+
+export type Scored = { readonly id: CardId; readonly score: number; readonly fields: ReadonlySet<string> };
+
+export type SearchIndex = ReturnType<typeof createSearchIndex>;
+
+/** A typing error is forgiven in words of this length, where nothing is spelt as it was typed. */
+const forgiving = 5;
+
+/** The index over the words of cards, and the entries that answer beside it. */
+export function createSearchIndex() {
+  const index = new MiniSearch<CardTexts>({
+    fields: ["title", "text", "checks", "comments"],
+    tokenize: (text) => [...wordsIn(text)],
+    processTerm: (term) => term,
+  });
+  const entries = new Map<CardId, Entry>();
+  /** The cards that hold a word, or one that begins so; by how well. */
+  const ofWord = (word: string): ReadonlyMap<CardId, Scored> => {
+    const ask = (fuzzy: number | false) =>
+      index.search(word, { prefix: true, fuzzy, boost: { title: 4, comments: 0.8 } });
+    const exact = ask(false);
+    const found = exact.length > 0 || word.length < forgiving ? exact : ask(0.2);
+    return new Map(
+      found.map(({ id, score, match }) => [
+        id as CardId,
+        { id: id as CardId, score, fields: new Set(Object.values(match).flat()) },
+      ]),
+    );
+  };
+  return {
+    entries,
+    /** How many different words there are: what memory goes into. */
+    terms: () => index.termCount,
+    keep(card: Entry["card"]): void {
+      const { id, projectId, number, title, place, epicId, labels, assignees } = card;
+      const kept = { id, projectId, number, title, place, epicId, labels, assignees };
+      entries.set(id, { card: kept, words: ` ${wordsIn(title).join(" ")}` });
+    },
+    write(texts: CardTexts): void {
+      if (index.has(texts.id)) index.discard(texts.id);
+      index.add(texts);
+    },
+    forget(id: CardId): void {
+      entries.delete(id);
+      if (index.has(id)) index.discard(id);
+    },
+    ofWord,
+  };
+}
