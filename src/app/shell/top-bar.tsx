@@ -6,6 +6,7 @@ import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import { Pill } from "@/ui/badge/pill";
 import { IconButton } from "@/ui/icon-button";
+import { PaletteButton } from "../palette/palette-button";
 import type { Tell } from "../tell";
 import { SaveState } from "./save-state";
 import { StepButtons } from "./step-buttons";
@@ -60,6 +61,7 @@ export function TopBar({
         </ol>
       </nav>
       {here.isFictional ? <Pill tone="warn">{t("shell.fictional")}</Pill> : null}
+      {isReading ? null : <PaletteButton />}
       {isReading ? null : <StepButtons />}
       <SaveState tell={tell} />
     </header>

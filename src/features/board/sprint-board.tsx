@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CardId } from "@/domain/model/ids";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
-import { useHashQuery } from "@/features/route";
+import { navigate, useHashQuery, withQuery } from "@/features/route";
 import { type Services, useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -11,7 +11,7 @@ import { DragBoard } from "@/ui/drag/drag-board";
 import { DragProvider } from "@/ui/drag/drag-provider";
 import { type Board, BoardContext } from "./board-context";
 import { BoardKeys } from "./board-keys";
-import { createBoardStore } from "./board-store";
+import { type BoardStore, createBoardStore } from "./board-store";
 import { CardInHand } from "./card/board-card";
 import { CardToolsProvider } from "./card/card-menu";
 import { looksSame, SurroundingsContext, surroundingsOf } from "./card/surroundings";
@@ -74,6 +74,7 @@ function useNewBoard(picture: Picture): Board {
     made.filter.ask(query);
     return made;
   });
+  useAsked(store, address.get("do"));
   useEffect(() => filter.start(() => openPlaces(picture)), [filter, picture]);
   const { code, unit, timeZone } = useFramePart(
     picture,
@@ -93,6 +94,16 @@ function useNewBoard(picture: Picture): Board {
     () => ({ picture, store, filter, isReadOnly, today, code, unit, density }),
     [picture, store, filter, isReadOnly, today, code, unit, density],
   );
+}
+
+/** What the address asks to begin with: a new card, a new sprint. It is asked once, so it is taken out. */
+function useAsked(store: BoardStore, asked: string | null): void {
+  useEffect(() => {
+    if (asked !== "new-card" && asked !== "new-sprint") return;
+    if (asked === "new-card") store.setState({ addingTo: "backlog", column: "backlog" });
+    else store.setState({ sprintDialog: "new" });
+    navigate(withQuery({ do: null }), { replace: true });
+  }, [store, asked]);
 }
 
 /** Who asks the filter's questions: the person of this desk, today where the project is. */

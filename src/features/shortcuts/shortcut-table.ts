@@ -22,6 +22,7 @@ export type Shortcut = {
 export const shortcuts = {
   undo: { group: "everywhere", combos: ["Ctrl+z"] },
   redo: { group: "everywhere", combos: ["Ctrl+y", "Ctrl+Shift+z"] },
+  palette: { group: "everywhere", combos: ["Ctrl+k"], inFields: true },
   sheet: { group: "everywhere", combos: ["Ctrl+/"], single: ["?"], inFields: true },
   notices: { group: "everywhere", combos: ["F8", "Ctrl+F8"], inFields: true },
   newCard: { group: "board", combos: [], single: ["n"] },

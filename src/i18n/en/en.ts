@@ -7,6 +7,7 @@ import journal from "./journal.json" with { type: "json" };
 import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
+import palette from "./palette.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 import print from "./print.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
@@ -25,6 +26,7 @@ export const en = {
   many,
   markdown,
   marking,
+  palette,
   parts,
   print,
   query,

@@ -4,6 +4,7 @@ import journal from "./journal.json" with { type: "json" };
 import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
+import palette from "./palette.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 import print from "./print.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
@@ -19,6 +20,7 @@ export const laterTexts = {
   many,
   markdown,
   marking,
+  palette,
   parts,
   print,
   query,

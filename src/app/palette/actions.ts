@@ -1,0 +1,118 @@
+import type { Project } from "@/domain/model/entities";
+import { isAbort, saveFile } from "@/features/exchange/save-file";
+import { paths } from "@/features/paths";
+import { navigate, withQuery } from "@/features/route";
+import type { Services } from "@/features/services";
+import { changeLanguage, type Translate } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
+import { applyTheme, type ThemeChoice } from "@/ui/theme";
+import { readLook, writeLook } from "../look";
+import { workspaceLinks } from "../shell/workspace-links";
+
+/** Something that can be done from anywhere. `also` are words by which it is found beside its name, in either language. */
+export type Action = {
+  readonly id: string;
+  readonly name: string;
+  readonly also: string;
+  readonly run: () => void;
+};
+
+export type ActionWorld = {
+  readonly t: Translate;
+  readonly services: Services;
+  readonly projects: readonly Pick<Project, "code" | "name">[];
+  /** The path one is at. */
+  readonly path: string;
+  readonly openShortcuts: () => void;
+};
+
+/** Whatever can be done without a card: one table, for the palette. Something new to do is a line here. */
+export function actionsOf(world: ActionWorld): readonly Action[] {
+  const { t, services, projects, path, openShortcuts } = world;
+  const here = projects.find(({ code }) => path.startsWith(`/projects/${code}/`)) ?? projects[0];
+  const doing = (id: keyof typeof names, run: () => void): Action => ({
+    id,
+    name: t(names[id]),
+    also: t(`palette.also.${id}`),
+    run,
+  });
+  const ofProject: readonly Action[] = here
+    ? [
+        doing("newCard", () => navigate(`${paths.sprints(here.code)}?do=new-card`)),
+        doing("newSprint", () => navigate(`${paths.sprints(here.code)}?do=new-sprint`)),
+      ]
+    : [];
+  return [
+    ...ofProject,
+    ...projects.map(({ code, name }) => ({
+      id: `project/${code}`,
+      name: t("palette.project", { name }),
+      also: `${code} ${t("palette.also.project")}`,
+      run: () => navigate(paths.sprints(code)),
+    })),
+    ...placesOf(t, here),
+    doing("undo", () => void services.undo()),
+    doing("redo", () => void services.redo()),
+    doing("backup", () => void saveBackup(world)),
+    doing("shortcuts", openShortcuts),
+    doing("light", () => setTheme("light")),
+    doing("dark", () => setTheme("dark")),
+    doing("system", () => setTheme("system")),
+    doing("french", () => setLanguage("fr")),
+    doing("english", () => setLanguage("en")),
+  ];
+}
+
+const names = {
+  newCard: "palette.do.newCard",
+  newSprint: "palette.do.newSprint",
+  undo: "palette.do.undo",
+  redo: "palette.do.redo",
+  backup: "palette.do.backup",
+  shortcuts: "palette.do.shortcuts",
+  light: "palette.do.light",
+  dark: "palette.do.dark",
+  system: "palette.do.system",
+  french: "palette.do.french",
+  english: "palette.do.english",
+} as const;
+
+function placesOf(t: Translate, here: Pick<Project, "code"> | undefined): readonly Action[] {
+  const go = (name: string, to: string): Action => ({
+    id: `go/${to}`,
+    name: t("palette.go", { name }),
+    also: t("palette.also.go"),
+    run: () => navigate(to),
+  });
+  return [
+    ...workspaceLinks.map(({ to, name }) => go(t(name), to)),
+    ...(here ? [go(t("shell.project.settings"), paths.projectSettings(here.code))] : []),
+    go(t("shell.newProject"), paths.newProject()),
+  ];
+}
+
+async function saveBackup({ t, services: { jobs, say, notify } }: ActionWorld): Promise<void> {
+  try {
+    const file = await jobs.saveBackup({ gzip: false });
+    saveFile(file);
+    say(t("exchange.backup.said", { name: file.name }));
+  } catch (error) {
+    if (!isAbort(error)) notify({ kind: "error", text: t("exchange.export.failed") });
+  }
+}
+
+function setTheme(theme: ThemeChoice): void {
+  writeLook({ ...readLook(), theme });
+  applyTheme(theme);
+}
+
+function setLanguage(language: Language): void {
+  writeLook({ ...readLook(), language });
+  void changeLanguage(language);
+}
+
+/** Opens a card over the screen that is there, or on its own board. */
+export function openHit(key: string, onItsBoard: boolean): void {
+  const code = key.slice(0, key.lastIndexOf("-"));
+  navigate(onItsBoard ? `${paths.sprints(code)}?card=${key}` : withQuery({ card: key }));
+}

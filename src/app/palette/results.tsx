@@ -1,0 +1,147 @@
+import { CornerDownRight, SquareKanban } from "lucide-react";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "@/i18n/words";
+import { markWords } from "@/lib/mark-words";
+import type { SearchHit } from "@/storage/queries/found";
+import type { Action } from "./actions";
+
+type Pick = (index: number, onItsBoard: boolean) => void;
+
+/** The list below the field: actions, then cards with where they were found. The focus stays in the field. */
+export function Results({
+  id,
+  actions,
+  hits,
+  words,
+  active,
+  onPick,
+}: {
+  id: string;
+  actions: readonly Action[];
+  hits: readonly SearchHit[];
+  words: readonly string[];
+  active: number;
+  onPick: Pick;
+}): ReactElement {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current
+      ?.querySelector(`[id="${CSS.escape(`${id}-${active}`)}"]`)
+      ?.scrollIntoView?.({ block: "nearest" });
+  }, [id, active]);
+  const option = (index: number) => ({ id: `${id}-${index}`, isActive: index === active, index, onPick });
+  return (
+    <div
+      ref={list}
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={t("palette.results")}
+      className={`min-h-0 overflow-y-auto ${actions.length + hits.length > 0 ? "p-1.5" : ""}`}
+    >
+      {actions.length > 0 ? (
+        <Group id={`${id}-actions`} name={t("palette.actions")}>
+          {actions.map((action, index) => (
+            <Option key={action.id} {...option(index)}>
+              <CornerDownRight aria-hidden size={15} className="shrink-0 text-ink-3" />
+              <span className="min-w-0 truncate">{action.name}</span>
+            </Option>
+          ))}
+        </Group>
+      ) : null}
+      {hits.length > 0 ? (
+        <Group id={`${id}-cards`} name={t("palette.cards")}>
+          {hits.map((hit, index) => (
+            <Option key={hit.cardId} {...option(actions.length + index)}>
+              <Hit hit={hit} words={words} />
+            </Option>
+          ))}
+        </Group>
+      ) : null}
+    </div>
+  );
+}
+
+function Group({ id, name, children }: { id: string; name: string; children: ReactNode }): ReactElement {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
+    <div role="group" aria-labelledby={id}>
+      <div id={id} role="presentation" className="px-2.5 pt-1.5 pb-0.5 font-semibold text-ink-3 text-xs">
+        {name}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function Option({
+  id,
+  index,
+  isActive,
+  onPick,
+  children,
+}: {
+  id: string;
+  index: number;
+  isActive: boolean;
+  onPick: Pick;
+  children: ReactNode;
+}): ReactElement {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which has the focus
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={(event) => onPick(index, event.ctrlKey || event.metaKey)}
+      className="flex min-h-8 cursor-default items-center gap-2.5 rounded-m px-2.5 py-1 hover:bg-sunken aria-selected:bg-accent-soft aria-selected:text-accent-ink forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2 forced-colors:aria-selected:outline-solid"
+    >
+      {children}
+    </div>
+  );
+}
+
+/** A card: key, title, and the piece of text that was looked for, its words marked by weight and line. */
+function Hit({ hit, words }: { hit: SearchHit; words: readonly string[] }): ReactElement {
+  const { t } = useTranslation();
+  const isElsewhere = hit.found !== "title" && hit.found !== "key";
+  return (
+    <>
+      <SquareKanban aria-hidden size={15} className="shrink-0 text-ink-3" />
+      <span className="grid min-w-0 flex-1">
+        <span className="flex min-w-0 items-baseline gap-2">
+          <span className="shrink-0 font-mono text-ink-3 text-s">{hit.key}</span>
+          <span className="min-w-0 truncate">
+            <MarkedText text={hit.title} words={words} />
+          </span>
+          {hit.isArchived ? (
+            <span className="ml-auto shrink-0 rounded-full bg-sunken px-2 text-ink-2 text-xs">
+              {t("palette.archived")}
+            </span>
+          ) : null}
+        </span>
+        {isElsewhere && hit.excerpt !== null ? (
+          <span className="line-clamp-2 text-ink-2 text-s">
+            <span className="font-medium">{`${t(`palette.in.${hit.found as "comment"}`)} – `}</span>
+            <MarkedText text={hit.excerpt} words={words} />
+          </span>
+        ) : null}
+      </span>
+    </>
+  );
+}
+
+function MarkedText({ text, words }: { text: string; words: readonly string[] }): ReactNode {
+  return markWords(text, words).map(({ text: piece, isHit }, index) =>
+    isHit ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no identity but their place
+      <mark key={index} className="bg-transparent font-semibold text-inherit underline underline-offset-2">
+        {piece}
+      </mark>
+    ) : (
+      piece
+    ),
+  );
+}
