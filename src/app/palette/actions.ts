@@ -1,6 +1,7 @@
 import type { Project } from "@/domain/model/entities";
-import { isAbort, saveFile } from "@/features/exchange/save-file";
+import { isAbort } from "@/features/exchange/is-abort";
 import { paths } from "@/features/paths";
+import { saveFile } from "@/features/pieces/save-file";
 import { navigate, withQuery } from "@/features/route";
 import type { Services } from "@/features/services";
 import { changeLanguage, type Translate } from "@/i18n/i18n";

@@ -1,5 +1,6 @@
 import { CornerDownRight, SquareKanban } from "lucide-react";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import type { Translate } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { markWords } from "@/lib/mark-words";
 import type { SearchHit } from "@/storage/queries/found";
@@ -52,7 +53,7 @@ export function Results({
       {hits.length > 0 ? (
         <Group id={`${id}-cards`} name={t("palette.cards")}>
           {hits.map((hit, index) => (
-            <Option key={hit.cardId} {...option(actions.length + index)}>
+            <Option key={hit.cardId} {...option(actions.length + index)} label={spoken(hit, t)}>
               <Hit hit={hit} words={words} />
             </Option>
           ))}
@@ -79,10 +80,13 @@ function Option({
   index,
   isActive,
   onPick,
+  label,
   children,
 }: {
   id: string;
   index: number;
+  /** What is heard of it, where its parts would run together. */
+  label?: string;
   isActive: boolean;
   onPick: Pick;
   children: ReactNode;
@@ -94,6 +98,7 @@ function Option({
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
+      aria-label={label}
       onPointerDown={(event) => event.preventDefault()}
       onClick={(event) => onPick(index, event.ctrlKey || event.metaKey)}
       className="flex min-h-8 cursor-default items-center gap-2.5 rounded-m px-2.5 py-1 hover:bg-sunken aria-selected:bg-accent-soft aria-selected:text-accent-ink forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2 forced-colors:aria-selected:outline-solid"
@@ -101,6 +106,17 @@ function Option({
       {children}
     </div>
   );
+}
+
+/** A card as it is heard: key and title, where it was found, what stands there. */
+function spoken({ key, title, found, excerpt, isArchived }: SearchHit, t: Translate): string {
+  const isElsewhere = found !== "title" && found !== "key" && excerpt !== null;
+  const parts = [
+    `${key} ${title}`,
+    ...(isArchived ? [t("palette.archived")] : []),
+    ...(isElsewhere ? [`${t(`palette.in.${found as "comment"}`)} – ${excerpt}`] : []),
+  ];
+  return parts.join(", ");
 }
 
 /** A card: key, title, and the piece of text that was looked for, its words marked by weight and line. */
