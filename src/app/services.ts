@@ -17,7 +17,7 @@ import { doorOnDemand } from "./door-on-demand";
 import { jobsOnDemand } from "./jobs-on-demand";
 import { watchedDensity } from "./look";
 import { safetyOnDemand } from "./safety/safety-on-demand";
-import { searchOnDemand } from "./search-on-demand";
+import { searchInWorker } from "./search/search-on-demand";
 import { createSteps } from "./steps";
 import type { Tell } from "./tell";
 
@@ -50,10 +50,7 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     const mishap = mishapOf(error);
     const kind = mishap instanceof Mishap ? mishap.kind : "unknown";
     // What can no longer be written can still be read: the way out is a file, and comes back if the copy fails.
-    const action = {
-      label: t("shell.crash.copy"),
-      run: () => void saveRawCopy(db).catch(tellMishap),
-    };
+    const action = { label: t("shell.crash.copy"), run: () => void saveRawCopy(db).catch(tellMishap) };
     tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`), action });
   }
   const safety = safetyOnDemand({ db, tell, t, queries, undoDeed: (stamp) => steps.undoDeed(stamp) });
@@ -82,11 +79,7 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
       dropDraft: (key) => desk.drop("draft", key),
       note: (what, detail) => desk.audit(Date.now(), what, detail),
     },
-    search: searchOnDemand({
-      base,
-      dbName: db.name,
-      start: async () => (await import("./search-bench")).startSearch(),
-    }),
+    search: searchInWorker(base, db.name),
     jobs: jobsOnDemand({ base, actor, tell, t, onWritten: safety.noteLast }),
     density: watchedDensity(),
     shown: watched<readonly MarkingLevel[]>([]),

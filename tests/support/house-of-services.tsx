@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { createAct } from "@/app/act";
 import { createSafety } from "@/app/safety/safety";
-import { searchOnDemand } from "@/app/search-on-demand";
+import { searchOnDemand } from "@/app/search/search-on-demand";
 import { createTell } from "@/app/tell";
 import { createSearchJobs } from "@/app/workers/search/search-job";
 import { createPlanner } from "@/commands/dispatch";

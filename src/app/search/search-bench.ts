@@ -1,7 +1,7 @@
 import { proxy, type Remote } from "comlink";
-import type { SearchBench } from "./search-on-demand";
-import { startBench } from "./worker-bench";
-import type { DeskJobs } from "./workers/desk-jobs";
+import { startBench } from "../worker-bench";
+import type { DeskJobs } from "../workers/desk-jobs";
+import type { SearchBench } from "./bench-of-search";
 
 /** A worker for searching, that lives as long as the page finds things. */
 export function startSearch(): SearchBench {
