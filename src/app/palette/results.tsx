@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { Translate } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { markWords } from "@/lib/mark-words";
-import type { SearchHit } from "@/storage/queries/found";
+import type { SearchHit } from "@/storage/queries/search/found";
 import type { Action } from "./actions";
 
 type Pick = (index: number, onItsBoard: boolean) => void;

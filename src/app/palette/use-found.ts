@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useServices } from "@/features/services";
 import type { SearchState } from "@/features/services/search";
-import type { SearchAnswer, SearchHit } from "@/storage/queries/found";
+import type { SearchAnswer, SearchHit } from "@/storage/queries/search/found";
 
 /** What is written in texts is looked for when the typing rests this long, in ms; titles and names are at once. */
 const restAfter = 120;

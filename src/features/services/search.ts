@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "@/storage/queries/found";
+import type { SearchAnswer } from "@/storage/queries/search/found";
 
 /** How far the index is. */
 export type SearchState = {

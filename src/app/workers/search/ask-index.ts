@@ -1,6 +1,6 @@
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import { wordsIn } from "@/lib/mark-words";
-import type { FoundIn } from "@/storage/queries/found";
+import type { FoundIn } from "@/storage/queries/search/found";
 import type { Entry, SearchIndex } from "./search-index";
 
 /** What the rows that cards refer to are called. */

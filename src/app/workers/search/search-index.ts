@@ -2,7 +2,7 @@ import MiniSearch from "minisearch";
 import type { Card } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { wordsIn } from "@/lib/mark-words";
-import type { CardTexts } from "@/storage/queries/searchable";
+import type { CardTexts } from "@/storage/queries/search/searchable";
 
 /** A card as the index keeps it: what is needed to answer at once, its long texts not among it. */
 export type Entry = {

@@ -1,8 +1,8 @@
 import type { CardId } from "@/domain/model/ids";
 import { excerptOf, wordsIn } from "@/lib/mark-words";
 import type { VigieDatabase } from "@/storage/database";
-import type { SearchAnswer, SearchHit } from "@/storage/queries/found";
-import { cardsAfter, namesForSearch, textsOf, textsOfRange } from "@/storage/queries/searchable";
+import type { SearchAnswer, SearchHit } from "@/storage/queries/search/found";
+import { cardsAfter, namesForSearch, textsOf, textsOfRange } from "@/storage/queries/search/searchable";
 import { askAll, askTitles, type Found, type Names } from "./ask-index";
 import { createSearchIndex, type SearchIndex } from "./search-index";
 

@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { Row } from "@/domain/change";
 import type { CardId, ProjectId } from "@/domain/model/ids";
-import type { VigieDatabase } from "../database";
+import type { VigieDatabase } from "@/storage/database";
 
 /** All that was ever written on a card. */
 export type CardTexts = {
