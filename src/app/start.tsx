@@ -59,6 +59,8 @@ async function show(root: Root, { base, db }: Opening, first: FirstAnswers): Pro
     preloadPopups();
     // A failure is no mishap yet: the deed that needs the part asks again, and is told.
     Promise.all([warm(), loadTexts(), loadNotices()])
+      .then(() => import("./paste-guard"))
+      .then(({ guardPastes }) => guardPastes(services.notify, translate))
       .then(() => import("@/features/trash/keep-up"))
       .then(({ keepUp }) => keepUp(services))
       .catch(() => undefined);

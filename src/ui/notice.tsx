@@ -61,7 +61,7 @@ export function Notice({
       <Icon aria-hidden size={16} className={`mt-0.5 shrink-0 ${ink}`} />
       <div className="min-w-0 flex-1 wrap-break-word">
         <strong className={`font-semibold ${ink}`}>{t(`common.notice.${kind}`)}</strong>
-        <div id={words} className="text-ink">
+        <div id={words} dir="auto" className="text-ink">
           {children}
         </div>
       </div>

@@ -31,7 +31,9 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
             <span className="mx-1 shrink-0">
               <Mark color={isPaletteName(project.colour) ? project.colour : "slate"} />
             </span>
-            <span className="min-w-0 truncate">{project.name}</span>
+            <span dir="auto" className="min-w-0 truncate">
+              {project.name}
+            </span>
             <span className="ml-auto shrink-0 font-medium text-ink-3 text-xs">{project.code}</span>
           </NavItem>
         ))}

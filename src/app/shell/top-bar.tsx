@@ -56,7 +56,7 @@ export function TopBar({
                 {"/"}
               </span>
             ) : null}
-            {here.project?.name ?? here.view}
+            <bdi>{here.project?.name ?? here.view}</bdi>
           </li>
         </ol>
       </nav>

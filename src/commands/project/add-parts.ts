@@ -4,6 +4,7 @@ import { compareRanked } from "@/domain/model/order";
 import { rankBetween } from "@/domain/model/rank";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
+import { firstCharacters } from "@/lib/text";
 import { checkLine } from "../check-text";
 import type { Chance, CommandOf, Planned } from "../command";
 
@@ -54,7 +55,7 @@ export async function addPerson(
   const person = {
     id: makeId("person", mint()),
     name: name.value,
-    initials: initials.trim().slice(0, 3),
+    initials: firstCharacters(initials.trim(), 3),
     colour,
   };
   return ok({ changes: [born("person", person)], about: { name: name.value, count: 1 } });

@@ -1,3 +1,4 @@
+import { firstCharacters } from "@/lib/text";
 import { readField, sameValue } from "../change";
 import type { PortableRow } from "../portable";
 import { fieldsSaid } from "./merge";
@@ -64,5 +65,5 @@ function differing(before: PortableRow, after: PortableRow): readonly FieldDiffe
 function nameOf(row: PortableRow): string {
   const { title, name, text } = row as { title?: unknown; name?: unknown; text?: unknown };
   const said = [title, name, text].find((one) => typeof one === "string");
-  return typeof said === "string" ? said.slice(0, 200) : "";
+  return typeof said === "string" ? firstCharacters(said, 200) : "";
 }

@@ -44,14 +44,17 @@ export function TitleField(): ReactElement {
           <button
             ref={opener}
             type="button"
+            dir="auto"
             aria-describedby={hintId}
             onClick={edit.start}
-            className="w-full cursor-text select-text rounded-m px-1.5 py-0.5 text-left wrap-anywhere hover:bg-sunken"
+            className="w-full cursor-text select-text rounded-m px-1.5 py-0.5 text-start wrap-anywhere hover:bg-sunken"
           >
             {edit.shown}
           </button>
         ) : (
-          <span className="block px-1.5 py-0.5 wrap-anywhere">{edit.shown}</span>
+          <span dir="auto" className="block px-1.5 py-0.5 wrap-anywhere">
+            {edit.shown}
+          </span>
         )}
       </h2>
       <span id={hintId} hidden>
@@ -80,6 +83,7 @@ function TitleEditor({ edit, theirs }: { edit: TextEdit; theirs: string }): Reac
           // The click or the key that opened the editor came for this field.
           autoFocus
           rows={1}
+          data-most={500}
           value={edit.text ?? ""}
           onValue={edit.type}
           className="font-semibold text-xl leading-tight"

@@ -7,7 +7,9 @@ export function EpicMark({ name, colour }: { name: string; colour: string }): Re
   return (
     <span className="flex min-w-0 items-center gap-1.25 font-semibold text-ink-2 text-xs">
       <Mark color={isPaletteName(colour) ? colour : paletteFor(name)} />
-      <span className="truncate">{name}</span>
+      <span dir="auto" className="truncate">
+        {name}
+      </span>
     </span>
   );
 }

@@ -17,6 +17,7 @@ export function Title({ card, around, ...props }: CardFaceProps): ReactElement {
       href={props.href}
       id={props.isCopy === true ? undefined : rowNameIds(card.id).title}
       data-focus=""
+      dir="auto"
       aria-describedby={props.describedBy}
       tabIndex={props.tabIndex}
       onClick={props.onOpen}

@@ -34,7 +34,9 @@ export function Pill({
       style={color === undefined ? undefined : paletteStyle(color)}
     >
       {icon}
-      <span className="min-w-0 truncate">{children}</span>
+      <span dir="auto" className="min-w-0 truncate">
+        {children}
+      </span>
     </span>
   );
 }

@@ -19,6 +19,7 @@ export function TextArea({ value, onValue, className = "", rows = 3, ...rest }: 
   }, [value]);
   return (
     <textarea
+      dir="auto"
       {...useFieldAttributes()}
       {...rest}
       ref={area}

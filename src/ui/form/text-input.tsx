@@ -11,6 +11,7 @@ export function TextInput({ value, onValue, className = "", ...rest }: TextInput
   return (
     <input
       type="text"
+      dir="auto"
       autoComplete="off"
       {...useFieldAttributes()}
       {...rest}

@@ -50,7 +50,9 @@ export function ListBox({
           onClick={() => onPick(index)}
           className="flex min-h-7 cursor-default items-center gap-3 rounded-s px-2 py-1 hover:bg-sunken aria-selected:bg-accent-soft aria-selected:text-accent-ink forced-colors:aria-selected:outline-2 forced-colors:aria-selected:outline-solid"
         >
-          <span className="min-w-0 truncate">{option.label}</span>
+          <span dir="auto" className="min-w-0 truncate">
+            {option.label}
+          </span>
           {option.hint === undefined ? null : (
             <span className="ml-auto min-w-0 shrink-0 truncate text-ink-3 text-s">{option.hint}</span>
           )}

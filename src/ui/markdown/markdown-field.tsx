@@ -57,7 +57,7 @@ export function MarkdownField({
           )}
         </div>
       ) : (
-        <TextArea dir="auto" {...area} onKeyDown={keyDown} />
+        <TextArea {...area} onKeyDown={keyDown} />
       )}
     </div>
   );

@@ -126,7 +126,9 @@ function SubmenuRow({
 function Words(props: { label: string; reason: string | undefined; reasonId: string }): ReactElement {
   return (
     <span className="min-w-0 flex-1">
-      <span className="block truncate">{props.label}</span>
+      <span dir="auto" className="block truncate">
+        {props.label}
+      </span>
       {props.reason === undefined ? null : (
         <span id={props.reasonId} className="block text-ink-3 text-s">
           {props.reason}

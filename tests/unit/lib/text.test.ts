@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanLine, initials, parseDecimal, shorten } from "@/lib/text";
+import { cleanLine, firstCharacters, initials, parseDecimal, shorten } from "@/lib/text";
 
 test("numbers are read with a comma, a point, and any space between thousands", () => {
   expect(parseDecimal("1,5")).toBe(1.5);
@@ -34,4 +34,21 @@ test("initials are those of the first and last word", () => {
   expect(initials("Anne-Marie")).toBe("AM");
   expect(initials("élodie")).toBe("É");
   expect(initials(" ")).toBe("?");
+});
+
+// Verifies: 3x.9
+test("a family of emoji, a flag and a letter with its accents are one character each, and are never cut", () => {
+  const family = "👩‍👩‍👧‍👦";
+  expect(shorten(family.repeat(3), 3)).toBe(family.repeat(3));
+  expect(shorten(family.repeat(4), 3)).toBe(`${family.repeat(2)}…`);
+  expect(firstCharacters("🇫🇷🇧🇪🇩🇪", 2)).toBe("🇫🇷🇧🇪");
+  expect(firstCharacters("e\u0301te\u0301", 1)).toBe("e\u0301");
+  expect(initials("👩‍🚒 Élodie מִרְיָם")).toBe("Éמִ");
+});
+
+// Verifies: 3x.8
+test("the beginning of a very long text is read without the rest of it", () => {
+  const begun = performance.now();
+  expect(shorten("é".repeat(10_000_000), 40)).toHaveLength(40);
+  expect(performance.now() - begun).toBeLessThan(200);
 });

@@ -59,7 +59,7 @@ export function FoldedColumn({ place, name, sprint, onUnfold }: FoldedColumnProp
         ) : (
           <ChevronRight aria-hidden size={16} className="shrink-0" />
         )}
-        <span className={`min-h-0 truncate ${upright}`}>
+        <span dir="auto" className={`min-h-0 truncate ${upright}`}>
           <span id={id} className="font-semibold">
             {name}
           </span>

@@ -91,7 +91,7 @@ export function CheckRow({
       <div className="flex items-start gap-1">
         <Checkbox
           label={
-            <span className={`wrap-anywhere ${item.done ? "text-ink-3 line-through" : ""}`}>
+            <span dir="auto" className={`wrap-anywhere ${item.done ? "text-ink-3 line-through" : ""}`}>
               {edit.shown}
             </span>
           }

@@ -51,7 +51,7 @@ function Text({ label, value }: { label: string; value: unknown }): ReactElement
   return (
     <div>
       <p className="font-medium text-ink-2">{label}</p>
-      <p className="max-h-60 overflow-y-auto whitespace-pre-wrap wrap-anywhere text-ink">
+      <p dir="auto" className="max-h-60 overflow-y-auto whitespace-pre-wrap wrap-anywhere text-ink">
         {words === "" ? t("parts.restore.empty") : words}
       </p>
     </div>

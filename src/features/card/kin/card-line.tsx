@@ -16,6 +16,7 @@ export function CardLine({ neighbour }: { neighbour: Neighbour }): ReactElement 
       </span>
       <a
         href={`#${withQuery({ card: key })}`}
+        dir="auto"
         className="min-w-0 flex-1 rounded-s py-0.5 text-ink wrap-anywhere hover:underline"
       >
         <span className="font-mono text-ink-3">{key}</span>{" "}

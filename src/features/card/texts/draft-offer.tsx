@@ -2,6 +2,7 @@ import { NotebookPen } from "lucide-react";
 import type { ReactElement } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { shorten } from "@/lib/text";
 import { Button } from "@/ui/button";
 import type { Draft } from "./draft";
 
@@ -25,7 +26,9 @@ export function DraftOffer({
         <NotebookPen aria-hidden size={14} className="mt-0.5 shrink-0" />
         {t("card.draft.offer", { day, time })}
       </p>
-      <p className="line-clamp-4 whitespace-pre-wrap wrap-anywhere text-ink-2">{draft.text}</p>
+      <p dir="auto" className="line-clamp-4 whitespace-pre-wrap wrap-anywhere text-ink-2">
+        {shorten(draft.text, 2000)}
+      </p>
       <div className="flex flex-wrap gap-2">
         <Button size="s" onClick={onResume}>
           {t("card.draft.resume")}

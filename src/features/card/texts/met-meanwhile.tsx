@@ -35,7 +35,7 @@ function Text({ label, text }: { label: string; text: string }): ReactElement {
   return (
     <div>
       <p className="font-medium text-ink-2">{label}</p>
-      <p className="max-h-40 overflow-y-auto whitespace-pre-wrap wrap-anywhere text-ink">
+      <p dir="auto" className="max-h-40 overflow-y-auto whitespace-pre-wrap wrap-anywhere text-ink">
         {text === "" ? t("card.meanwhile.empty") : text}
       </p>
     </div>

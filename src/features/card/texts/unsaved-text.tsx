@@ -8,7 +8,9 @@ export function UnsavedText({ text }: { text: string | undefined }): ReactElemen
   return (
     <div className="rounded-m bg-info-soft px-3 py-2 text-s forced-colors:border">
       <p className="font-medium text-info">{t("card.meanwhile.mine")}</p>
-      <p className="whitespace-pre-wrap wrap-anywhere text-ink">{text}</p>
+      <p dir="auto" className="whitespace-pre-wrap wrap-anywhere text-ink">
+        {text}
+      </p>
     </div>
   );
 }

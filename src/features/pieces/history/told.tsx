@@ -7,7 +7,7 @@ export function Told({ text }: { text: string }): ReactElement {
     <>
       {split(text).map(({ words, isStrong, at }) =>
         isStrong ? (
-          <b key={at} className="font-semibold text-ink">
+          <b key={at} dir="auto" className="font-semibold text-ink">
             {words}
           </b>
         ) : (
