@@ -45,12 +45,21 @@ export function createTell() {
       const notice = { ...draft, id: made };
       store.setState(({ notices }) => {
         // The same words twice are one notice, unless each speaks of a deed of its own.
-        const others = notices.filter((other) => other.text !== draft.text || other.deed !== draft.deed);
+        const isSame = (other: Notice) =>
+          draft.topic === undefined
+            ? other.text === draft.text && other.deed === draft.deed
+            : other.topic === draft.topic;
+        const others = notices.filter((other) => !isSame(other));
         const all = [...others, notice];
         const deeds = all.filter(({ deed }) => deed !== undefined).slice(-mostDeeds);
         const rest = all.filter(({ deed }) => deed === undefined).slice(-most);
         return { notices: all.filter((each) => deeds.includes(each) || rest.includes(each)) };
       });
+    },
+    /** What it reminded of is done. */
+    dismissTopic: (topic: string) => {
+      if (store.getState().notices.some((notice) => notice.topic === topic))
+        store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.topic !== topic) }));
     },
     /** Takes away the notices of deeds that were undone by another way. */
     dismissDeeds: (undone: readonly Stamp[]) => {

@@ -23,6 +23,8 @@ export type NoticeDraft = {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** The deed that the action takes back: the notice goes when it was undone by another way. */
   readonly deed?: Stamp;
+  /** A newer notice of the same topic takes its place. */
+  readonly topic?: string;
 };
 
 /** What rooms may hold. They read through windows and write through one door; they never see the database. */

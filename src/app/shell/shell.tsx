@@ -14,6 +14,8 @@ import { type Here, TopBar } from "./top-bar";
 
 const MarkingQuestion = lazy(() => withTexts(import("./marking-question"), "MarkingQuestion"));
 
+const BackupReminder = lazy(() => withTexts(import("../safety/backup-reminder"), "BackupReminder"));
+
 /** The frame of every screen: navigation, where one is, the content, and what there is to say. */
 export function Shell({
   tell,
@@ -83,6 +85,9 @@ export function Shell({
             {children}
           </main>
         </div>
+        <Suspense fallback={null}>
+          {isReading || base === sampleBase ? null : <BackupReminder tell={tell} />}
+        </Suspense>
         <Notices tell={tell} />
         <StatusRegion tell={tell} />
       </div>

@@ -5,7 +5,7 @@ import { BackupSection } from "./backup-section";
 import { ExportSection } from "./export-section";
 import { ImportSection } from "./import/import-section";
 import { RestoreSection } from "./restore/restore-section";
-import { StorageSection } from "./storage-section";
+import { StorageSection } from "./storage/storage-section";
 
 /** `#/data`: what comes in, what goes out, and how safe what is here is. `?do=restore` leads to the restoration. */
 export function DataScreen(): ReactElement {

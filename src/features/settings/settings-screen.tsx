@@ -6,6 +6,7 @@ import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import type { ThemeChoice } from "@/ui/theme";
+import { BackupReminderForm } from "./backup-reminder-form";
 import { Keyboard } from "./keyboard";
 import { MyName } from "./my-name";
 import { WorkspaceForm } from "./workspace-form";
@@ -58,6 +59,7 @@ export function SettingsScreen({ look }: { look: LookChoices }): ReactElement {
         </Field>
       </section>
       <Keyboard />
+      <BackupReminderForm />
       <MyName />
       <WorkspaceForm />
     </div>

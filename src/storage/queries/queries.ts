@@ -3,12 +3,14 @@ import type { Stamp } from "@/domain/model/stamp";
 import type { Instant } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
 import { cardAttachments } from "./attachments";
+import { baseSize } from "./base-size";
 import { cardHistory } from "./card-history";
 import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
 
 import { draft, drafts } from "./drafts";
 import { type CardQuestion, findCards } from "./find-cards";
 import { namedDeed } from "./journal/deeds";
+import { goneProject } from "./journal/gone-project";
 import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journal/journal";
 import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
@@ -30,6 +32,8 @@ export function createQueries(db: VigieDatabase) {
     finishedCards: (projectId: ProjectId, before: Instant) => finishedCards(db, projectId, before),
     journal: (ask: JournalAsk) => journalPage(db, ask),
     journalActors: () => journalActors(db),
+    goneProject: (code: string) => goneProject(db, code),
+    baseSize: () => baseSize(db),
     deedDetail: (stamp: Stamp, limit: number) => deedDetail(db, stamp, limit),
     backupState: () => backupState(db),
     cardIdByKey: (key: string) => cardIdByKey(db, key),

@@ -2,6 +2,7 @@ import type { Row } from "@/domain/change";
 import { type Deed, emptyHead, type Head } from "@/domain/journal";
 import type { ProjectId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
+import { readStamp } from "@/domain/model/stamp";
 import type { VigieDatabase } from "../database";
 import { namedDeed } from "./journal/deeds";
 
@@ -34,13 +35,22 @@ export async function steps(db: VigieDatabase): Promise<Steps> {
 }
 
 /** How many deeds this base holds that no backup file has, and when the last backup was written. */
-export async function backupState(
-  db: VigieDatabase,
-): Promise<{ readonly unsaved: number; readonly savedAt: number | null }> {
-  const [head, saved] = await db.desk.bulkGet(["head", "backup"]);
+export async function backupState(db: VigieDatabase): Promise<{
+  readonly unsaved: number;
+  readonly savedAt: number | null;
+  /** When the oldest deed that no file has was recorded. */
+  readonly oldestAt: number | null;
+}> {
+  const [head, saved, identity] = await db.desk.bulkGet(["head", "backup", "identity"]);
   const seq = ((head?.value as Head | undefined) ?? emptyHead).seq;
   const backup = saved?.value as { readonly seq: number; readonly at: number } | undefined;
-  return { unsaved: seq - (backup?.seq ?? 0), savedAt: backup?.at ?? null };
+  const { desk = "" } = (identity?.value ?? {}) as { readonly desk?: string };
+  const oldest = await db.deed.get({ desk, seq: (backup?.seq ?? 0) + 1 });
+  return {
+    unsaved: seq - (backup?.seq ?? 0),
+    savedAt: backup?.at ?? null,
+    oldestAt: oldest ? readStamp(oldest.stamp).millis : null,
+  };
 }
 
 export type CardTemplateRow = Extract<Row<"template">, { readonly kind: "card" }>;

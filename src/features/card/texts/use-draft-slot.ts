@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
+import { createDraftAlarm } from "@/features/pieces/draft-lost";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { slotOf } from "./draft";
@@ -27,26 +28,25 @@ export function useDraftSlot(key: string): DraftSlot {
   const slot = slotOf(key);
   const pending = useRef<{ readonly text: string; readonly base: string }>(undefined);
   const timer = useRef<Timer>(undefined);
-  const hasTold = useRef(false);
-  const tell = useCallback((): void => {
-    if (!hasTold.current) notify({ kind: "error", text: t("card.draft.lost") });
-    hasTold.current = true;
-  }, [notify, t]);
+  const latest = useRef("");
+  const alarm = useMemo(() => createDraftAlarm(notify, t, () => latest.current), [notify, t]);
   const flush = useCallback((): void => {
     stop(timer);
     const draft = pending.current;
     pending.current = undefined;
-    if (draft !== undefined) desk.put("draft", slot, { ...draft, at: now() }).catch(tell);
-  }, [desk, slot, now, tell]);
+    if (draft !== undefined) desk.put("draft", slot, { ...draft, at: now() }).then(alarm.kept, alarm.lost);
+  }, [desk, slot, now, alarm]);
   useFlushOnLeave(flush);
   return useMemo(
     () => ({
       keep(text, base) {
         pending.current = { text, base };
+        latest.current = text;
         timer.current ??= setTimeout(flush, pause);
       },
       put(text, base) {
         pending.current = { text, base };
+        latest.current = text;
         flush();
       },
       clear() {

@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect, useState } from "react";
-import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
-import { Section } from "./section";
+import { Section } from "../section";
+import { Diagnostic, StorageFacts } from "./storage-facts";
 
 type Health = { readonly persisted: boolean | null; readonly usage: number | null };
 
@@ -26,7 +26,6 @@ async function readHealth(): Promise<Health> {
 /** Whether the browser vouches for the data, and how much room they take (B95). */
 export function StorageSection(): ReactElement {
   const { t } = useTranslation();
-  const format = useFormat();
   const [health, setHealth] = useState<Health>();
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
@@ -68,9 +67,8 @@ export function StorageSection(): ReactElement {
       ) : null}
       {isRefused ? <p role="status">{t("exchange.storage.refused")}</p> : null}
       <p className="text-ink-2">{t("exchange.storage.policy")}</p>
-      {usage === null ? null : (
-        <p className="text-ink-2">{t("exchange.storage.usage", { usage: format.fileSize(usage) })}</p>
-      )}
+      <StorageFacts usage={usage} />
+      <Diagnostic />
     </Section>
   );
 }
