@@ -28,17 +28,23 @@ export async function addProject(
     code: code.value,
     name: name.value,
     colour: command.colour,
-    unit: "points",
+    unit: command.unit ?? "points",
     timeZone: command.timeZone,
     rank: rankBetween(projects.at(-1)?.rank ?? null, null, dice),
     fictional: command.fictional ?? false,
+    ...(command.kinds ? { kinds: command.kinds } : {}),
+    ...(command.ready ? { ready: command.ready } : {}),
   } as const;
   const ranks = ranksBetween(null, null, command.columns.length);
   const columns = command.columns.map((column, i) => {
     const id = makeId("column", mint());
     return born("column", { ...column, id, projectId, rank: ranks[i] ?? project.rank });
   });
-  return ok({ changes: [born("project", project), ...columns], about: { name: project.name, count: 1 } });
+  const labels = (command.labels ?? []).map((label) =>
+    born("label", { ...label, id: makeId("label", mint()), projectId }),
+  );
+  const changes = [born("project", project), ...columns, ...labels];
+  return ok({ changes, about: { name: project.name, count: 1 } });
 }
 
 /** Writes the named fields of a project. A new code changes the keys of its cards; old keys find them through the number. */

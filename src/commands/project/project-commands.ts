@@ -1,5 +1,5 @@
 import type { Change } from "@/domain/change";
-import type { Column } from "@/domain/model/entities";
+import type { Column, Label } from "@/domain/model/entities";
 import type { EpicId, LabelId, PortfolioId, ProgramId, ProjectId, WorkspaceId } from "@/domain/model/ids";
 import type { Budget, CardKind, Colour, Marking } from "@/domain/model/vocabulary";
 
@@ -26,7 +26,11 @@ export type ProjectCommand =
       readonly name: string;
       readonly code: string;
       readonly colour: Colour;
-      readonly columns: readonly Pick<Column, "name" | "category">[];
+      readonly columns: readonly Pick<Column, "name" | "category" | "limit" | "done">[];
+      readonly unit?: "points" | "hours";
+      readonly kinds?: readonly CardKind[];
+      readonly ready?: string;
+      readonly labels?: readonly Pick<Label, "name" | "colour">[];
       readonly timeZone: string;
       readonly fictional?: boolean;
       readonly portfolioId?: PortfolioId;

@@ -5,26 +5,24 @@ import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { type ProjectDraft, ProjectForm } from "./project-form";
+import { TemplateField, useTemplateChoice } from "./templates/template-choice";
 
-/** A new project. Its columns begin as most boards do. */
+/** A new project, which begins with the columns and definitions of a template (B85). */
 export function NewProjectScreen(): ReactElement {
   const { t } = useTranslation();
   const { dispatch, say } = useServices();
+  const choice = useTemplateChoice();
   const create = async (draft: ProjectDraft): Promise<Refusal | null> => {
-    const column = (
-      category: "todo" | "inProgress" | "done",
-      title: "todo" | "inProgress" | "review" | "done",
-    ) => ({ name: t(`shell.project.columns.${title}`), category });
+    const { columns, unit, kinds, ready, labels } = choice.body;
     const outcome = await dispatch({
       type: "project/add",
       ...draft,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || "Europe/Paris",
-      columns: [
-        column("todo", "todo"),
-        column("inProgress", "inProgress"),
-        column("inProgress", "review"),
-        column("done", "done"),
-      ],
+      columns,
+      unit,
+      ready,
+      labels,
+      ...(kinds ? { kinds } : {}),
     });
     if (!outcome.ok) return outcome.error;
     say(t("shell.project.created", { name: draft.name.trim() }));
@@ -32,9 +30,11 @@ export function NewProjectScreen(): ReactElement {
     return null;
   };
   return (
-    <div className="mx-auto w-full max-w-lg p-6">
+    <div className="mx-auto w-full max-w-xl p-6">
       <h1 className="font-semibold text-xl">{t("shell.project.title")}</h1>
-      <ProjectForm submit={t("shell.project.create")} onSubmit={create} />
+      <ProjectForm submit={t("shell.project.create")} onSubmit={create}>
+        <TemplateField choice={choice} />
+      </ProjectForm>
     </div>
   );
 }

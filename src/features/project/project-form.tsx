@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useState } from "react";
+import { type FormEvent, type ReactElement, type ReactNode, useState } from "react";
 import type { Refusal } from "@/domain/rules/refusal";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useFormat } from "@/i18n/use-format";
@@ -17,10 +17,13 @@ export function ProjectForm({
   first,
   submit,
   onSubmit,
+  children,
 }: {
   /** What the fields say at first; a code that is not given follows the name. */
   first?: ProjectDraft;
   submit: string;
+  /** Further fields, before the button. */
+  children?: ReactNode;
   /** The refusal, or null when it is done. */
   onSubmit: (draft: ProjectDraft) => Promise<Refusal | null>;
 }): ReactElement {
@@ -60,6 +63,7 @@ export function ProjectForm({
           options={paletteNames.map((value) => ({ value, label: t(`common.color.${value}`) }))}
         />
       </Field>
+      {children}
       <div>
         <Button look="primary" type="submit">
           {submit}

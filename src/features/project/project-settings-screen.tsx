@@ -8,6 +8,10 @@ import { useTranslation } from "@/i18n/words";
 import { CardTemplates } from "./card-templates";
 import { type ProjectDraft, ProjectForm } from "./project-form";
 import { ProjectMarking } from "./project-marking";
+import { ColumnsSection } from "./set-up/columns-section";
+import { KindsSection, ReadySection } from "./set-up/rules-sections";
+import { ShelfSection } from "./set-up/shelf-section";
+import { SaveAsTemplate } from "./templates/save-as-template";
 
 /** What a project is called, changed: a new code heads the keys of all its cards. */
 export function ProjectSettingsScreen({ project }: { project: Project }): ReactElement {
@@ -21,11 +25,16 @@ export function ProjectSettingsScreen({ project }: { project: Project }): ReactE
     return null;
   };
   return (
-    <div className="mx-auto w-full max-w-lg p-6">
+    <div className="mx-auto w-full max-w-xl p-6">
       <h1 className="font-semibold text-xl">{t("shell.project.settings")}</h1>
       <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
       <ProjectMarking project={project} />
+      <ColumnsSection projectId={project.id} />
+      <KindsSection project={project} />
+      <ReadySection key={`ready ${project.id}`} project={project} />
       <CardTemplates projectId={project.id} />
+      <SaveAsTemplate project={project} />
+      <ShelfSection project={project} />
     </div>
   );
 }

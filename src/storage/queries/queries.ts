@@ -14,6 +14,7 @@ import { goneProject } from "./journal/gone-project";
 import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journal/journal";
 import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
+import { projectColumns, projectTemplates } from "./many/project-columns";
 import { openSprints } from "./open-sprints";
 import { backupState, cardTemplates, portfolios, projects, steps, workspace } from "./workspace";
 
@@ -26,6 +27,8 @@ export function createQueries(db: VigieDatabase) {
     portfolios: () => portfolios(db),
     steps: () => steps(db),
     namedDeed: (stamp: Stamp) => namedDeed(db, stamp),
+    projectColumns: (projectId: ProjectId) => projectColumns(db, projectId),
+    projectTemplates: () => projectTemplates(db),
     manyNames: (cardIds: readonly CardId[]) => manyNames(db, cardIds),
     awayCards: (place: "trash" | "archive") => awayCards(db, place),
     shelvedProjects: () => shelvedProjects(db),

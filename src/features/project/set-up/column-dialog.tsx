@@ -1,0 +1,109 @@
+import { type FormEvent, type ReactElement, useId, useState } from "react";
+import type { Column } from "@/domain/model/entities";
+import type { ProjectId } from "@/domain/model/ids";
+import type { StatusCategory } from "@/domain/model/vocabulary";
+import type { Refusal } from "@/domain/rules/refusal";
+import { refusalText } from "@/features/pieces/refusal-text";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
+import { Checkbox } from "@/ui/form/checkbox";
+import { Field } from "@/ui/form/field";
+import { NumberInput } from "@/ui/form/number-input";
+import { Select } from "@/ui/form/select";
+import { TextArea } from "@/ui/form/text-area";
+import { TextInput } from "@/ui/form/text-input";
+import { LazyDialog } from "@/ui/lazy-dialog";
+
+const categories: readonly StatusCategory[] = ["todo", "inProgress", "done", "cancelled"];
+
+/** Makes a column, or changes one: name, category, limit, definition of Done. */
+export function ColumnDialog({
+  projectId,
+  column,
+  onClose,
+}: {
+  projectId: ProjectId;
+  /** The column to change; none = a new one. */
+  column?: Column;
+  onClose: () => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { dispatch, say } = useServices();
+  const formId = useId();
+  const [name, setName] = useState(column?.name ?? "");
+  const [category, setCategory] = useState<StatusCategory>(column?.category ?? "inProgress");
+  const [limit, setLimit] = useState<number | null | undefined>(column?.limit?.cards ?? null);
+  const [isHard, setHard] = useState(column?.limit?.isHard ?? false);
+  const [done, setDone] = useState(column?.done ?? "");
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (limit === undefined) return;
+    const fields = { name, category, limit: limit === null ? null : { cards: limit, isHard }, done };
+    const outcome = await dispatch(
+      column
+        ? { type: "column/edit", columnId: column.id, fields }
+        : { type: "column/add", projectId, fields },
+    );
+    setRefusal(outcome.ok ? null : outcome.error);
+    if (!outcome.ok) return;
+    say(t(column ? "settings.project.said.saved" : "settings.project.said.added", { name: name.trim() }));
+    onClose();
+  };
+  const problem = (field: "name" | "category" | "limit"): string | undefined =>
+    refusal && fieldOf(refusal) === field ? refusalText(t, format, refusal) : undefined;
+  return (
+    <LazyDialog
+      title={
+        column ? t("settings.project.editColumn", { name: column.name }) : t("settings.project.addColumn")
+      }
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button look="primary" type="submit" form={formId}>
+            {t(column ? "common.save" : "settings.project.add")}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate className="grid gap-3" onSubmit={(event) => void send(event)}>
+        <Field label={t("settings.project.columnName")} required error={problem("name")}>
+          <TextInput value={name} onValue={setName} />
+        </Field>
+        <Field label={t("settings.project.category")} error={problem("category")}>
+          <Select
+            value={category}
+            onValue={setCategory}
+            options={categories.map((value) => ({ value, label: t(`card.category.${value}`) }))}
+          />
+        </Field>
+        <Field
+          label={t("settings.project.limit")}
+          hint={t("settings.project.limitHint")}
+          error={problem("limit")}
+        >
+          <NumberInput value={limit ?? null} onValue={setLimit} />
+        </Field>
+        <Checkbox
+          label={t("settings.project.hard")}
+          checked={isHard}
+          disabled={limit === null}
+          onChecked={setHard}
+        />
+        <Field label={t("settings.project.done")} hint={t("settings.project.doneHint")}>
+          <TextArea value={done} onValue={setDone} />
+        </Field>
+      </form>
+    </LazyDialog>
+  );
+}
+
+/** Under which field a refusal stands. */
+function fieldOf({ kind }: Refusal): "name" | "category" | "limit" {
+  if (kind === "limit-invalid") return "limit";
+  return kind === "column-last" || kind === "column-record" ? "category" : "name";
+}
