@@ -72,7 +72,7 @@ async function selectMany(page, count) {
       return new Promise((wake) => requestAnimationFrame(() => requestAnimationFrame(wake)));
     });
   await last.click({ modifiers: ["Shift"], position: { x: 10, y: 4 } });
-  await page.getByText(`${count} cartes sélectionnées`).waitFor();
+  await page.getByText(`${count} cartes sélectionnées`, { exact: true }).waitFor();
 }
 
 async function moveMany(page) {
@@ -85,6 +85,10 @@ async function moveMany(page) {
   const moved = await page.evaluate(pickAndWait, [target, target, firstId]);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+z");
+  // The list still stands where the last card was selected.
+  await columns.first().evaluate((section) => {
+    for (const one of section.querySelectorAll("div")) one.scrollTop = 0;
+  });
   await columns.first().locator(`[data-row-id="${firstId}"]`).waitFor();
   await page.waitForTimeout(500);
   return moved;

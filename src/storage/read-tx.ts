@@ -77,8 +77,11 @@ async function attachedBytes(db: VigieDatabase): Promise<number> {
 
 async function highestNumber(db: VigieDatabase, projectId: string): Promise<number> {
   const range = db.rows("card").where("[projectId+number]");
-  const last = await range.between([projectId, Dexie.minKey], [projectId, Dexie.maxKey]).last();
-  const code = (await db.rows("project").get(projectId))?.code ?? "";
+  const [last, project] = await Promise.all([
+    range.between([projectId, Dexie.minKey], [projectId, Dexie.maxKey]).last(),
+    db.rows("project").get(projectId),
+  ]);
+  const code = project?.code ?? "";
   const isAlias = (key: string) => db.rows("alias").get({ projectId, key });
   // The keys of cards that have left for another project are theirs for good.
   for (let number = last?.number ?? 0; ; number += 1)

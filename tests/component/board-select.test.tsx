@@ -36,6 +36,7 @@ test("Ctrl and a click select, a tick and words say so, and the bar counts", asy
   await user.click(within(await bar()).getByRole("button", { name: "Effacer la sélection" }));
   expect(screen.queryByRole("region", { name: "Sélection" })).toBeNull();
   expect(window.location.hash).not.toContain("card=");
+  await waitFor(() => expect(link("Sprint 12", "Latence")).toHaveFocus());
 });
 
 // Verifies: 3b.1, B18, 3b.6

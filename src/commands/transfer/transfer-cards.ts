@@ -26,7 +26,7 @@ export async function transferCards(
   if (!first || asked.length < wanted.length) return err({ kind: "card-missing" });
   const from = first.projectId;
   const [here, there] = await Promise.all([tx.get("project", from), tx.get("project", to.projectId)]);
-  if (!here || !there || there.deleted || asked.some((card) => card.projectId !== from))
+  if (!here || !there || there.deleted || there.shelf || asked.some((card) => card.projectId !== from))
     return err({ kind: "project-missing" });
   const about = await aboutCards(tx, asked);
   if (to.projectId === from) return ok({ changes: [], about });

@@ -94,7 +94,9 @@ function OpenColumns({ plan, open, closed, shown, isNarrow }: OpenColumnsProps):
   const folds = useFolds();
   const fold = useFold();
   const inSight = columnsInSight();
-  const isFolded = (place: Place): boolean => shown === null && folds.has(place);
+  const addingTo = useBoardState((state) => state.addingTo);
+  // Who adds a card to a folded column wants to see it.
+  const isFolded = (place: Place): boolean => shown === null && folds.has(place) && addingTo !== place;
   const places = [
     { place: "backlog" as Place, name: t("board.backlog"), isEmptyProject: plan.isEmpty },
     ...open.map((sprint, index) => ({

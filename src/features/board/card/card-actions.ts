@@ -71,6 +71,7 @@ async function moveTo({ board, services, machine, t }: Hands, goal: Goal): Promi
     target?.focusOn(null);
     return;
   }
+  if (!stays && !target) machine.columns.focusHead(place);
   machine.columns.element(place)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   if (!stays || done.deed === null) return;
   await until(

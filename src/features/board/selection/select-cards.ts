@@ -1,15 +1,11 @@
 import type { CardId } from "@/domain/model/ids";
-import type { Services } from "@/features/services";
-import type { Translate } from "@/i18n/i18n";
-import type { Board } from "../board-context";
+import type { Hands } from "../card/hands";
 import { cardName } from "../names";
 import { extended, stepped, toggled, withAll } from "./selection";
 import { noSelection, type Selection } from "./taken";
 
-type World = { readonly board: Board; readonly services: Services; readonly t: Translate };
-
 /** What a person does to select cards, by whatever means; each says what came of it. */
-export function createSelector({ board, services, t }: World) {
+export function createSelector({ board, services, machine, t }: Hands) {
   const { picture, store } = board;
   const shownBeside = (id: CardId): readonly CardId[] => {
     const place = picture.card(id)?.place;
@@ -38,7 +34,14 @@ export function createSelector({ board, services, t }: World) {
     },
     /** All that the column of a card shows. */
     allBeside: (id: CardId) => choose(withAll(store.getState().selection, shownBeside(id)), null),
-    clear: () => choose(noSelection, null),
+    /** The focus goes from what was about the selection, and is no more, to the card that was selected last. */
+    clear(): void {
+      const { head } = store.getState().selection;
+      const place = head === null ? undefined : picture.card(head)?.place;
+      choose(noSelection, null);
+      const isOnCard = document.activeElement?.matches("[data-focus]") ?? false;
+      if (place !== undefined && !isOnCard) machine.columns.list(place)?.focusOn(head);
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export function SelectionBar(): ReactElement {
   return (
     <section
       aria-label={t("selection.bar")}
-      className="flex flex-none flex-wrap items-center gap-2 border-line border-t bg-surface px-4 py-2"
+      className="flex flex-none flex-wrap items-center gap-2 border-line border-t bg-surface px-4 py-2 print:hidden"
     >
       <p className="mr-2 font-semibold">
         {t("selection.count", { count })}
