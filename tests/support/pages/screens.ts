@@ -27,6 +27,34 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await expect(page.getByRole("dialog", { name: /^INT-58 / })).toBeVisible();
     await expect(page.getByRole("heading", { name: "Activité" })).toBeVisible();
   },
+  async "card sheet with a picture, Markdown and its tools"(page) {
+    await screens["card sheet"]?.(page);
+    const sheet = page.getByRole("dialog");
+    // One pixel, red.
+    const png =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+    await sheet
+      .getByLabel("Joindre des fichiers")
+      .setInputFiles({ name: "plan.png", mimeType: "image/png", buffer: Buffer.from(png, "base64") });
+    await expect(sheet.getByRole("button", { name: "Aperçu de plan.png" })).toBeVisible();
+    const text =
+      "# But\n\n- [x] fait, voir INT-45\n\n> cité\n\n| a | b |\n|---|---|\n| `1` | [x](https://a.example) |";
+    const comment = sheet.getByRole("textbox", { name: "Nouveau commentaire" });
+    await comment.fill(text);
+    await comment.press("Control+Enter");
+    await expect(sheet.getByRole("heading", { level: 4, name: "But" })).toBeVisible();
+    await comment.fill("En cours");
+    await expect(sheet.getByRole("button", { name: "Gras (Ctrl+B)" })).toBeVisible();
+  },
+  async "template dialog and settings"(page) {
+    await screens["card sheet"]?.(page);
+    await page.getByRole("dialog").getByRole("button", { name: "Autres actions" }).click();
+    await page.getByRole("menuitem", { name: "Enregistrer comme modèle…" }).click();
+    await page.getByRole("textbox", { name: /^Nom du modèle/ }).fill("Comptes");
+    await page.keyboard.press("Enter");
+    await page.goto("./#/projects/INT/settings");
+    await expect(page.getByRole("button", { name: "Renommer Comptes" })).toBeVisible();
+  },
   async "card menu"(page) {
     await screens["board"]?.(page);
     await page.getByRole("button", { name: "Actions de INT-45" }).click();
