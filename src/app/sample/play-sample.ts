@@ -6,6 +6,7 @@ import { type Act, playAgenda } from "./agenda";
 import { activeSprint, cadenceFor, instantAt, offsetAt } from "./calendar";
 import { tellCards } from "./card-stories";
 import { seededDice } from "./dice";
+import { tellKin } from "./kin-stories";
 import { type PersonKey, people } from "./people";
 import { planSprints } from "./plan-sprints";
 import type { ProjectScript } from "./project-script";
@@ -57,6 +58,7 @@ export async function playSample(today: Day, desk: string): Promise<Contents> {
     };
     tellProject(stage);
     tellCards(stage);
+    tellKin(stage);
   }
   const end = instantAt(cadence(activeSprint)[5] ?? today, 0);
   const store = await playAgenda(

@@ -5,6 +5,7 @@ import type { ColumnPicture } from "@/storage/queries/column-picture";
 import type { Face } from "@/storage/queries/face";
 import type { Frame, Totals } from "@/storage/queries/frame";
 import type { Picture } from "@/storage/queries/picture";
+import type { Ties } from "@/storage/queries/ties";
 import { useBoard } from "./board-context";
 
 /**
@@ -46,6 +47,13 @@ export function useCard(id: CardId): Face | undefined {
   const { picture } = useBoard();
   const subscribe = useCallback((listener: () => void) => picture.onCard(id, listener), [picture, id]);
   return useSyncExternalStore(subscribe, () => picture.card(id));
+}
+
+/** What a card has to do with others; undefined until it is known, and for most cards ever. */
+export function useTies(id: CardId): Ties | undefined {
+  const { picture } = useBoard();
+  const subscribe = useCallback((listener: () => void) => picture.onCard(id, listener), [picture, id]);
+  return useSyncExternalStore(subscribe, () => picture.ties(id));
 }
 
 const empty: ColumnPicture = { place: "backlog", ids: [], total: 0, isWhole: false };

@@ -13,6 +13,16 @@ const Details = lazy(async () => {
   return { default: CardDetails };
 });
 
+/** What only some faces say: their words are none of the first load's. */
+const Marks = lazy(async () => {
+  const [{ FaceMarks }] = await Promise.all([import("./face-marks"), loadTexts()]);
+  return { default: FaceMarks };
+});
+
+function hasMarks({ card: { priority }, around: { due, ties } }: CardFaceProps): boolean {
+  return priority === "highest" || priority === "high" || due !== undefined || ties !== undefined;
+}
+
 /** A card on a board. The whole face is the link's target for a pointer, and is still no button (RGAA, and a drag). */
 export const CardFace = memo(function CardFace(props: CardFaceProps): ReactElement {
   const { card, density = "normal" } = props;
@@ -94,6 +104,11 @@ function Whole(props: CardFaceProps): ReactElement {
         <Key {...props} />
         {isBlocked ? <Blocked /> : null}
         {card.checksTotal === 0 ? null : <Checks card={card} words={words} />}
+        {hasMarks(props) ? (
+          <Suspense fallback={null}>
+            <Marks card={card} around={around} />
+          </Suspense>
+        ) : null}
         <span className="ml-auto flex items-center gap-1.75">
           <Points {...props} />
           {isDetailed ? null : <PersonChips people={around.people} />}

@@ -9,6 +9,10 @@ export interface CardSurroundings {
   readonly epic: Pick<Epic, "name" | "colour"> | undefined;
   readonly people: readonly Pick<Person, "name" | "initials" | "colour">[];
   readonly labels: readonly Pick<Label, "name" | "colour">[];
+  /** Days until it is due, when that is near or over and the card is not: negative when it is late. */
+  readonly due: number | undefined;
+  /** Sub-tasks and links; undefined for a card that has none. */
+  readonly ties: { readonly links: number; readonly done: number; readonly children: number } | undefined;
   /** The name of its column. */
   readonly status: string | undefined;
 }

@@ -9,6 +9,7 @@ import { createListeners } from "./listeners";
 import { onMutations } from "./mutations";
 import { createReader } from "./picture-reader";
 import { PictureState } from "./picture-state";
+import { type Ties, TiesBook } from "./ties";
 
 /**
  * The in-memory read model of one open project. It reads what is visible first
@@ -21,6 +22,8 @@ export interface Picture {
   frame(): Frame | null | undefined;
   column(place: Place): ColumnPicture | undefined;
   card(id: CardId): Face | undefined;
+  /** Sub-tasks and links of a card, once they were read; undefined for a card that has none. The same object until they change. */
+  ties(id: CardId): Ties | undefined;
   /** The highest level that a card which was read so far bears of its own; null when none bears one. */
   level(): MarkingLevel | null;
   onFrame(listener: () => void): () => void;
@@ -53,6 +56,11 @@ export function createPicture(
   const state = new PictureState();
   const listeners = createListeners();
   const reader = createReader(db, projectId, state);
+  const ties = new TiesBook(
+    db,
+    projectId,
+    (id) => state.frame?.columns.find((column) => column.id === id)?.category,
+  );
   let isOpen = true;
 
   const inTurn = createTurns(listeners.tell, onFailure, () => isOpen);
@@ -64,17 +72,23 @@ export function createPicture(
       await breath();
     }
   };
-  const load = (): Promise<void> => inTurn(reader.first).then(loadRest);
+  const readTies = (): Promise<void> => inTurn((told) => ties.read(told));
+  const load = (): Promise<void> => inTurn(reader.first).then(loadRest).then(readTies);
   if (seed) state.begin(seed.screen, new Set());
   const read = inTurn((told) => (seed ? reader.firstUnless(seed.standing, told) : reader.first(told)));
   const ready = seed ? Promise.resolve() : read;
   let whole = read.then(quiet).then(loadRest);
+  void whole.then(readTies);
   const stopListening = onMutations(db.name, (mutation) => {
     const cards = mutation.get("card") ?? mutation.get("*");
     const needsFrame = frameTables.some((table) => mutation.has(table));
     if (cards === "many") whole = load();
-    else if (cards !== undefined || needsFrame) {
-      whole = inTurn((told) => reader.touched([...(cards ?? [])], needsFrame, told)).then(loadRest);
+    else if (cards !== undefined || needsFrame || mutation.has("link")) {
+      const tied = ties.rowsOf(mutation);
+      whole = inTurn(async (told) => {
+        await reader.touched([...(cards ?? [])], needsFrame, told);
+        await ties.take(await tied, told);
+      }).then(loadRest);
     }
   });
 
@@ -82,6 +96,7 @@ export function createPicture(
     frame: () => state.frame,
     column: (place) => state.columns.get(place),
     card: (id) => state.faces.get(id),
+    ties: (id) => ties.of(id),
     level: () => (state.raised.size > 0 ? "DR" : null),
     onFrame: (listener) => listeners.on("frame", listener),
     onColumn: (place, listener) => listeners.on(place, listener),

@@ -8,7 +8,7 @@ import { useShortcutState } from "@/features/shortcuts/use-shortcut";
 import { useTranslation } from "@/i18n/words";
 import type { Picture } from "@/storage/queries/picture";
 import { useBoard, useBoardState } from "../board-context";
-import { useCard } from "../use-picture";
+import { useCard, useTies } from "../use-picture";
 import { useCardTools } from "./card-menu";
 import { openCard } from "./open-card";
 import { useSurroundings } from "./surroundings";
@@ -29,7 +29,7 @@ export const BoardCard = memo(function BoardCard({
   const { late, onKey, openMenu } = useCardTools();
   const { hasSingle } = useShortcutState();
   const card = useCard(id);
-  const around = useSurroundings(card);
+  const around = useSurroundings(card, useTies(id));
   const isOpen = useBoardState((state) => state.menuOf === id);
   const isSelected = useBoardState(({ selection }) => selection.ids.has(id));
   const hasMenu = !isReadOnly && !isLocked;
@@ -104,7 +104,7 @@ function byKeyOnly(event: MouseEvent): void {
 export function CardInHand({ id, count }: { id: CardId; count: number }): ReactElement | null {
   const { density } = useBoard();
   const card = useCard(id);
-  const around = useSurroundings(card);
+  const around = useSurroundings(card, useTies(id));
   if (!card) return null;
   return (
     <div className="relative rotate-[1.6deg] rounded-m shadow-2 ring-2 ring-accent">

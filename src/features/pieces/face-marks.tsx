@@ -1,0 +1,55 @@
+import { CalendarClock, ChevronsUp, ChevronUp, Link2, ListTree } from "lucide-react";
+import type { ReactElement } from "react";
+import type { Card } from "@/domain/model/entities";
+import type { CardSurroundings } from "@/features/pieces/face-props";
+import type { Translate } from "@/i18n/i18n";
+import { useTranslation } from "@/i18n/words";
+
+const mark = "flex items-center gap-1 whitespace-nowrap";
+
+/** What only some faces say: a pressing due day, a high priority, sub-tasks, links. Each in words, none by colour alone. */
+export function FaceMarks({ card, around }: { card: Card; around: CardSurroundings }): ReactElement {
+  const { t } = useTranslation();
+  const { due, ties } = around;
+  return (
+    <>
+      {card.priority === "highest" || card.priority === "high" ? (
+        <span className={`${mark} ${card.priority === "highest" ? "text-danger" : "text-warn"}`}>
+          {card.priority === "highest" ? (
+            <ChevronsUp aria-hidden size={14} />
+          ) : (
+            <ChevronUp aria-hidden size={14} />
+          )}
+          <span className="sr-only">{t(`parts.face.${card.priority}`)}</span>
+        </span>
+      ) : null}
+      {due === undefined ? null : (
+        <span className={`${mark} font-medium ${due < 0 ? "text-danger" : "text-warn"}`}>
+          <CalendarClock aria-hidden size={14} />
+          {dueText(t, due)}
+        </span>
+      )}
+      {ties === undefined || ties.children === 0 ? null : (
+        <span className={mark}>
+          <ListTree aria-hidden size={14} />
+          <span aria-hidden>{`${ties.done}/${ties.children}`}</span>
+          <span className="sr-only">
+            {t("parts.face.children", { done: ties.done, count: ties.children })}
+          </span>
+        </span>
+      )}
+      {ties === undefined || ties.links === 0 ? null : (
+        <span className={mark}>
+          <Link2 aria-hidden size={14} />
+          <span aria-hidden>{ties.links}</span>
+          <span className="sr-only">{t("parts.face.links", { count: ties.links })}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function dueText(t: Translate, due: number): string {
+  if (due < 0) return t("parts.face.late", { count: -due });
+  return due === 0 ? t("parts.face.today") : t("parts.face.soon", { count: due });
+}

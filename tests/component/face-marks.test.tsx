@@ -1,0 +1,50 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { LabelId } from "@/domain/model/ids";
+import { addDays } from "@/lib/day";
+import { dayAt } from "@/lib/day-at";
+import { aBoard, openBoard } from "./board-stage";
+
+const face = (key: string) => within(screen.getByRole("listitem", { name: new RegExp(`^${key} `) }));
+
+// Verifies: 3a.6, 3x.3
+test("a face says sub-tasks, links, a pressing due day and a high priority in words, and follows them as they change", async () => {
+  const { house } = await aBoard();
+  await openBoard(house);
+  const [a, b, c] = await house.store.read((tx) => tx.cardsIn(house.projectId, "backlog"));
+  const key = `INT-${a!.number}`;
+  const today = dayAt(house.services.now(), "Europe/Paris");
+  await house.done({ type: "card/parent", cardId: b!.id, parentCardId: a!.id });
+  await house.done({ type: "card/parent", cardId: c!.id, parentCardId: a!.id });
+  await house.done({ type: "card/edit", cardId: c!.id, fields: { columnId: house.columnIds[2]! } });
+  await house.done({ type: "link/add", kind: "blocks", fromCardId: c!.id, toCardId: a!.id });
+  const fields = { priority: "highest", dueOn: addDays(today, -2) } as const;
+  await house.done({ type: "card/edit", cardId: a!.id, fields });
+  expect(await face(key).findByText(/^Sous-tâches.: 1 sur 2 terminées$/)).toBeInTheDocument();
+  expect(await face(key).findByText("1 lien")).toBeInTheDocument();
+  expect(await face(key).findByText("En retard de 2 jours")).toBeVisible();
+  expect(face(key).getByText("Priorité la plus haute")).toBeInTheDocument();
+  await house.done({ type: "card/trash", cardIds: [b!.id] });
+  await waitFor(() => expect(face(key).getByText(/^Sous-tâches.: 1 sur 1 terminée$/)).toBeInTheDocument());
+  // What is done is late no more.
+  await house.done({ type: "card/edit", cardId: a!.id, fields: { columnId: house.columnIds[2]! } });
+  await waitFor(() => expect(face(key).queryByText("En retard de 2 jours")).toBeNull());
+  expect(face(`INT-${c!.number}`).getByText("1 lien")).toBeInTheDocument();
+});
+
+// Verifies: 3x.3
+test("a face with 300 labels shows three of them and how many there are more, and none that was deleted", async () => {
+  const { house } = await aBoard();
+  await openBoard(house);
+  const [a] = await house.store.read((tx) => tx.cardsIn(house.projectId, "backlog"));
+  const ids: LabelId[] = [];
+  for (let i = 1; i <= 300; i += 1) {
+    const command = { type: "label/add", projectId: house.projectId, name: `É${i}`, colour: "blue" } as const;
+    ids.push((await house.done(command)).plan.changes[0]?.id as LabelId);
+  }
+  await house.done({ type: "card/edit", cardId: a!.id, fields: { label: ids } });
+  const key = `INT-${a!.number}`;
+  expect(await face(key).findByText("+297")).toBeVisible();
+  await house.done({ type: "label/remove", labelId: ids[299]! });
+  expect(await face(key).findByText("+296")).toBeVisible();
+});
