@@ -3,7 +3,7 @@ import type { CardId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import type { VigieDatabase } from "../database";
 import { createReadTx } from "../read-tx";
-import { type Kin, readKin } from "./card-kin";
+import { type Kin, readKin } from "./card/kin";
 
 export type CardDetails = {
   readonly card: Row<"card">;

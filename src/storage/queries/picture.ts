@@ -6,7 +6,7 @@ import type { ColumnPicture } from "./column-picture";
 import type { Face } from "./face";
 import type { Frame } from "./frame";
 import { createListeners } from "./listeners";
-import { onMutations } from "./mutations";
+import { type Mutation, onMutations } from "./mutations";
 import { createReader } from "./picture-reader";
 import { PictureState } from "./picture-state";
 import { type Ties, TiesBook } from "./ties";
@@ -56,40 +56,22 @@ export function createPicture(
   const state = new PictureState();
   const listeners = createListeners();
   const reader = createReader(db, projectId, state);
-  const ties = new TiesBook(
-    db,
-    projectId,
-    (id) => state.frame?.columns.find((column) => column.id === id)?.category,
-  );
+  const ties = tiesOf(db, projectId, state);
   let isOpen = true;
 
   const inTurn = createTurns(listeners.tell, onFailure, () => isOpen);
-  const loadRest = async (): Promise<void> => {
-    for (;;) {
-      const place = [...state.columns.values()].find((column) => !column.isWhole)?.place;
-      if (place === undefined || !isOpen) return;
-      await inTurn((told) => reader.next(place, windowSize, told));
-      await breath();
-    }
-  };
-  const readTies = (): Promise<void> => inTurn((told) => ties.read(told));
-  const load = (): Promise<void> => inTurn(reader.first).then(loadRest).then(readTies);
+  const loads = createLoads({ state, reader, ties, inTurn, isOpen: () => isOpen });
   if (seed) state.begin(seed.screen, new Set());
   const read = inTurn((told) => (seed ? reader.firstUnless(seed.standing, told) : reader.first(told)));
   const ready = seed ? Promise.resolve() : read;
-  let whole = read.then(quiet).then(loadRest);
-  void whole.then(readTies);
+  let whole = read.then(quiet).then(loads.rest);
+  void whole.then(loads.ties);
   const stopListening = onMutations(db.name, (mutation) => {
     const cards = mutation.get("card") ?? mutation.get("*");
     const needsFrame = frameTables.some((table) => mutation.has(table));
-    if (cards === "many") whole = load();
-    else if (cards !== undefined || needsFrame || mutation.has("link")) {
-      const tied = ties.rowsOf(mutation);
-      whole = inTurn(async (told) => {
-        await reader.touched([...(cards ?? [])], needsFrame, told);
-        await ties.take(await tied, told);
-      }).then(loadRest);
-    }
+    if (cards === "many") whole = loads.again();
+    else if (cards !== undefined || needsFrame || mutation.has("link"))
+      whole = loads.touched(mutation, [...(cards ?? [])], needsFrame);
   });
 
   return {
@@ -105,7 +87,7 @@ export function createPicture(
     open(place) {
       if (state.wanted.has(place)) return;
       state.wanted.add(place);
-      whole = inTurn((told) => reader.touched([], true, told)).then(loadRest);
+      whole = inTurn((told) => reader.touched([], true, told)).then(loads.rest);
     },
     ready: () => ready,
     whole: () => whole,
@@ -113,6 +95,45 @@ export function createPicture(
       isOpen = false;
       stopListening();
     },
+  };
+}
+
+function tiesOf(db: VigieDatabase, projectId: ProjectId, state: PictureState): TiesBook {
+  return new TiesBook(
+    db,
+    projectId,
+    (id) => state.frame?.columns.find((column) => column.id === id)?.category,
+  );
+}
+
+type Loading = {
+  readonly state: PictureState;
+  readonly reader: ReturnType<typeof createReader>;
+  readonly ties: TiesBook;
+  readonly inTurn: ReturnType<typeof createTurns>;
+  readonly isOpen: () => boolean;
+};
+
+/** What is read behind the first screen, and again after a commit; ties come last, since no first screen waits for them. */
+function createLoads({ state, reader, ties, inTurn, isOpen }: Loading) {
+  const readTies = (): Promise<void> => inTurn((told) => ties.read(told));
+  const rest = async (): Promise<void> => {
+    for (;;) {
+      const place = [...state.columns.values()].find((column) => !column.isWhole)?.place;
+      if (place === undefined || !isOpen()) return;
+      await inTurn((told) => reader.next(place, windowSize, told));
+      await breath();
+    }
+  };
+  return {
+    rest,
+    ties: readTies,
+    again: () => inTurn(reader.first).then(rest).then(readTies),
+    touched: (mutation: Mutation, ids: readonly string[], needsFrame: boolean) =>
+      inTurn(async (told) => {
+        const [rows] = await Promise.all([ties.rowsOf(mutation), reader.touched([...ids], needsFrame, told)]);
+        await ties.take(rows, told);
+      }).then(rest),
   };
 }
 

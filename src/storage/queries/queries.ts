@@ -4,11 +4,10 @@ import type { Instant } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
 import { cardAttachments } from "./attachments";
 import { baseSize } from "./base-size";
-import { cardHistory } from "./card-history";
+import { type CardQuestion, findCards } from "./card/find-cards";
+import { cardHistory } from "./card/history";
 import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
-
 import { draft, drafts } from "./drafts";
-import { type CardQuestion, findCards } from "./find-cards";
 import { namedDeed } from "./journal/deeds";
 import { goneProject } from "./journal/gone-project";
 import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journal/journal";

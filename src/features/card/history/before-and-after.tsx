@@ -3,7 +3,7 @@ import { isLongText } from "@/domain/long-text";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
-import type { HistoryLine } from "@/storage/queries/card-history";
+import type { HistoryLine } from "@/storage/queries/card/history";
 
 /** Texts up to this length stand whole in the sentence. */
 const short = 80;

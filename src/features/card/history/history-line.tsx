@@ -5,7 +5,7 @@ import { whoDid } from "@/features/pieces/history/history-text";
 import { Told } from "@/features/pieces/history/told";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
-import type { HistoryLine as Line } from "@/storage/queries/card-history";
+import type { HistoryLine as Line } from "@/storage/queries/card/history";
 import { Button } from "@/ui/button";
 import { MenuButton } from "@/ui/menu-button";
 import { ActorMark } from "../actor-mark";

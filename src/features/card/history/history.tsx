@@ -6,7 +6,7 @@ import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import type { HistoryLine as Line } from "@/storage/queries/card-history";
+import type { HistoryLine as Line } from "@/storage/queries/card/history";
 import { Button } from "@/ui/button";
 import { useSheet } from "../sheet-context";
 import { HistoryLine, type ToldLine } from "./history-line";

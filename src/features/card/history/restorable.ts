@@ -1,6 +1,6 @@
 import { readField, sameValue } from "@/domain/change";
 import { isLongText } from "@/domain/long-text";
-import type { HistoryLine } from "@/storage/queries/card-history";
+import type { HistoryLine } from "@/storage/queries/card/history";
 import type { Sheet } from "../sheet-context";
 
 const ofCard: ReadonlySet<string> = new Set([

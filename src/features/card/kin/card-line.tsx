@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { KindIcon } from "@/features/pieces/kind-icon";
 import { withQuery } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
-import type { Neighbour } from "@/storage/queries/card-kin";
+import type { Neighbour } from "@/storage/queries/card/kin";
 
 /** Another card in one line, which opens its sheet in place of this one. */
 export function CardLine({ neighbour }: { neighbour: Neighbour }): ReactElement {

@@ -4,7 +4,7 @@ import type { ProjectId } from "@/domain/model/ids";
 import { KindIcon } from "@/features/pieces/kind-icon";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
-import type { FoundCard } from "@/storage/queries/find-cards";
+import type { FoundCard } from "@/storage/queries/card/find-cards";
 import { SearchPicker } from "@/ui/popup/search-picker";
 
 const most = 20;

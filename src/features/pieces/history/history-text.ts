@@ -1,7 +1,7 @@
 import type { Fields } from "@/domain/change";
 import { isLongText } from "@/domain/long-text";
 import type { Translate } from "@/i18n/i18n";
-import type { HistoryLine } from "@/storage/queries/card-history";
+import type { HistoryLine } from "@/storage/queries/card/history";
 import { fieldText } from "./field-text";
 import { partText } from "./part-text";
 import type { Speech } from "./speech";

@@ -1,7 +1,7 @@
 import type { Fields } from "@/domain/change";
 import { isLongText } from "@/domain/long-text";
 import { shorten } from "@/lib/text";
-import type { HistoryLine } from "@/storage/queries/card-history";
+import type { HistoryLine } from "@/storage/queries/card/history";
 import { strong } from "./emphasis";
 import { linkWay } from "./link-way";
 import type { Speech } from "./speech";

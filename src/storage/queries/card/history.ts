@@ -3,7 +3,7 @@ import type { Row } from "@/domain/change";
 import type { Deed, JournalEvent } from "@/domain/journal";
 import type { CardId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
-import type { VigieDatabase } from "../database";
+import type { VigieDatabase } from "../../database";
 
 /** What hangs on a card, and has a history that is told with the card's own. */
 type Part =

@@ -1,8 +1,8 @@
 import type { Row } from "@/domain/change";
 import type { ProjectId } from "@/domain/model/ids";
 import { matchesSearch, searchText } from "@/lib/search-text";
-import type { VigieDatabase } from "../database";
-import { cardIdByKey } from "./card-sheet";
+import type { VigieDatabase } from "../../database";
+import { cardIdByKey } from "../card-sheet";
 
 /** A card that a person may mean: enough to name it in a list. */
 export type FoundCard = { readonly card: Row<"card">; readonly key: string };
