@@ -76,16 +76,30 @@ async function attachedBytes(db: VigieDatabase): Promise<number> {
 }
 
 async function highestNumber(db: VigieDatabase, projectId: string): Promise<number> {
-  const range = db.rows("card").where("[projectId+number]");
-  const [last, project] = await Promise.all([
-    range.between([projectId, Dexie.minKey], [projectId, Dexie.maxKey]).last(),
+  const all = [
+    [projectId, Dexie.minKey],
+    [projectId, Dexie.maxKey],
+  ] as const;
+  // All at once: every card that is added waits for this.
+  const [last, project, alias] = await Promise.all([
+    db
+      .rows("card")
+      .where("[projectId+number]")
+      .between(...all)
+      .last(),
     db.rows("project").get(projectId),
+    db
+      .rows("alias")
+      .where("[projectId+key]")
+      .between(...all)
+      .first(),
   ]);
+  const highest = last?.number ?? 0;
+  if (alias === undefined) return highest;
   const code = project?.code ?? "";
   const isAlias = (key: string) => db.rows("alias").get({ projectId, key });
   // The keys of cards that have left for another project are theirs for good.
-  for (let number = last?.number ?? 0; ; number += 1)
-    if (!(await isAlias(`${code}-${number + 1}`))) return number;
+  for (let number = highest; ; number += 1) if (!(await isAlias(`${code}-${number + 1}`))) return number;
 }
 
 async function linksOf(db: VigieDatabase, cardId: CardId): Promise<readonly Row<"link">[]> {

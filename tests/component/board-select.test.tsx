@@ -39,6 +39,34 @@ test("Ctrl and a click select, a tick and words say so, and the bar counts", asy
   await waitFor(() => expect(link("Sprint 12", "Latence")).toHaveFocus());
 });
 
+// Verifies: 3b.1
+test("selecting a card draws that card and no other", async () => {
+  const { house } = await aBoard();
+  const { user } = await openBoard(house);
+  await ctrlClick(user, link("Backlog", "Retirer les comptes"));
+  await bar();
+  const touched = new Set<string | undefined>();
+  const watch = new MutationObserver((changes) => {
+    for (const { target } of changes)
+      if (target instanceof Element)
+        touched.add(target.closest<HTMLElement>("[data-row-id]")?.dataset["rowId"]);
+  });
+  watch.observe(document.querySelector("section[data-drag-column]")!.parentElement!, {
+    attributes: true,
+    childList: true,
+    subtree: true,
+  });
+  const third = link("Backlog", "Étudier la reprise");
+  third.focus();
+  await Promise.resolve();
+  watch.takeRecords();
+  touched.clear();
+  await user.keyboard("{Control>} {/Control}");
+  expect(within(await bar()).getByText("2 cartes sélectionnées")).toBeVisible();
+  watch.disconnect();
+  expect([...touched]).toEqual([third.closest<HTMLElement>("[data-row-id]")?.dataset["rowId"]]);
+});
+
 // Verifies: 3b.1, B18, 3b.6
 test("the keyboard selects alone: Ctrl+Space, Shift with arrows, Ctrl+A, and Escape clears", async () => {
   const { house } = await aBoard();

@@ -12,6 +12,9 @@ import { pruned } from "./selection";
 import { selectionActions } from "./selection-actions";
 import { selectedInOrder } from "./taken";
 
+/** On a narrow screen the icons stand for the words, which are still said: the bar leaves the cards their room. */
+const short = "max-sm:sr-only";
+
 /** How many cards are selected, how many of them the filter hides, and what can be done with all of them (B18). */
 export function SelectionBar(): ReactElement {
   const { t } = useTranslation();
@@ -54,17 +57,17 @@ export function SelectionBar(): ReactElement {
             board.store.setState({ cardsDialog: { action: name, cardIds: selectedInOrder(board) } })
           }
         >
-          {label(t)}
+          <span className={short}>{label(t)}</span>
         </Button>
       ))}
       <Button
         icon={<Trash2 aria-hidden />}
         onClick={() => void late().then(({ actions }) => actions.trash(selectedInOrder(board)))}
       >
-        {t("selection.trash")}
+        <span className={short}>{t("selection.trash")}</span>
       </Button>
       <Button look="quiet" className="ml-auto" icon={<X aria-hidden />} onClick={clear}>
-        {t("selection.clear")}
+        <span className={short}>{t("selection.clear")}</span>
       </Button>
     </section>
   );
