@@ -18,6 +18,7 @@ import type { ProjectCommand } from "./project/project-commands";
 import type { SprintCommand } from "./sprint/sprint-commands";
 import type { TemplateCommand } from "./template/template-commands";
 import type { TransferCommand } from "./transfer/transfer-commands";
+import type { ViewCommand } from "./view/view-commands";
 
 /** What a person can ask: each noun has its list, in its own folder. */
 export type Command =
@@ -28,6 +29,7 @@ export type Command =
   | ColumnCommand
   | JournalCommand
   | MarkingCommand
+  | ViewCommand
   | PartCommand
   | ProjectCommand
   | SprintCommand

@@ -21,6 +21,7 @@ import { splitCard } from "./sprint/split-card";
 import type { SprintCommand } from "./sprint/sprint-commands";
 import { templateHandlers } from "./template/template-handlers";
 import { transferCards } from "./transfer/transfer-cards";
+import { viewHandlers } from "./view/view-handlers";
 
 const sprintHandlers: HandlersOf<SprintCommand> = {
   "sprint/add": addSprint,
@@ -66,6 +67,7 @@ export const handlers: HandlersOf<Command> = {
   ...projectHandlers,
   ...markingHandlers,
   ...templateHandlers,
+  ...viewHandlers,
   ...capacityHandlers,
   ...ceremonyHandlers,
   ...journalHandlers,

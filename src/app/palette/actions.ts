@@ -2,6 +2,7 @@ import type { Project } from "@/domain/model/entities";
 import { isAbort } from "@/features/exchange/is-abort";
 import { paths } from "@/features/paths";
 import { saveFile } from "@/features/pieces/save-file";
+import { addressOf, type View } from "@/features/pieces/views/view-list";
 import { navigate, withQuery } from "@/features/route";
 import type { Services } from "@/features/services";
 import { changeLanguage, type Translate } from "@/i18n/i18n";
@@ -21,7 +22,8 @@ export type Action = {
 export type ActionWorld = {
   readonly t: Translate;
   readonly services: Services;
-  readonly projects: readonly Pick<Project, "code" | "name">[];
+  readonly projects: readonly Pick<Project, "id" | "code" | "name">[];
+  readonly views: readonly View[];
   /** The path one is at. */
   readonly path: string;
   readonly openShortcuts: () => void;
@@ -29,7 +31,7 @@ export type ActionWorld = {
 
 /** Whatever can be done without a card: one table, for the palette. Something new to do is a line here. */
 export function actionsOf(world: ActionWorld): readonly Action[] {
-  const { t, services, projects, path, openShortcuts } = world;
+  const { t, services, projects, views, path, openShortcuts } = world;
   const here = projects.find(({ code }) => path.startsWith(`/projects/${code}/`)) ?? projects[0];
   const doing = (id: keyof typeof names, run: () => void): Action => ({
     id,
@@ -51,6 +53,12 @@ export function actionsOf(world: ActionWorld): readonly Action[] {
       also: `${code} ${t("palette.also.project")}`,
       run: () => navigate(paths.sprints(code)),
     })),
+    ...views.flatMap((view) => {
+      const address = addressOf(view, projects);
+      if (address === null) return [];
+      const name = t("palette.view", { name: view.name });
+      return [{ id: view.id, name, also: t("palette.also.view"), run: () => navigate(address) }];
+    }),
     ...placesOf(t, here),
     doing("undo", () => void services.undo()),
     doing("redo", () => void services.redo()),

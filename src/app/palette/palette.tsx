@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useViews } from "@/features/pieces/views/use-views";
 import { useHashPath } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useShortcutState } from "@/features/shortcuts/use-shortcut";
@@ -88,10 +89,11 @@ function useActions(text: string): readonly Action[] {
   const { openSheet } = useShortcutState();
   const [path] = useHashPath();
   const projects = useLive(services.queries.projects);
-  const all = useMemo(
-    () => actionsOf({ t, services, projects: projects ?? [], path, openShortcuts: openSheet }),
-    [t, services, projects, path, openSheet],
-  );
+  const { mine, shared } = useViews();
+  const all = useMemo(() => {
+    const views = [...mine, ...shared];
+    return actionsOf({ t, services, projects: projects ?? [], views, path, openShortcuts: openSheet });
+  }, [t, services, projects, mine, shared, path, openSheet]);
   if (text.trim() === "") return all;
   return all.filter(({ name, also }) => matchesSearch(searchText(`${name} ${also}`), text)).slice(0, 6);
 }

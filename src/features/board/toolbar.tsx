@@ -6,7 +6,7 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { useBoard } from "./board-context";
 import { DisplayMenu } from "./display/display-menu";
-import { FacetsButton, FilterField, FilterRow, useFilterRowId } from "./filter/filter-field";
+import { FacetsButton, FilterField, FilterRow, useFilterRowId, ViewsButton } from "./filter/filter-field";
 import { useQuery } from "./filter/use-query";
 
 /** Fetched for a board that is only read. */
@@ -40,6 +40,7 @@ export function Toolbar({ project, places }: { project: string; places: readonly
         <Hidden places={places} onReset={() => setQuery("")} />
         <FilterField describedBy={rowId} />
         <FacetsButton />
+        <ViewsButton />
         {isReadOnly ? (
           <Suspense fallback={null}>
             <ReadTools />

@@ -15,7 +15,7 @@ import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
 import { projectColumns, projectTemplates } from "./many/project-columns";
 import { openSprints } from "./open-sprints";
-import { backupState, cardTemplates, portfolios, projects, steps, workspace } from "./workspace";
+import { backupState, cardTemplates, portfolios, projects, savedViews, steps, workspace } from "./workspace";
 
 /** The windows. A room is given these and never the database, so it cannot write by accident. */
 export function createQueries(db: VigieDatabase) {
@@ -24,6 +24,7 @@ export function createQueries(db: VigieDatabase) {
     projects: () => projects(db),
     openSprints: (projectId: ProjectId) => openSprints(db, projectId),
     portfolios: () => portfolios(db),
+    savedViews: () => savedViews(db),
     steps: () => steps(db),
     namedDeed: (stamp: Stamp) => namedDeed(db, stamp),
     projectColumns: (projectId: ProjectId) => projectColumns(db, projectId),

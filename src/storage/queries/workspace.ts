@@ -66,3 +66,8 @@ export async function cardTemplates(
     .filter((row) => !row.deleted)
     .sort((a, b) => a.name.localeCompare(b.name, "fr"));
 }
+
+/** The living views that teams share, of all projects. */
+export async function savedViews(db: VigieDatabase): Promise<readonly Row<"savedView">[]> {
+  return (await db.rows("savedView").toArray()).filter((row) => !row.deleted);
+}

@@ -1,10 +1,10 @@
-import { ListFilter } from "lucide-react";
+import { Bookmark, ListFilter } from "lucide-react";
 import { type ReactElement, Suspense, useId, useRef, useState } from "react";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { SearchInput } from "@/ui/form/search-input";
 import { useBoard, useBoardState } from "../board-context";
-import { Facets, FilterBar, Suggestions } from "./filter-parts";
+import { Facets, FilterBar, Suggestions, ViewsMenu } from "./filter-parts";
 import { useQuery, useReading } from "./use-query";
 
 /** The field in which one filters: what is typed is a query, completed at its caret. */
@@ -64,6 +64,33 @@ export function FacetsButton(): ReactElement {
         </Suspense>
       ) : null}
     </>
+  );
+}
+
+/** The saved views: a plain button until it is pressed. */
+export function ViewsButton(): ReactElement {
+  const { t } = useTranslation();
+  const { picture } = useBoard();
+  const [isWanted, setWanted] = useState(false);
+  const projectId = picture.frame()?.project.id;
+  const words = t("board.filter.views");
+  const plain = (
+    <Button
+      look="quiet"
+      icon={<Bookmark aria-hidden />}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setWanted(true)}
+    >
+      {words}
+    </Button>
+  );
+  return isWanted && projectId ? (
+    <Suspense fallback={plain}>
+      <ViewsMenu projectId={projectId} />
+    </Suspense>
+  ) : (
+    plain
   );
 }
 

@@ -16,3 +16,4 @@ export async function loadFilter(): Promise<void> {
 export const FilterBar = lazy(() => withWords(import("./filter-bar"), "FilterBar"));
 export const Suggestions = lazy(() => withWords(import("./suggestions"), "Suggestions"));
 export const Facets = lazy(() => withWords(import("./facets"), "Facets"));
+export const ViewsMenu = lazy(() => withWords(import("./views-menu"), "ViewsMenu"));
