@@ -41,7 +41,7 @@ test("a shared view is a row of the document: saved with its filter, opened, ren
   await user.clear(field);
   await user.type(field, "Études{Enter}");
   await waitFor(async () => expect((await rows())[0]?.[0]).toBe("Études"));
-  await user.click(screen.getByRole("button", { name: "Supprimer la vue Études" }));
+  await user.click(await screen.findByRole("button", { name: "Supprimer la vue Études" }));
   await waitFor(async () => expect(await rows()).toEqual([]));
   await house.services.undo();
   await waitFor(async () => expect((await rows())[0]?.[0]).toBe("Études"));

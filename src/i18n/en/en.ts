@@ -16,7 +16,6 @@ import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
-import views from "./views.json" with { type: "json" };
 
 export const en = {
   board,
@@ -36,5 +35,4 @@ export const en = {
   settings,
   shell,
   shortcuts,
-  views,
 } satisfies Texts;

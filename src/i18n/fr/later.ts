@@ -11,7 +11,6 @@ import query from "./query.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
-import views from "./views.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
 export const laterTexts = {
@@ -28,5 +27,4 @@ export const laterTexts = {
   selection,
   settings,
   shortcuts,
-  views,
 };

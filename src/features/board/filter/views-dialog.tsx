@@ -38,7 +38,7 @@ export function SaveView({
   };
   return (
     <LazyDialog
-      title={t("views.saveTitle")}
+      title={t("query.views.saveTitle")}
       size="s"
       onClose={onClose}
       footer={
@@ -52,10 +52,10 @@ export function SaveView({
     >
       <form id="save-view" noValidate className="grid gap-3" onSubmit={(event) => void submit(event)}>
         <Field
-          label={t("views.name")}
-          hint={t("views.nameHint")}
+          label={t("query.views.name")}
+          hint={t("query.views.nameHint")}
           required
-          error={isEmpty ? t("views.empty") : undefined}
+          error={isEmpty ? t("query.views.empty") : undefined}
         >
           <TextInput
             value={name}
@@ -67,8 +67,8 @@ export function SaveView({
           />
         </Field>
         <div>
-          <Checkbox label={t("views.share")} checked={isShared} onChecked={setShared} />
-          <p className="text-ink-3 text-s">{t("views.shareHint")}</p>
+          <Checkbox label={t("query.views.share")} checked={isShared} onChecked={setShared} />
+          <p className="text-ink-3 text-s">{t("query.views.shareHint")}</p>
         </div>
       </form>
     </LazyDialog>
@@ -80,12 +80,12 @@ export function ManageViews({ onClose }: { onClose: () => void }): ReactElement 
   const { t } = useTranslation();
   const views = useViews();
   const groups = [
-    { name: t("views.mine"), those: views.mine },
-    { name: t("views.shared"), those: views.shared },
+    { name: t("query.views.mine"), those: views.mine },
+    { name: t("query.views.shared"), those: views.shared },
   ].filter(({ those }) => those.length > 0);
   return (
-    <LazyDialog title={t("views.manageTitle")} onClose={onClose}>
-      {groups.length === 0 ? <p className="text-ink-3">{t("views.none")}</p> : null}
+    <LazyDialog title={t("query.views.manageTitle")} onClose={onClose}>
+      {groups.length === 0 ? <p className="text-ink-3">{t("query.views.none")}</p> : null}
       {groups.map(({ name, those }) => (
         <section key={name} aria-label={name}>
           <h3 className="pb-1 font-semibold text-ink-2 text-s">{name}</h3>
@@ -114,7 +114,7 @@ function ViewRow({ view, onClose }: { view: View; onClose: () => void }): ReactE
   return (
     <li className="flex items-center gap-2">
       <TextInput
-        aria-label={t("views.rename", { name: view.name })}
+        aria-label={t("query.views.rename", { name: view.name })}
         value={name}
         maxLength={120}
         onValue={setName}
@@ -123,7 +123,7 @@ function ViewRow({ view, onClose }: { view: View; onClose: () => void }): ReactE
           if (event.key === "Enter") keep();
         }}
       />
-      {address === null ? <span className="shrink-0 text-ink-3 text-s">{t("views.gone")}</span> : null}
+      {address === null ? <span className="shrink-0 text-ink-3 text-s">{t("query.views.gone")}</span> : null}
       {typeof address === "string" ? (
         <Button
           onClick={() => {
@@ -131,11 +131,11 @@ function ViewRow({ view, onClose }: { view: View; onClose: () => void }): ReactE
             navigate(address);
           }}
         >
-          {t("views.open")}
+          {t("query.views.open")}
         </Button>
       ) : null}
       <IconButton
-        label={t("views.remove", { name: view.name })}
+        label={t("query.views.remove", { name: view.name })}
         icon={<Trash2 aria-hidden />}
         onClick={() => void remove(view)}
       />

@@ -34,19 +34,19 @@ export function ViewsMenu({ projectId }: { projectId: ProjectId }): ReactElement
       label: view.name,
       checked: address !== null && address === addressToKeep(window.location.hash),
       onPick: () => address !== null && navigate(address),
-      ...(address === null ? { disabledReason: t("views.gone") } : {}),
+      ...(address === null ? { disabledReason: t("query.views.gone") } : {}),
     };
   };
   const part = (label: string, those: readonly View[]): readonly MenuEntry[] =>
     those.length === 0 ? [] : [{ kind: "heading", label }, ...those.map(entry)];
   const hasAny = views.mine.length + views.shared.length > 0;
   const entries = (): readonly MenuEntry[] => [
-    ...part(t("views.mine"), views.mine),
-    ...part(t("views.shared"), views.shared),
+    ...part(t("query.views.mine"), views.mine),
+    ...part(t("query.views.shared"), views.shared),
     ...(hasAny ? [{ kind: "separator" } as const] : []),
-    { kind: "action", label: t("views.save"), onPick: () => setOpen("save") },
+    { kind: "action", label: t("query.views.save"), onPick: () => setOpen("save") },
     ...(hasAny
-      ? [{ kind: "action", label: t("views.manage"), onPick: () => setOpen("manage") } as const]
+      ? [{ kind: "action", label: t("query.views.manage"), onPick: () => setOpen("manage") } as const]
       : []),
   ];
   return (

@@ -26,7 +26,7 @@ export function useViews(): Views {
       mine,
       shared: (rows ?? []).map((row) => ({ ...row, isShared: true })),
       async save({ isShared, name, address, projectId }) {
-        const said = t("views.saved", { name });
+        const said = t("query.views.saved", { name });
         if (isShared) {
           const done = await services.act({ type: "view/save", projectId, name, address }, said);
           return done !== null;
@@ -40,7 +40,7 @@ export function useViews(): Views {
         return true;
       },
       async rename(view, name) {
-        const said = t("views.renamed", { name });
+        const said = t("query.views.renamed", { name });
         const viewId = rowIdOf(view);
         if (viewId) await services.act({ type: "view/rename", viewId, name }, said);
         else {
@@ -49,7 +49,7 @@ export function useViews(): Views {
         }
       },
       async remove(view) {
-        const said = t("views.removed", { name: view.name });
+        const said = t("query.views.removed", { name: view.name });
         const viewId = rowIdOf(view);
         if (viewId) {
           await services.act({ type: "view/remove", viewId }, said);
@@ -58,7 +58,7 @@ export function useViews(): Views {
         await put((all) => all.filter((each) => each.id !== view.id));
         // A preference is no deed: its way back is in the notice.
         const back = () => void put((all) => [...all, view]);
-        services.notify({ kind: "info", text: said, action: { label: t("views.undo"), run: back } });
+        services.notify({ kind: "info", text: said, action: { label: t("query.views.undo"), run: back } });
       },
     };
   }, [rows, preference, services, t]);
