@@ -50,11 +50,11 @@ test("markup, scripts and javascript: links typed into every field are shown as 
   await page.getByRole("link", { name: "Réglages" }).click();
   await page.getByRole("textbox", { name: "Nom de l’espace de travail" }).fill(all);
   await page.getByRole("textbox", { name: "Votre nom ou votre rôle" }).fill(all);
-  await page
-    .getByRole("combobox", { name: "Mention de protection" })
-    .selectOption({ label: "Autre mention" });
-  await page.getByRole("textbox", { name: "Texte de la mention" }).fill(image);
-  await page.getByRole("button", { name: "Enregistrer" }).last().click();
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).first().click();
+  const marking = page.getByRole("form", { name: "Mention de protection" });
+  await marking.getByRole("combobox", { name: "Niveau" }).selectOption({ label: "Autre mention" });
+  await marking.getByRole("textbox", { name: "Texte de la mention" }).fill(image);
+  await marking.getByRole("button", { name: /^Enregistrer/ }).click();
   await expect(page.getByRole("region", { name: "Mention de protection" })).toHaveText(image.toUpperCase());
   await page.reload();
   await page.goto("./#/projects/XSS/sprints?q=%3Cscript%3E&card=XSS-1");
