@@ -1,4 +1,4 @@
-import { CopyPlus, FolderInput, Link2, Trash2 } from "lucide-react";
+import { Archive, CopyPlus, FolderInput, Link2, Trash2 } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { paths } from "@/features/paths";
 import { KindIcon } from "@/features/pieces/kind-icon";
@@ -63,6 +63,18 @@ export function SheetActions(): ReactElement {
         onPick: () => setNaming(true),
       },
       { kind: "separator" },
+      {
+        kind: "action",
+        label: t("many.trash.archiveCard"),
+        icon: <Archive />,
+        ...reason,
+        ...(card.place === "archive" ? { disabledReason: t("many.trash.alreadyArchived") } : {}),
+        onPick: () =>
+          void act(
+            { type: "card/archive", cardIds: [card.id] },
+            t("many.trash.said.archivedOne", { card: key }),
+          ),
+      },
       {
         kind: "action",
         label: t("card.trash"),

@@ -48,7 +48,7 @@ export function ArchiveFinished(): ReactElement | null {
         <h2 className="font-semibold text-l">{t("many.trash.finished.title")}</h2>
         <p className="max-w-prose text-ink-2">{t("many.trash.finished.hint")}</p>
       </div>
-      <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,12rem)]">
+      <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,17rem)]">
         <Field label={t("many.trash.finished.project")}>
           <Select
             value={projectId as string}

@@ -38,6 +38,7 @@ export function createCardActions(hands: Hands) {
       if (after !== undefined) await moveTo(hands, { ids: [id], place, after });
     },
     trash: (ids: readonly CardId[]) => trashCards(hands, ids),
+    archive: (ids: readonly CardId[]) => trashCards(hands, ids, "archive"),
     /**
      * Adds a card at the end of a column, behind `last` if that was added a moment ago and the picture does not have it
      * yet. Answers its id, or null where that was refused (and has been said).

@@ -1,4 +1,5 @@
 import {
+  Archive,
   ArrowDown,
   ArrowDownToLine,
   ArrowRight,
@@ -77,6 +78,7 @@ function entriesOfOne({ board, actions, selector, t }: Tools, id: CardId): reado
       onPick: () => selector.toggle(id),
     },
     { kind: "separator" },
+    archiveEntry(t, () => void actions.archive([id])),
     trashEntry(t, () => void actions.trash([id])),
   ];
 }
@@ -108,6 +110,7 @@ function entriesOfMany(
     },
     { kind: "action", label: t("selection.clear"), icon: <X />, onPick: selector.clear },
     { kind: "separator" },
+    archiveEntry(t, () => void actions.archive(ids)),
     trashEntry(t, () => void actions.trash(ids)),
   ];
 }
@@ -139,6 +142,13 @@ function moveEntry(
     entries: placeEntries(board.picture, t, { here, onPick }),
   };
 }
+
+const archiveEntry = (t: Translate, onPick: () => void): MenuEntry => ({
+  kind: "action",
+  label: t("many.trash.archiveCard"),
+  icon: <Archive />,
+  onPick,
+});
 
 const trashEntry = (t: Translate, onPick: () => void): MenuEntry => ({
   kind: "action",

@@ -3,20 +3,24 @@ import type { Board } from "../board-context";
 import { cardName } from "../names";
 import type { Hands } from "./hands";
 
-/** Puts cards in the trash, says so, and leads the focus to the nearest card that stays. */
+/** Puts cards in the trash or the archive, says so, and leads the focus to the nearest card that stays. */
 export async function trashCards(
   { board, services, machine, t }: Hands,
   ids: readonly CardId[],
+  to: "trash" | "archive" = "trash",
 ): Promise<void> {
   const { picture } = board;
   const lead = picture.card(ids.at(-1) as CardId);
   if (!lead) return;
   const neighbour = neighbourOf(board, ids);
-  const said =
-    ids.length === 1
-      ? t("board.said.trashed", { card: cardName(picture, lead.id) })
-      : t("selection.said.trashed", { count: ids.length });
-  const done = await services.act({ type: "card/trash", cardIds: ids }, said);
+  const card = cardName(picture, lead.id);
+  const count = ids.length;
+  const words = {
+    trash: count === 1 ? t("board.said.trashed", { card }) : t("selection.said.trashed", { count }),
+    archive:
+      count === 1 ? t("many.trash.said.archivedOne", { card }) : t("many.trash.said.archived", { count }),
+  };
+  const done = await services.act({ type: `card/${to}`, cardIds: ids }, words[to]);
   if (done === null) return;
   if (neighbour !== undefined) machine.columns.list(lead.place)?.focusOn(neighbour);
 }

@@ -47,15 +47,17 @@ export function Properties(): ReactElement {
 
 function KindRow(): ReactElement {
   const { t } = useTranslation();
-  const { card, mayEdit } = useSheet();
+  const { card, frame, mayEdit } = useSheet();
   const edit = useEdit();
   const label = t("card.property.kind");
   if (!mayEdit) return <ReadRow label={label}>{t(`board.kind.${card.kind}`)}</ReadRow>;
+  // A card keeps the kind that it has, also one that the project offers no more.
+  const offered = kinds.filter((kind) => kind === card.kind || (frame.project.kinds?.includes(kind) ?? true));
   return (
     <PropertyRow label={label}>
       <Choice
         value={card.kind}
-        options={kinds.map((kind) => ({ value: kind, label: t(`board.kind.${kind}`) }))}
+        options={offered.map((kind) => ({ value: kind, label: t(`board.kind.${kind}`) }))}
         onChoose={(kind) => edit({ kind }, label)}
       />
     </PropertyRow>
