@@ -3,16 +3,18 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "../support/page-fixture";
 import { screens } from "../support/pages/screens";
 import { StartPage } from "../support/pages/start-page";
+import { wordlessScreens } from "../support/pages/wordless-screens";
 
 test.use({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as object);
 test.describe.configure({ timeout: 120_000 });
 
 type Theme = "light" | "dark";
 
-async function looksLike(page: Page, theme: Theme): Promise<void> {
-  await page.addInitScript((name) => {
-    localStorage.setItem("vigie.look", JSON.stringify({ language: "fr", theme: name }));
-  }, theme);
+async function looksLike(page: Page, theme: Theme, language: "fr" | "en" = "fr"): Promise<void> {
+  await page.addInitScript((look) => localStorage.setItem("vigie.look", JSON.stringify(look)), {
+    theme,
+    language,
+  });
 }
 
 /** What axe finds, by the name of the screen. */
@@ -47,6 +49,23 @@ test("axe finds nothing on any screen in the light theme", async ({ page }) => {
 // Verifies: 2m.17, B114
 test("axe finds nothing on any screen in the dark theme", async ({ page }) => {
   expect(await lookAtAll(page, "dark")).toEqual([]);
+});
+
+// Verifies: 3m.13, B114
+test("axe finds nothing on any screen, menu and dialog in English", async ({ page }) => {
+  // Colours are the same in every language: French has been looked at in both themes, English is in the other one.
+  test.setTimeout(180_000);
+  await looksLike(page, "dark", "en");
+  await page.goto("./");
+  const found = await findings(page, "first start");
+  await page.locator("main button").nth(2).click();
+  await expect(page.getByRole("listitem", { name: /^INT-45 / })).toBeVisible({ timeout: 20_000 });
+  for (const [name, go] of Object.entries(wordlessScreens)) {
+    await go(page);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
+    found.push(...(await findings(page, name)));
+  }
+  expect(found).toEqual([]);
 });
 
 // Verifies: 2m.17

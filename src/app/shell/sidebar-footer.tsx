@@ -16,7 +16,11 @@ export function SidebarFooter({
   return (
     <>
       {base === sampleBase ? (
-        <Button icon={<LogOut aria-hidden />} onClick={() => void leaveSample()}>
+        <Button
+          className="min-w-0 whitespace-normal"
+          icon={<LogOut aria-hidden />}
+          onClick={() => void leaveSample()}
+        >
           {t("shell.leaveSample")}
         </Button>
       ) : null}

@@ -57,7 +57,7 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
           </NavItem>
         ))}
       </ul>
-      <div className="mt-auto grid gap-2 pt-4">
+      <div className="mt-auto grid grid-cols-[minmax(0,1fr)] gap-2 pt-4">
         {footer}
         <BackupAge isSample={isSample} />
         <a

@@ -7,7 +7,7 @@ export const chapters: readonly Chapter[] = [
     title: "Getting started",
     paragraphs: [
       "Vigie arranges a team’s work as cards, in a backlog and sprints. Everything stays in this browser, on this workstation: nothing leaves for the network.",
-      "“See the example” opens a fictional portfolio, to try things without risk. “Start empty” creates a first project. “Import a file” takes over cards from another tool.",
+      "“See the sample” opens a fictional portfolio, to try things without risk. “Start empty” creates a first project. “Import a file” takes over cards from another tool.",
     ],
   },
   {

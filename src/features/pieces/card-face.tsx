@@ -32,7 +32,7 @@ export const CardFace = memo(function CardFace(props: CardFaceProps): ReactEleme
       className={`relative rounded-m border border-transparent bg-raised text-ink shadow-1 has-[[data-focus]:focus-visible]:outline-2 has-[[data-focus]:focus-visible]:outline-focus forced-colors:border-[CanvasText] ${
         density === "compact"
           ? "flex min-h-7.5 items-center gap-1.25 px-2 py-0.5 text-s"
-          : "grid gap-1.5 px-2.5 py-2"
+          : "grid grid-cols-[minmax(0,1fr)] gap-1.5 px-2.5 py-2"
       } ${
         isBlocked
           ? "before:absolute before:inset-y-0 before:left-0 before:w-[3px] before:rounded-l-m before:bg-danger"
@@ -92,7 +92,7 @@ function Whole(props: CardFaceProps): ReactElement {
   return (
     <>
       {around.epic === undefined ? null : (
-        <div className="pr-5">
+        <div className="min-w-0 pr-5">
           <EpicMark name={around.epic.name} colour={around.epic.colour} />
         </div>
       )}

@@ -100,7 +100,9 @@ function Ready({ board }: { board: WholeBoard }): ReactElement {
       </div>
       <section
         aria-label={t("print.preview")}
-        className={`mx-auto bg-surface p-6 text-ink shadow-1 print:max-w-none print:p-0 print:shadow-none ${paper.turn === "landscape" ? "max-w-6xl" : "max-w-3xl"}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow window the paper is scrolled, also by keyboard
+        tabIndex={0}
+        className={`mx-auto overflow-x-auto bg-surface p-6 print:overflow-visible text-ink shadow-1 print:max-w-none print:p-0 print:shadow-none ${paper.turn === "landscape" ? "max-w-6xl" : "max-w-3xl"}`}
       >
         <PrintTitle
           board={board}

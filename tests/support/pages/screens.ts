@@ -91,6 +91,25 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.goto("./#/projects/INT/sprints?view=read");
     await expect(new BoardPage(page).card("INT-45")).toBeVisible();
   },
+  async "display menu"(page) {
+    await screens["board"]?.(page);
+    await page.getByRole("button", { name: "Affichage" }).click();
+    await expect(page.getByRole("menuitem", { name: "Imprimer le tableau…" })).toBeVisible();
+  },
+  async print(page) {
+    await page.goto("./#/projects/INT/print");
+    await expect(page.getByRole("heading", { level: 1, name: "Imprimer le tableau" })).toBeVisible();
+    await expect(page.getByRole("article").first()).toBeVisible();
+  },
+  async help(page) {
+    await page.goto("./#/help");
+    await expect(page.getByRole("heading", { name: "Planifier un sprint" })).toBeVisible();
+  },
+  async accessibility(page) {
+    await page.goto("./#/accessibility");
+    await page.getByText("Compléter la déclaration").click();
+    await expect(page.getByRole("textbox", { name: "Déclaration de l’organisme" })).toBeVisible();
+  },
   async data(page) {
     await page.goto("./#/data");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

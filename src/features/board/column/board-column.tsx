@@ -24,9 +24,8 @@ interface BoardColumnProps {
 }
 
 // Four columns stand whole beside the strip of closed sprints, from 1 366 px on; wider screens show more of them.
-export const columnWidth =
-  "w-[clamp(248px,calc((100cqw-108px)/4),276px)] max-sm:w-full in-data-[size=large]:sm:w-92";
-const look = `relative flex min-h-0 flex-none flex-col rounded-l bg-sunken ${columnWidth}`;
+export const columnWidth = "w-[clamp(19em,calc((100cqw-108px)/4),21.25em)] max-sm:w-full";
+const look = `relative flex min-h-0 flex-none flex-col rounded-l bg-sunken max-sm:flex-1 ${columnWidth}`;
 
 /** One column: backlog or sprint. Its head is drawn for its totals, its list for its order, a card for itself. */
 export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps): ReactElement {

@@ -35,7 +35,11 @@ export function ColumnHead({ place, name, sprint, titleId }: ColumnHeadProps): R
     <header className="grid grid-cols-[minmax(0,1fr)] gap-1.25 px-3 pt-2.5 pb-2.25">
       <div className="flex min-h-6 items-center gap-1.75">
         {sprint === undefined ? <Inbox aria-hidden size={15} className="shrink-0 text-ink-3" /> : null}
-        <h2 id={titleId} dir="auto" className="min-w-0 truncate font-semibold">
+        <h2
+          id={titleId}
+          dir="auto"
+          className={`truncate font-semibold ${sprint === undefined ? "shrink-0" : "min-w-0"}`}
+        >
           {name}
         </h2>
         {sprint === undefined ? <Sums load={shown} parts={["cards", "points"]} /> : null}
