@@ -20,7 +20,7 @@ const Marks = lazy(async () => {
 });
 
 function hasMarks({ card: { priority }, around: { due, ties } }: CardFaceProps): boolean {
-  return priority === "highest" || priority === "high" || due !== undefined || ties !== undefined;
+  return priority === "highest" || due !== undefined || ties !== undefined;
 }
 
 /** A card on a board. The whole face is the link's target for a pointer, and is still no button (RGAA, and a drag). */

@@ -1,4 +1,4 @@
-import { CalendarClock, ChevronsUp, ChevronUp, Link2, ListTree } from "lucide-react";
+import { CalendarClock, ChevronsUp, Link2, ListTree } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Card } from "@/domain/model/entities";
 import type { CardSurroundings } from "@/features/pieces/face-props";
@@ -7,20 +7,16 @@ import { useTranslation } from "@/i18n/words";
 
 const mark = "flex items-center gap-1 whitespace-nowrap";
 
-/** What only some faces say: a pressing due day, a high priority, sub-tasks, links. Each in words, none by colour alone. */
+/** What only some faces say: a pressing due day, the highest priority, sub-tasks, links. Each in words, none by colour alone. */
 export function FaceMarks({ card, around }: { card: Card; around: CardSurroundings }): ReactElement {
   const { t } = useTranslation();
   const { due, ties } = around;
   return (
     <>
-      {card.priority === "highest" || card.priority === "high" ? (
-        <span className={`${mark} ${card.priority === "highest" ? "text-danger" : "text-warn"}`}>
-          {card.priority === "highest" ? (
-            <ChevronsUp aria-hidden size={14} />
-          ) : (
-            <ChevronUp aria-hidden size={14} />
-          )}
-          <span className="sr-only">{t(`parts.face.${card.priority}`)}</span>
+      {card.priority === "highest" ? (
+        <span className={`${mark} text-danger`}>
+          <ChevronsUp aria-hidden size={14} />
+          <span className="sr-only">{t("parts.face.highest")}</span>
         </span>
       ) : null}
       {due === undefined ? null : (

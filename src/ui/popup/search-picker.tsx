@@ -1,6 +1,6 @@
 import { Combobox } from "@base-ui/react/combobox";
 import { CSPProvider } from "@base-ui/react/csp-provider";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { inputClass } from "@/ui/form/field-context";
 
 export interface PickOption {
@@ -32,6 +32,7 @@ export interface SearchPickerProps {
  */
 export function SearchPicker(props: SearchPickerProps): ReactElement {
   const { label, query, onQuery, options, onPick, status } = props;
+  const [home, setHome] = useState<HTMLElement | null>(null);
   return (
     <CSPProvider disableStyleElements>
       <Combobox.Root<PickOption>
@@ -52,6 +53,7 @@ export function SearchPicker(props: SearchPickerProps): ReactElement {
         }}
       >
         <Combobox.Input
+          ref={(input: HTMLElement | null) => setHome(input?.closest<HTMLElement>("[role=dialog]") ?? null)}
           aria-label={label}
           autoComplete="off"
           // Only where the person has just asked for this field.
@@ -59,13 +61,17 @@ export function SearchPicker(props: SearchPickerProps): ReactElement {
           {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           className={`${inputClass} ${props.className ?? ""}`}
         />
-        <Combobox.Portal>
+        {/* Inside the sheet or dialog of the field: what belongs to it is found there by those who listen. */}
+        <Combobox.Portal container={home}>
           <Combobox.Positioner sideOffset={4} align="start" className="z-50">
-            <Combobox.Popup className="max-h-[min(20rem,var(--available-height))] w-[max(16rem,var(--anchor-width))] max-w-(--available-width) overflow-y-auto rounded-m border border-line-strong bg-raised p-1 text-ink text-m shadow-2 outline-none">
+            <Combobox.Popup className="w-[max(16rem,var(--anchor-width))] max-w-(--available-width) rounded-m border border-line-strong bg-raised p-1 text-ink text-m shadow-2 outline-none">
               <Combobox.Status className={status === "" ? "" : "px-2 py-1 text-ink-3 text-s"}>
                 {status}
               </Combobox.Status>
-              <Combobox.List aria-label={label}>
+              <Combobox.List
+                aria-label={label}
+                className="max-h-[min(18rem,calc(var(--available-height)-3rem))] overflow-y-auto"
+              >
                 {(option: PickOption) => (
                   <Combobox.Item
                     key={option.id}
