@@ -5,9 +5,9 @@ import type { Translate } from "@/i18n/i18n";
 import { watched } from "@/lib/watched";
 import type { VigieDatabase } from "@/storage/database";
 import { createDeskDoor } from "@/storage/desk-door";
+import type { FirstScreen } from "@/storage/first-screen";
 import type { Identity } from "@/storage/identity";
 import { Mishap, mishapOf } from "@/storage/mishap";
-import type { Seed } from "@/storage/queries/picture";
 import { createPictures } from "@/storage/queries/pictures";
 import { createQueries } from "@/storage/queries/queries";
 import { createAct } from "./act";
@@ -28,7 +28,7 @@ export type World = {
   readonly tell: Tell;
   readonly t: Translate;
   /** First screens that are known before the base has opened. */
-  readonly seeds: ReadonlyMap<ProjectId, Seed>;
+  readonly seeds: ReadonlyMap<ProjectId, FirstScreen>;
 };
 
 /** Builds what every room is handed: once, here. */

@@ -34,7 +34,7 @@ export async function start(opening: Opening, language: Language): Promise<void>
 /** Builds the services on the base and draws the screen that the address names. */
 async function show(root: Root, { base, db }: Opening, first: FirstAnswers): Promise<void> {
   const tell = createTell();
-  const seeds = new Map(first.board && [[first.board.projectId, first.board]]);
+  const seeds = new Map(first.board && [[first.board.projectId, first.board.screen]]);
   const { services, warm } = createServices({
     ...{ base, db, tell, seeds },
     identity: first.identity,

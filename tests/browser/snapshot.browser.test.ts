@@ -34,7 +34,8 @@ test("a board that opens from a snapshot shows what it showed, and what was done
   const before = await cardsOf(page);
   await page.reload();
   await expect(board.card("INT-45")).toBeVisible();
-  expect(await cardsOf(page)).toEqual(before);
+  // Marks that no first paint waits for come a moment after it.
+  await expect.poll(() => cardsOf(page)).toEqual(before);
 
   const other = new BoardPage(await context.newPage());
   await other.page.goto(page.url());

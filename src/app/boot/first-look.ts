@@ -11,8 +11,11 @@ declare global {
 /** A snapshot is read by the very code that wrote it: the name of its file changes with its content. */
 export const thisCode = import.meta.url;
 
-/** Is there a script that reads the snapshot before this code runs? In one file there is none. */
-export const hasForerunner = (): boolean => window.vigieDesk !== undefined;
+/**
+ * Is there a script that reads the snapshot before this code runs? In one file there is none; in development the names
+ * of files stay while their content changes.
+ */
+export const hasForerunner = (): boolean => window.vigieDesk !== undefined && !import.meta.env.DEV;
 
 /**
  * What a first screen needs, from the snapshot if it is there before the base has opened and says what the base holds;

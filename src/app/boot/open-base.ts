@@ -1,9 +1,9 @@
 import type { Row } from "@/domain/change";
 import type { ProjectId } from "@/domain/model/ids";
 import { schemaVersion, VigieDatabase } from "@/storage/database";
+import type { FirstScreen } from "@/storage/first-screen";
 import { type Identity, identityOf } from "@/storage/identity";
 import { Mishap, mishapOf } from "@/storage/mishap";
-import type { Seed } from "@/storage/queries/picture";
 import { projects, workspace } from "@/storage/queries/workspace";
 import { readSentinel } from "./sentinel";
 
@@ -24,7 +24,7 @@ export type FirstAnswers = {
   readonly projects: readonly Row<"project">[];
   readonly identity: Identity;
   /** A board that is known already. */
-  readonly board?: Seed & { readonly projectId: ProjectId };
+  readonly board?: { readonly projectId: ProjectId; readonly screen: FirstScreen };
 };
 
 async function firstAnswers(db: VigieDatabase): Promise<FirstAnswers> {

@@ -1,6 +1,5 @@
 import type { ProjectId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
-import { standing } from "../aside";
 import type { VigieDatabase } from "../database";
 import { facesFrom, readFirstScreen } from "../first-screen";
 import { faceOf } from "./face";
@@ -15,9 +14,10 @@ export function createReader(db: VigieDatabase, projectId: ProjectId, state: Pic
   return {
     first,
 
-    /** A first screen that came from elsewhere is so as long as the base stands where it stood. */
-    async firstUnless(known: string, told: Set<string>): Promise<void> {
-      if ((await standing(db)) !== known) await first(told);
+    /** The rows have the last word on a first screen that came from elsewhere; where it says the same, nothing is told. */
+    async again(told: Set<string>): Promise<void> {
+      const screen = await readFirstScreen(db, projectId, state.wanted);
+      if (!state.says(screen)) state.begin(screen, told);
     },
 
     async next(place: Place, limit: number, told: Set<string>): Promise<void> {

@@ -5,6 +5,10 @@ import { type ColumnPicture, withCard, without } from "./column-picture";
 import type { Face } from "./face";
 import type { Frame } from "./frame";
 
+/** Equal texts for equal values; a map is the list of what it holds. */
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_, part) => (part instanceof Map ? [...part] : part));
+
 /** What a picture holds, and how rows that were read change it. Each step adds the keys to tell of to `told`. */
 export class PictureState {
   /** Undefined until it was read; null when there is no such project. */
@@ -57,6 +61,16 @@ export class PictureState {
     this.keep(face);
     this.columns.set(face.place, next);
     told.add(face.place);
+  }
+
+  /** Does it hold just what a first screen says? */
+  says({ frame, heads }: FirstScreen): boolean {
+    const held = heads.map(({ place, faces, isWhole }) => {
+      const column = this.columns.get(place);
+      const ids = column?.ids.slice(0, faces.length) ?? [];
+      return { place, faces: ids.map((id) => this.faces.get(id)), isWhole: isWhole && column?.isWhole };
+    });
+    return asText({ frame: this.frame, heads: held }) === asText({ frame, heads });
   }
 
   /** Begins with a first screen, or begins again; what is wanted stays wanted. */

@@ -44,14 +44,11 @@ export interface Picture {
 const windowSize = 500;
 const frameTables = ["project", "sprint", "column", "epic", "person", "label", "counter"];
 
-/** A first screen that is known before the database is open, and the standing of the base that it was read from. */
-export type Seed = { readonly standing: string; readonly screen: FirstScreen };
-
 export function createPicture(
   db: VigieDatabase,
   projectId: ProjectId,
   onFailure: (error: unknown) => void,
-  seed?: Seed,
+  seed?: FirstScreen,
 ): Picture {
   const state = new PictureState();
   const listeners = createListeners();
@@ -61,10 +58,11 @@ export function createPicture(
 
   const inTurn = createTurns(listeners.tell, onFailure, () => isOpen);
   const loads = createLoads({ state, reader, ties, inTurn, isOpen: () => isOpen });
-  if (seed) state.begin(seed.screen, new Set());
-  const read = inTurn((told) => (seed ? reader.firstUnless(seed.standing, told) : reader.first(told)));
-  const ready = seed ? Promise.resolve() : read;
-  let whole = read.then(quiet).then(loads.rest);
+  // A seed is a first screen that is known before the database is open: shown at once, and asked of the rows behind it.
+  if (seed) state.begin(seed, new Set());
+  const ready = seed ? Promise.resolve() : inTurn(reader.first);
+  const begun = ready.then(quiet);
+  let whole = (seed ? begun.then(() => inTurn(reader.again)) : begun).then(loads.rest);
   void whole.then(loads.ties);
   const stopListening = onMutations(db.name, (mutation) => {
     const cards = mutation.get("card") ?? mutation.get("*");

@@ -1,6 +1,7 @@
 import type { ProjectId } from "@/domain/model/ids";
 import type { VigieDatabase } from "../database";
-import { createPicture, type Picture, type Seed } from "./picture";
+import type { FirstScreen } from "../first-screen";
+import { createPicture, type Picture } from "./picture";
 
 /** At most two projects are held at once: the one on screen and the one before it. */
 const held = 2;
@@ -14,7 +15,7 @@ export type Pictures = { readonly of: (projectId: ProjectId) => Picture };
 export function createPictures(
   db: VigieDatabase,
   onFailure: (error: unknown) => void,
-  seeds: ReadonlyMap<ProjectId, Seed> = new Map(),
+  seeds: ReadonlyMap<ProjectId, FirstScreen> = new Map(),
 ): Pictures {
   const open = new Map<ProjectId, Picture>();
   const unused = new Map(seeds);

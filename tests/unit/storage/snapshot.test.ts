@@ -45,7 +45,7 @@ test("a board opened from a snapshot shows its first screen at once and ends as 
   const seed = snapshotIn(await read(), code);
   expect(seed?.identity).toEqual({ desk: "desk_a" });
   expect(seed?.projects.map(({ id }) => id)).toEqual([house.projectId]);
-  const seeded = createPicture(new VigieDatabase(name), house.projectId, fail, seed);
+  const seeded = createPicture(new VigieDatabase(name), house.projectId, fail, seed?.screen);
   expect(seeded.frame()?.totalsByPlace.get("backlog")?.cards).toBe(39);
   expect(seeded.column("backlog")).toMatchObject({ total: 39, isWhole: false });
   expect(seeded.column("backlog")?.ids).toHaveLength(14);
@@ -72,10 +72,36 @@ test("what another tab writes between the reading of a snapshot and the opening 
   await keep();
   const seed = snapshotIn(await read(), code);
   await house.done({ type: "card/edit", cardId: added[0] as never, fields: { title: "autre" } });
-  const picture = createPicture(new VigieDatabase(name), house.projectId, fail, seed);
+  const picture = createPicture(new VigieDatabase(name), house.projectId, fail, seed?.screen);
   await picture.whole();
   expect(picture.card(added[0] as never)?.title).toBe("autre");
   expect(picture.column("backlog")?.ids).toHaveLength(39);
+});
+
+test("where a snapshot says other than the rows, the rows have the last word", async () => {
+  const { name, db, house, added, keep, read } = await aBoard();
+  await keep();
+  const seed = snapshotIn(await read(), code);
+  // Past every door: neither head nor mark tells of it.
+  await db.rows("card").update(added[0] as string, { title: "autre" });
+  const picture = createPicture(new VigieDatabase(name), house.projectId, fail, seed?.screen);
+  const told: string[] = [];
+  picture.onCard(added[0] as never, () => told.push(picture.card(added[0] as never)?.title ?? ""));
+  expect(picture.card(added[0] as never)?.title).toBe("c0");
+  await picture.whole();
+  expect(told.at(-1)).toBe("autre");
+});
+
+test("a seeded picture whose rows say the same tells no card and no frame of it", async () => {
+  const { name, house, added, keep, read } = await aBoard();
+  await keep();
+  const screen = snapshotIn(await read(), code)?.screen;
+  const picture = createPicture(new VigieDatabase(name), house.projectId, fail, screen);
+  const told: string[] = [];
+  picture.onCard(added[0] as never, () => told.push("card"));
+  picture.onFrame(() => told.push("frame"));
+  await picture.whole();
+  expect(told).toEqual([]);
 });
 
 test("what is taken out of the journal does not live on in a snapshot", async () => {
