@@ -88,6 +88,7 @@ function Marks({ line: { deed, isUndone } }: { line: JournalLine }): ReactNode {
   const { t } = useTranslation();
   const marks = [
     ...(deed.source === "import" ? [{ tone: "info" as const, words: t("journal.mark.file") }] : []),
+    ...(deed.source === "upkeep" ? [{ tone: "info" as const, words: t("journal.mark.upkeep") }] : []),
     ...(deed.source === "peer" ? [{ tone: "info" as const, words: t("journal.mark.peer") }] : []),
     ...(isUndone ? [{ tone: "warn" as const, words: t("journal.mark.undone") }] : []),
   ];

@@ -15,7 +15,7 @@ const words = ((key: string) => key) as unknown as Translate;
 
 // Verifies: B81, 3e.1
 test("what takes something away or touches several things is told with a way back; a small change is not", () => {
-  const told = (command: string, count = 1) => isNotable({ command, about: { count } });
+  const told = (command: string, count = 1) => isNotable({ command, about: { count }, source: "hand" });
   for (const command of [
     "card/trash",
     "import/apply",
@@ -29,6 +29,7 @@ test("what takes something away or touches several things is told with a way bac
   expect(told("card/move", 3)).toBe(true);
   expect(told("card/edit")).toBe(false);
   expect(told("history/undo", 40)).toBe(false);
+  expect(isNotable({ command: "card/purge", about: { count: 12 }, source: "upkeep" })).toBe(false);
   // A command that nobody thought of here is told as soon as it touches several things.
   expect(told("card/whatever", 12)).toBe(true);
 });
