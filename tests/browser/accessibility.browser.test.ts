@@ -6,7 +6,8 @@ import { StartPage } from "../support/pages/start-page";
 import { wordlessScreens } from "../support/pages/wordless-screens";
 
 test.use({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as object);
-test.describe.configure({ timeout: 120_000 });
+// Every screen, one after the other, in two themes at once: a busy machine takes minutes.
+test.describe.configure({ timeout: 400_000 });
 
 type Theme = "light" | "dark";
 
