@@ -8,5 +8,5 @@ export function warningText(t: Translate, format: Format, { code, value, count, 
   if (lines.length === 0) return said;
   const named = lines.map((line) => format.number(line)).join(", ");
   const more = count > lines.length ? ` ${t("exchange.warning.more")}` : "";
-  return `${said} (${t("exchange.warning.lines", { lines: named })}${more})`;
+  return `${said} (${t("exchange.warning.lines", { lines: named, count: lines.length })}${more})`;
 }
