@@ -22,11 +22,13 @@ export function ViewsMenu({ projectId }: { projectId: ProjectId }): ReactElement
   const [open, setOpen] = useState<"save" | "manage" | null>(null);
   const here = useRef<HTMLSpanElement>(null);
   // Fetched by a press on the button that stood here: the press is given on.
+  const { isReady } = views;
   useEffect(() => {
+    if (!isReady) return;
     const button = here.current?.querySelector("button");
     button?.focus();
     button?.click();
-  }, []);
+  }, [isReady]);
   const entry = (view: View): MenuEntry => {
     const address = addressOf(view, projects);
     return {

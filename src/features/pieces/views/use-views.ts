@@ -5,6 +5,8 @@ import { useTranslation } from "@/i18n/words";
 import { ownViews, rowIdOf, type View, viewsPreference } from "./view-list";
 
 export type Views = {
+  /** Have they been read? */
+  readonly isReady: boolean;
   readonly mine: readonly View[];
   readonly shared: readonly View[];
   readonly save: (view: Omit<View, "id">) => Promise<boolean>;
@@ -23,6 +25,7 @@ export function useViews(): Views {
     const mine = ownViews(preference);
     const put = keeping(services);
     return {
+      isReady: rows !== undefined,
       mine,
       shared: (rows ?? []).map((row) => ({ ...row, isShared: true })),
       async save({ isShared, name, address, projectId }) {
