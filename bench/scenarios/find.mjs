@@ -87,7 +87,7 @@ async function palette({ launch, app, root, row }) {
     await page.waitForTimeout(4000);
     const from = await page.evaluate(() => performance.now());
     await page.keyboard.press("Control+k");
-    const input = page.getByRole("combobox");
+    const input = page.getByRole("combobox", { name: "Rechercher ou agir" });
     await input.waitFor();
     await page.getByText("Index en préparation").waitFor({ state: "hidden", timeout: 180_000 });
     const built = (await page.evaluate(() => performance.now())) - from;
