@@ -63,6 +63,7 @@ export async function seed(context, url, cards, root) {
     .split("\n")
     .slice(1, -1)
     .map((line) => JSON.parse(line));
+  countOnFaces(lines);
   const page = await context.newPage();
   await page.goto(url);
   await page.getByRole("button", { name: "Commencer à vide" }).waitFor();
@@ -74,6 +75,21 @@ export async function seed(context, url, cards, root) {
   await page.evaluate(keepCounters);
   await page.close();
   return lines.find((line) => line.table === "project").row.code;
+}
+
+/** What a native file leaves to be counted again, and faces show: the parts of each card. */
+function countOnFaces(lines) {
+  const cards = new Map();
+  for (const { table, row } of lines)
+    if (table === "card")
+      cards.set(row.id, Object.assign(row, { checksDone: 0, checksTotal: 0, comments: 0 }));
+  for (const { table, row } of lines) {
+    if (table === "checkItem") {
+      cards.get(row.cardId).checksTotal += 1;
+      cards.get(row.cardId).checksDone += row.done ? 1 : 0;
+    }
+    if (table === "comment") cards.get(row.cardId).comments += 1;
+  }
 }
 
 function putLines(lines) {
