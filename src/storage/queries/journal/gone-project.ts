@@ -13,5 +13,6 @@ export async function goneProject(db: VigieDatabase, code: string): Promise<Gone
     .sort((a, b) => (stampOf(a, "deleted") < stampOf(b, "deleted") ? 1 : -1))[0];
   if (!gone) return undefined;
   const deed = await db.deed.get(stampOf(gone, "deleted"));
-  return { name: gone.name, undoing: deed && deed.undoes !== null ? deed.stamp : null };
+  const isUndoing = (deed?.undoes ?? null) !== null;
+  return { name: gone.name, undoing: isUndoing ? (deed?.stamp ?? null) : null };
 }
