@@ -55,7 +55,8 @@ test("markup, scripts and javascript: links typed into every field are shown as 
   await marking.getByRole("combobox", { name: "Niveau" }).selectOption({ label: "Autre mention" });
   await marking.getByRole("textbox", { name: "Texte de la mention" }).fill(image);
   await marking.getByRole("button", { name: /^Enregistrer/ }).click();
-  await expect(page.getByRole("region", { name: "Mention de protection" })).toHaveText(image.toUpperCase());
+  const band = page.getByRole("region", { name: "Mention de protection", exact: true });
+  await expect(band).toHaveText(image.toUpperCase());
   await page.reload();
   await page.goto("./#/projects/XSS/sprints?q=%3Cscript%3E&card=XSS-1");
   await expect(page.getByRole("dialog")).toBeVisible();
