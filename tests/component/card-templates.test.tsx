@@ -67,7 +67,7 @@ test("the project's settings rename a template and take it away, and focus stays
     </Hall>,
   );
   await user.click(await screen.findByRole("button", { name: "Renommer Recette" }));
-  const field = screen.getByRole("textbox", { name: "Nom du modèle" });
+  const field = screen.getByRole("textbox", { name: "Nouveau nom de « Recette »" });
   await user.clear(field);
   await user.type(field, "Recette courte{Enter}");
   expect(await screen.findByText("Recette courte")).toBeVisible();

@@ -103,7 +103,7 @@ function NameField({ template, onLeave }: { template: CardTemplateRow; onLeave: 
     <TextInput
       autoFocus
       dir="auto"
-      aria-label={t("card.template.name")}
+      aria-label={t("card.template.newName", { name: template.name })}
       value={name}
       onValue={setName}
       onBlur={() => void keep()}
