@@ -57,7 +57,7 @@ test("the field for a new card offers the project's templates, and the card begi
 test("the project's settings rename a template and take it away, and focus stays in the list", async () => {
   const house = await aHouseOfServices();
   const cardId = await house.add("Recette du site");
-  for (const name of ["Recette", "Étude"])
+  for (const name of ["Recette", "Bascule"])
     await house.done({ type: "template/save", name, from: { kind: "card", cardId } });
   const project = (await house.store.read((tx) => tx.get("project", house.projectId)))!;
   const user = userEvent.setup();
@@ -71,7 +71,7 @@ test("the project's settings rename a template and take it away, and focus stays
   await user.clear(field);
   await user.type(field, "Recette courte{Enter}");
   expect(await screen.findByText("Recette courte")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Retirer Étude" }));
-  await waitFor(() => expect(screen.queryByText("Étude")).toBeNull());
+  await user.click(screen.getByRole("button", { name: "Retirer Bascule" }));
+  await waitFor(() => expect(screen.queryByText("Bascule")).toBeNull());
   expect(screen.getByRole("button", { name: "Renommer Recette courte" })).toHaveFocus();
 });
