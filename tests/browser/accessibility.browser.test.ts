@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { test } from "../support/page-fixture";
+import { overlayScreens } from "../support/pages/overlay-screens";
 import { screens } from "../support/pages/screens";
 import { StartPage } from "../support/pages/start-page";
 import { wordlessScreens } from "../support/pages/wordless-screens";
@@ -33,7 +34,7 @@ async function lookAtAll(page: Page, theme: Theme): Promise<string[]> {
   const start = await new StartPage(page).open();
   const found = await findings(page, "first start");
   await start.openSample();
-  for (const [name, go] of Object.entries(screens)) {
+  for (const [name, go] of Object.entries({ ...screens, ...overlayScreens })) {
     await page.goto("./icon.svg");
     await go(page);
     await expect(page.locator("html")).toHaveAttribute("data-theme", theme);

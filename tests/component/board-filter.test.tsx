@@ -1,6 +1,6 @@
 import { waitFor } from "@testing-library/react";
 import { beforeAll, expect, test } from "vitest";
-import type { CardId } from "@/domain/model/ids";
+import type { CardId, LabelId } from "@/domain/model/ids";
 import { createCardFilter } from "@/features/board/filter/card-filter";
 import { loadQueryEngine } from "@/features/board/filter/engine-door";
 import { parseDay } from "@/lib/day";
@@ -96,7 +96,7 @@ test("a label renamed while one filters by it stays the same label, and the text
   filter.ask("étiquette:reseau");
   expect(shown()).toEqual([ids[0]]);
   expect(filter.address()).toBe(`étiquette:${id}`);
-  await house.db.rows("label").update(id, { name: "Cœur de réseau" });
+  await house.done({ type: "label/edit", labelId: id as LabelId, name: "Cœur de réseau" });
   await waitFor(() => expect(filter.reading()?.text).toBe('étiquette:"Cœur de réseau"'));
   expect(filter.reading()?.isFollowed).toBe(true);
   expect(shown()).toEqual([ids[0]]);
