@@ -55,8 +55,11 @@ test("files are dropped on the sheet and a picture is pasted; words that are pas
   await sheet.findByLabelText("Joindre des fichiers");
   const dialog = screen.getByRole("dialog");
   const file = new File(["a"], "depose.txt");
-  fireEvent.dragOver(dialog, { dataTransfer: { types: ["Files"], files: [file] } });
-  expect(screen.getByText("Joindre à INT-1")).toBeVisible();
+  // A drag says again and again that it is there; the sheet listens once it has settled.
+  await waitFor(() => {
+    fireEvent.dragOver(dialog, { dataTransfer: { types: ["Files"], files: [file] } });
+    expect(screen.getByText("Joindre à INT-1")).toBeVisible();
+  });
   fireEvent.drop(dialog, { dataTransfer: { types: ["Files"], files: [file] } });
   expect(await sheet.findByText("depose.txt")).toBeVisible();
   expect(screen.queryByText("Joindre à INT-1")).toBeNull();
