@@ -107,12 +107,3 @@ test("a sprint is made with a proposed name and days, and what is wrong stands u
   expect(column("Sprint 14").getByText("0 / 12,5 pts")).toBeVisible();
   expect(house.said).toContain("Sprint 14 créé");
 });
-
-// Verifies: B26, B27
-test("a planned sprint is started from its menu; while another is active that is refused in words", async () => {
-  const { house } = await aBoard();
-  const { user } = await openBoard(house);
-  await user.click(column("Sprint 13").getByRole("button", { name: "Actions de Sprint 13" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Démarrer le sprint" }));
-  await waitFor(() => expect(house.notices.at(-1)?.text).toMatch(/Sprint 12.*est déjà en cours/));
-});

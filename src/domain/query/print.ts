@@ -51,8 +51,9 @@ function printBound(bound: Bound, language: QueryLanguage): string {
 }
 
 function printText(text: string): string {
+  // A comma at its head would be read as one more value of the field before it.
   const isPlain =
-    !/[\s"«»:\\]|^-/u.test(text) && known.field(text) === undefined && !/^(non|not)$/i.test(text);
+    !/[\s"«»:\\]|^[-,]/u.test(text) && known.field(text) === undefined && !/^(non|not)$/i.test(text);
   return isPlain ? text : quoted(text);
 }
 

@@ -38,7 +38,7 @@ const priorities: Readonly<Record<Priority, Spelt>> = {
   low: { fr: ["basse", "faible"], en: ["low"] },
   medium: { fr: ["moyenne", "normale"], en: ["medium", "normal"] },
   high: { fr: ["haute", "élevée"], en: ["high"] },
-  highest: { fr: ["très-haute", "maximale", "urgente"], en: ["highest", "urgent"] },
+  highest: { fr: ["critique", "très-haute", "maximale", "urgente"], en: ["highest", "urgent"] },
 };
 
 /** The words that each field knows of itself. */

@@ -3,6 +3,8 @@ import type { CardId, SprintId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { noSelection, type Selection } from "./selection/taken";
 
+export type SprintDeed = "start" | "complete" | "reopen" | "propose" | "cadence";
+
 /** What this window knows of a board; nothing here would be missed after a reload but the drafts, which the desk keeps. */
 export type BoardState = {
   readonly query: string;
@@ -20,6 +22,8 @@ export type BoardState = {
   readonly folded: ReadonlySet<Place>;
   /** The sprint in the dialog; « new » for one that does not exist yet. */
   readonly sprintDialog: SprintId | "new" | null;
+  /** What is being done with a whole sprint, in a dialog of its own. */
+  readonly sprintDeed: { readonly deed: SprintDeed; readonly sprintId: SprintId } | null;
   /** On a narrow screen, the one column that is drawn. */
   readonly column: Place;
 };
@@ -36,6 +40,7 @@ export function createBoardStore(query: string) {
     unfolded: new Set(),
     folded: new Set(),
     sprintDialog: null,
+    sprintDeed: null,
     column: "backlog",
   }));
 }

@@ -3,15 +3,16 @@ import board from "./board.json" with { type: "json" };
 import card from "./card.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
-import journal from "./journal.json" with { type: "json" };
 import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
-import palette from "./palette.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
-import print from "./print.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
+import journal from "./screens/journal.json" with { type: "json" };
+import life from "./screens/life.json" with { type: "json" };
+import palette from "./screens/palette.json" with { type: "json" };
+import print from "./screens/print.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
@@ -23,6 +24,7 @@ export const en = {
   common,
   exchange,
   journal,
+  life,
   many,
   markdown,
   marking,

@@ -1,13 +1,14 @@
 import card from "./card.json" with { type: "json" };
 import exchange from "./exchange.json" with { type: "json" };
-import journal from "./journal.json" with { type: "json" };
 import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
-import palette from "./palette.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
-import print from "./print.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
+import journal from "./screens/journal.json" with { type: "json" };
+import life from "./screens/life.json" with { type: "json" };
+import palette from "./screens/palette.json" with { type: "json" };
+import print from "./screens/print.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
@@ -17,6 +18,7 @@ export const laterTexts = {
   card,
   exchange,
   journal,
+  life,
   many,
   markdown,
   marking,

@@ -1,6 +1,6 @@
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
-import type { Instant } from "@/domain/model/vocabulary";
+import type { Instant, Place } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
 import { cardAttachments } from "./attachments";
 import { baseSize } from "./base-size";
@@ -15,6 +15,7 @@ import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
 import { projectColumns, projectTemplates } from "./many/project-columns";
 import { openSprints } from "./open-sprints";
+import { placeCards, teamTime } from "./sprint/sprint-life";
 import { backupState, cardTemplates, portfolios, projects, savedViews, steps, workspace } from "./workspace";
 
 /** The windows. A room is given these and never the database, so it cannot write by accident. */
@@ -23,6 +24,8 @@ export function createQueries(db: VigieDatabase) {
     workspace: () => workspace(db),
     projects: () => projects(db),
     openSprints: (projectId: ProjectId) => openSprints(db, projectId),
+    placeCards: (projectId: ProjectId, place: Place) => placeCards(db, projectId, place),
+    teamTime: (projectId: ProjectId) => teamTime(db, projectId),
     portfolios: () => portfolios(db),
     savedViews: () => savedViews(db),
     steps: () => steps(db),

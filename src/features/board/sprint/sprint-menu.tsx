@@ -1,12 +1,12 @@
-import { ChevronLeft, Pencil, Play } from "lucide-react";
+import { CalendarPlus, ChevronLeft, Flag, ListChecks, Pencil, Play, RotateCcw } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Sprint } from "@/domain/model/entities";
-import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 import { useBoard, useBoardState } from "../board-context";
+import type { SprintDeed } from "../board-store";
 import { useFold } from "../column/use-folds";
 
 /** What can be done with a sprint: one that is closed is folded away, and a board for reading changes none. */
@@ -18,33 +18,43 @@ export function SprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null 
 
 function Fold({ sprint }: { sprint: Sprint }): ReactElement | null {
   const { t } = useTranslation();
-  const { store } = useBoard();
+  const { store, isReadOnly } = useBoard();
   const isUnfolded = useBoardState((state) => state.unfolded.has(sprint.id));
   if (!isUnfolded) return null;
   return (
-    <IconButton
-      size="s"
-      icon={<ChevronLeft aria-hidden />}
-      label={t("board.closed.fold", { column: sprint.name })}
-      onClick={() =>
-        store.setState(({ unfolded }) => ({
-          unfolded: new Set([...unfolded].filter((id) => id !== sprint.id)),
-        }))
-      }
-    />
+    <>
+      {isReadOnly ? null : (
+        <IconButton
+          size="s"
+          icon={<RotateCcw aria-hidden />}
+          label={t("board.column.reopen", { sprint: sprint.name })}
+          onClick={() => store.setState({ sprintDeed: { deed: "reopen", sprintId: sprint.id } })}
+        />
+      )}
+      <IconButton
+        size="s"
+        icon={<ChevronLeft aria-hidden />}
+        label={t("board.closed.fold", { column: sprint.name })}
+        onClick={() =>
+          store.setState(({ unfolded }) => ({
+            unfolded: new Set([...unfolded].filter((id) => id !== sprint.id)),
+          }))
+        }
+      />
+    </>
   );
 }
 
 function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
   const { t } = useTranslation();
-  const { act } = useServices();
-  const { store, picture } = useBoard();
+  const { store } = useBoard();
   const fold = useFold();
-  const start = (): void => {
-    const count = picture.frame()?.totalsByPlace.get(sprint.id)?.cards ?? 0;
-    const said = t("board.said.sprintStarted", { sprint: sprint.name, count });
-    void act({ type: "sprint/start", sprintId: sprint.id }, said);
-  };
+  const entry = (deed: SprintDeed, icon: ReactElement): MenuEntry => ({
+    kind: "action",
+    label: t(`board.column.${deed}`),
+    icon,
+    onPick: () => store.setState({ sprintDeed: { deed, sprintId: sprint.id } }),
+  });
   const entries = (): readonly MenuEntry[] => [
     {
       kind: "action",
@@ -53,8 +63,9 @@ function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
       onPick: () => store.setState({ sprintDialog: sprint.id }),
     },
     ...(sprint.state.phase === "planned"
-      ? [{ kind: "action" as const, label: t("board.column.start"), icon: <Play />, onPick: start }]
-      : []),
+      ? [entry("start", <Play />), entry("propose", <ListChecks />)]
+      : [entry("complete", <Flag />)]),
+    entry("cadence", <CalendarPlus />),
     { kind: "separator" },
     {
       kind: "action",
