@@ -1,4 +1,4 @@
-import { CalendarPlus, ChevronLeft, Flag, ListChecks, Pencil, Play, RotateCcw } from "lucide-react";
+import { ChevronLeft, ListChecks, Pencil, Play, Plus, SquareCheck, Undo2 } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import { useTranslation } from "@/i18n/words";
@@ -26,7 +26,7 @@ function Fold({ sprint }: { sprint: Sprint }): ReactElement | null {
       {isReadOnly ? null : (
         <IconButton
           size="s"
-          icon={<RotateCcw aria-hidden />}
+          icon={<Undo2 aria-hidden />}
           label={t("board.column.reopen", { sprint: sprint.name })}
           onClick={() => store.setState({ sprintDeed: { deed: "reopen", sprintId: sprint.id } })}
         />
@@ -64,8 +64,8 @@ function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
     },
     ...(sprint.state.phase === "planned"
       ? [entry("start", <Play />), entry("propose", <ListChecks />)]
-      : [entry("complete", <Flag />)]),
-    entry("cadence", <CalendarPlus />),
+      : [entry("complete", <SquareCheck />)]),
+    entry("cadence", <Plus />),
     { kind: "separator" },
     {
       kind: "action",
