@@ -17,7 +17,6 @@ import { Frame } from "./frame";
 import { createServices } from "./services";
 import { loadNotices } from "./shell/notices";
 import { createTell } from "./tell";
-import { watchForUpdates } from "./update-notice";
 
 /** Puts the application on the page: what is known of the base, then words, then the screen that both allow. */
 export async function start(opening: Opening, language: Language): Promise<void> {
@@ -55,7 +54,10 @@ async function show(root: Root, { base, db }: Opening, first: FirstAnswers): Pro
     </StrictMode>,
   );
   whenIdle(() => {
-    watchForUpdates(services.notify, translate);
+    // Without it there is no service worker yet; the next opening asks again.
+    import("./update-notice")
+      .then(({ watchForUpdates }) => watchForUpdates(services.notify, translate))
+      .catch(() => undefined);
     preloadPopups();
     // A failure is no mishap yet: the deed that needs the part asks again, and is told.
     Promise.all([warm(), loadTexts(), loadNotices()])
