@@ -14,6 +14,8 @@ import { type Here, TopBar } from "./top-bar";
 
 const MarkingQuestion = lazy(() => withTexts(import("./marking-question"), "MarkingQuestion"));
 
+const FirstPlanPanel = lazy(() => withTexts(import("@/features/guide/first-plan-panel"), "FirstPlanPanel"));
+
 const BackupReminder = lazy(() => withTexts(import("../safety/backup-reminder"), "BackupReminder"));
 
 /** The frame of every screen: navigation, where one is, the content, and what there is to say. */
@@ -84,6 +86,11 @@ export function Shell({
           >
             {children}
           </main>
+          {base === sampleBase && !isReading ? (
+            <Suspense fallback={null}>
+              <FirstPlanPanel />
+            </Suspense>
+          ) : null}
         </div>
         <Suspense fallback={null}>
           {isReading || base === sampleBase ? null : <BackupReminder tell={tell} />}

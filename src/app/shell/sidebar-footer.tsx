@@ -1,8 +1,13 @@
 import { LogOut, X } from "lucide-react";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { leaveSample, sampleBase } from "../boot/bases";
+import { withTexts } from "../screens/with-texts";
+
+const TakeUpFirstPlan = lazy(() =>
+  withTexts(import("@/features/pieces/take-up-first-plan"), "TakeUpFirstPlan"),
+);
 
 /** The way out of the sample, and of the navigation where it covers the screen. */
 export function SidebarFooter({
@@ -15,6 +20,11 @@ export function SidebarFooter({
   const { t } = useTranslation();
   return (
     <>
+      {base === sampleBase ? (
+        <Suspense fallback={null}>
+          <TakeUpFirstPlan {...(onClose ? { onTaken: onClose } : {})} />
+        </Suspense>
+      ) : null}
       {base === sampleBase ? (
         <Button
           className="min-w-0 whitespace-normal"

@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, Suspense, useState } from "react";
+import { TakeUpFirstPlan } from "@/features/pieces/take-up-first-plan";
 import { useTranslation } from "@/i18n/words";
 import { fold } from "@/lib/fold";
 import { SearchInput } from "@/ui/form/search-input";
@@ -17,6 +18,9 @@ export function HelpScreen(): ReactElement {
       <h1 tabIndex={-1} className="font-semibold text-xl">
         {t("shell.help")}
       </h1>
+      <div className="flex empty:hidden">
+        <TakeUpFirstPlan />
+      </div>
       <SearchInput
         label={t("settings.help.search")}
         placeholder={t("settings.help.search")}
