@@ -92,6 +92,7 @@ test("forty cards are put in order under a filter, moved together, there after a
   await page.getByRole("searchbox").fill("recette");
   await expect(board.column("Sprint 14").getByRole("listitem")).toHaveCount(0);
   await expect.poll(async () => (await board.titles("Backlog"))[0]).toBe("Recette 01");
+  await board.expectSaved();
   // Three of them to the head, behind whatever the filter hides there.
   await board.column("Backlog").getByRole("link", { name: "Recette 01" }).focus();
   await page.keyboard.press("ArrowDown");
