@@ -35,8 +35,11 @@ export const overlayScreens: Readonly<Record<string, (page: Page) => Promise<voi
     await board(page);
     await page.getByRole("searchbox").pressSequentially("inconnu:");
     await page.getByRole("searchbox").fill("type:");
-    await page.keyboard.press("ArrowDown");
-    await expect(page.getByRole("option").first()).toBeVisible();
+    // The list comes with the first look at the field: a key before that opens nothing.
+    await expect(async () => {
+      await page.keyboard.press("ArrowDown");
+      await expect(page.getByRole("option").first()).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 20_000 });
   },
   async "dialog that saves a view"(page) {
     await board(page);
