@@ -15,7 +15,7 @@ import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
 import { projectColumns, projectTemplates } from "./many/project-columns";
 import { openSprints } from "./open-sprints";
-import { placeCards, teamTime } from "./sprint/sprint-life";
+import { placeCards } from "./sprint/sprint-life";
 import { backupState, cardTemplates, portfolios, projects, savedViews, steps, workspace } from "./workspace";
 
 /** The windows. A room is given these and never the database, so it cannot write by accident. */
@@ -25,7 +25,6 @@ export function createQueries(db: VigieDatabase) {
     projects: () => projects(db),
     openSprints: (projectId: ProjectId) => openSprints(db, projectId),
     placeCards: (projectId: ProjectId, place: Place) => placeCards(db, projectId, place),
-    teamTime: (projectId: ProjectId) => teamTime(db, projectId),
     portfolios: () => portfolios(db),
     savedViews: () => savedViews(db),
     steps: () => steps(db),

@@ -1,4 +1,3 @@
-import type { Row } from "@/domain/change";
 import type { CardId, ColumnId, ProjectId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../../database";
@@ -22,19 +21,4 @@ export async function placeCards(
   return cards
     .filter((card) => !card.deleted)
     .map(({ id, number, title, points, columnId }) => ({ id, number, title, points, columnId }));
-}
-
-export type TeamTime = {
-  readonly calendar: Row<"calendar"> | undefined;
-  readonly lines: readonly Row<"availability">[];
-};
-
-/** The calendar of a project and what its people give to each of its sprints. */
-export async function teamTime(db: VigieDatabase, projectId: ProjectId): Promise<TeamTime> {
-  const tx = createReadTx(db, new Map());
-  const [calendars, lines] = await Promise.all([
-    tx.list("calendar", projectId),
-    tx.list("availability", projectId),
-  ]);
-  return { calendar: calendars[0], lines };
 }
