@@ -10,15 +10,14 @@ import type { Identity } from "@/storage/identity";
 import { Mishap, mishapOf } from "@/storage/mishap";
 import { createPictures } from "@/storage/queries/pictures";
 import { createQueries } from "@/storage/queries/queries";
-import { createAct } from "./act";
 import { saveRawCopy } from "./crash/raw-copy";
-import type { Door } from "./door";
-import { doorOnDemand } from "./door-on-demand";
+import { deedsOnDemand } from "./deeds/deeds-on-demand";
+import type { Door } from "./deeds/door";
+import { doorOnDemand } from "./deeds/door-on-demand";
 import { jobsOnDemand } from "./jobs-on-demand";
 import { watchedDensity } from "./look";
 import { safetyOnDemand } from "./safety/safety-on-demand";
 import { searchInWorker } from "./search/search-on-demand";
-import { createSteps } from "./steps";
 import type { Tell } from "./tell";
 
 export type World = {
@@ -53,7 +52,7 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     const action = { label: t("shell.crash.copy"), run: () => void saveRawCopy(db).catch(tellMishap) };
     tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`), action });
   }
-  const safety = safetyOnDemand({ db, tell, t, queries, undoDeed: (stamp) => steps.undoDeed(stamp) });
+  const safety = safetyOnDemand({ db, tell, t, queries, undoDeed: (stamp) => deeds.undoDeed(stamp) });
   const write: Services["dispatch"] = (command, occurredAt) =>
     tell.saving(async () => (await door()).dispatch(command, occurredAt));
   const dispatch: Services["dispatch"] = async (command, occurredAt) => {
@@ -62,14 +61,16 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     return outcome;
   };
   const { foresee, preview } = glances(door);
-  const steps = createSteps({ base, queries, actor, dispatch: write, preview, tell, t, tellMishap });
+  const { loadDeeds, ...deeds } = deedsOnDemand({
+    ...{ base, queries, actor, preview, tell, t, tellMishap },
+    ...{ dispatch: write, note: safety.note },
+  });
 
   const services: Services = {
     dispatch,
     foresee,
     queries,
-    ...steps,
-    act: createAct({ dispatch: write, note: safety.note, tell, t, tellMishap }),
+    ...deeds,
     picture: createPictures(db, tellMishap, seeds).of,
     desk: {
       put: (kind, key, value) => {
@@ -88,7 +89,7 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     now: () => Date.now(),
     me: () => me,
   };
-  return { services, warm: door };
+  return { services, warm: () => Promise.all([door(), loadDeeds()]) };
 }
 
 /** What would come of a command: looks through the door and does not pass it. */

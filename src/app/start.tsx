@@ -6,6 +6,7 @@ import { loadTexts, startLanguage, translate } from "@/i18n/i18n";
 import type { Language } from "@/i18n/language";
 import { WordsProvider } from "@/i18n/words";
 import { must } from "@/lib/assert";
+import { loadQueries } from "@/storage/queries/queries";
 import { preloadPopups } from "@/ui/popup/load";
 import { noteFounded } from "./boot/bases";
 import { firstLook, hasForerunner } from "./boot/first-look";
@@ -60,7 +61,7 @@ async function show(root: Root, { base, db }: Opening, first: FirstAnswers): Pro
       .catch(() => undefined);
     preloadPopups();
     // A failure is no mishap yet: the deed that needs the part asks again, and is told.
-    Promise.all([warm(), loadTexts(), loadNotices()])
+    Promise.all([warm(), loadTexts(), loadQueries(), loadNotices()])
       .then(() => import("./paste-guard"))
       .then(({ guardPastes }) => guardPastes(services.notify, translate))
       .then(() => import("@/features/trash/keep-up"))

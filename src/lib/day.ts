@@ -3,13 +3,10 @@
 import {
   addDays as addDaysToDate,
   differenceInCalendarDays,
-  formatISO,
   getISODay,
   getISOWeek,
   getISOWeekYear,
-  isValid,
   isWeekend as isWeekendDate,
-  parseISO,
 } from "date-fns";
 
 declare const dayMark: unique symbol;
@@ -19,13 +16,16 @@ export type Day = string & { readonly [dayMark]: true };
 const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const frenchShape = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/;
 
-function noon(day: Day): Date {
-  return parseISO(`${day}T12:00:00`);
+// Read and written by the language itself: the library's two ways weigh more than the rest of this file.
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00`);
 }
 
+const padded = (part: number, length = 2): string => String(part).padStart(length, "0");
+
 function dayOf(date: Date): Day {
-  // Earned: `formatISO` writes the shape that the type promises. Its like without a pattern: `format` weighs eight times more.
-  return formatISO(date, { representation: "date" }) as Day;
+  // Earned: this is the shape that the type promises.
+  return `${padded(date.getFullYear(), 4)}-${padded(date.getMonth() + 1)}-${padded(date.getDate())}` as Day;
 }
 
 /** Reads « 2026-11-23 », « 23/11/2026 » or « 3/1/2026 »; undefined for anything else, 30 February included. */
@@ -35,8 +35,10 @@ export function parseDay(text: string): Day | undefined {
   const [, year = "", month = "", date = ""] =
     isoShape.exec(trimmed) ?? (french === null ? [] : [undefined, french[3], french[2], french[1]]);
   if (year === "") return undefined;
-  const parsed = parseISO(`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}T12:00:00`);
-  return isValid(parsed) ? dayOf(parsed) : undefined;
+  const written = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  // Some readers take 30 February for 2 March.
+  const day = dayOf(noon(written));
+  return day === written ? day : undefined;
 }
 
 export function addDays(day: Day, count: number): Day {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { createAct } from "@/app/act";
+import { createAct } from "@/app/deeds/act";
 import { createSafety } from "@/app/safety/safety";
 import { searchOnDemand } from "@/app/search/search-on-demand";
 import { createTell } from "@/app/tell";

@@ -1,5 +1,6 @@
 import type { Deed } from "@/domain/journal";
 import { readStamp } from "@/domain/model/stamp";
+import { onDemand } from "@/lib/on-demand";
 import type { Queries } from "@/storage/queries/queries";
 import type { Safety, World } from "./safety";
 
@@ -8,11 +9,7 @@ export function safetyOnDemand(world: World & { readonly queries: Queries }): Sa
   /** The same for a deed of a worker: the last one, if it was written since then. */
   readonly noteLast: (startedAt: number) => void;
 } {
-  let opening: Promise<Safety> | undefined;
-  const safety = () => {
-    opening ??= import("./safety").then(({ createSafety }) => createSafety(world));
-    return opening;
-  };
+  const safety = onDemand(async () => (await import("./safety")).createSafety(world));
   // A notice that cannot be made is no mishap: Ctrl+Z and the journal know the deed all the same.
   const note = (deed: Deed, words?: string) =>
     void safety().then(

@@ -1,6 +1,5 @@
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
-import { refusalText } from "@/features/pieces/refusal-text";
 import type { Services } from "@/features/services";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
@@ -15,16 +14,14 @@ type Speech = { readonly t: Translate; readonly format: Format };
 /** What a drag on this board may do, does and says. `ui/drag` speaks in plain ids; these are the board's own. */
 export function createDragRules(board: Board, services: Services, speech: Speech): DragRules {
   const { picture, filter } = board;
-  const { t, format } = speech;
+  const { t } = speech;
   return {
     words: dragWords(board, speech),
     announce: services.say,
     takes: (id) => takenWith(board, id as CardId),
     canDrop(columnId) {
       const sprint = picture.frame()?.sprints.find(({ id }) => id === columnId);
-      return sprint?.state.phase === "closed"
-        ? refusalText(t, format, { kind: "sprint-closed", sprint: sprint.name })
-        : null;
+      return sprint?.state.phase === "closed" ? t("refusal.sprint-closed", { sprint: sprint.name }) : null;
     },
     countOf(columnId, itemIds) {
       const place = columnId as Place;

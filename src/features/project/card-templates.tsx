@@ -4,7 +4,7 @@ import type { ProjectId } from "@/domain/model/ids";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
-import type { CardTemplateRow } from "@/storage/queries/workspace";
+import type { CardTemplateRow } from "@/storage/queries/card/card-templates";
 import { TextInput } from "@/ui/form/text-input";
 import { IconButton } from "@/ui/icon-button";
 

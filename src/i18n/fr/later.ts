@@ -5,6 +5,7 @@ import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
+import refusal from "./refusal.json" with { type: "json" };
 import journal from "./screens/journal.json" with { type: "json" };
 import life from "./screens/life.json" with { type: "json" };
 import palette from "./screens/palette.json" with { type: "json" };
@@ -26,6 +27,7 @@ export const laterTexts = {
   parts,
   print,
   query,
+  refusal,
   selection,
   settings,
   shortcuts,

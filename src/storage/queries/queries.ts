@@ -1,62 +1,80 @@
-import type { CardId, ProjectId } from "@/domain/model/ids";
+import type { ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
-import type { Instant, Place } from "@/domain/model/vocabulary";
+import { onDemand } from "@/lib/on-demand";
 import type { VigieDatabase } from "../database";
-import { cardAttachments } from "./attachments";
-import { baseSize } from "./base-size";
-import { type CardQuestion, findCards } from "./card/find-cards";
-import { cardHistory } from "./card/history";
-import { cardDetails, cardIdByKey, descriptions } from "./card-sheet";
 import { draft, drafts } from "./drafts";
 import { namedDeed } from "./journal/deeds";
-import { goneProject } from "./journal/gone-project";
-import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journal/journal";
-import { awayCards, finishedCards, shelvedProjects } from "./many/away";
-import { manyNames } from "./many/many-names";
-import { projectColumns, projectTemplates } from "./many/project-columns";
+import type { createLaterQueries } from "./later-queries";
 import { openSprints } from "./open-sprints";
-import { placeCards } from "./sprint/sprint-life";
-import { backupState, cardTemplates, portfolios, projects, savedViews, steps, workspace } from "./workspace";
+import { backupState, portfolios, projects, savedViews, steps, workspace } from "./workspace";
+
+type Later = ReturnType<typeof createLaterQueries>;
+type Making = typeof createLaterQueries;
+
+const laterNames = Object.keys({
+  placeCards: 1,
+  projectColumns: 1,
+  projectTemplates: 1,
+  manyNames: 1,
+  awayCards: 1,
+  shelvedProjects: 1,
+  finishedCards: 1,
+  journal: 1,
+  journalActors: 1,
+  goneProject: 1,
+  baseSize: 1,
+  deedDetail: 1,
+  cardIdByKey: 1,
+  cardDetails: 1,
+  cardHistory: 1,
+  descriptions: 1,
+  findCards: 1,
+  longText: 1,
+  cardAttachments: 1,
+  blob: 1,
+  cardTemplates: 1,
+} satisfies Record<keyof Later, 1>) as (keyof Later)[];
+
+let making: Making | undefined;
+
+/** Fetches what a first screen does not ask: a screen that is fetched late waits for it with its code. */
+export const loadQueries = onDemand(async () => {
+  making = (await import("./later-queries")).createLaterQueries;
+  return making;
+});
 
 /** The windows. A room is given these and never the database, so it cannot write by accident. */
 export function createQueries(db: VigieDatabase) {
-  return {
+  const first = {
     workspace: () => workspace(db),
     projects: () => projects(db),
     openSprints: (projectId: ProjectId) => openSprints(db, projectId),
-    placeCards: (projectId: ProjectId, place: Place) => placeCards(db, projectId, place),
     portfolios: () => portfolios(db),
     savedViews: () => savedViews(db),
     steps: () => steps(db),
     namedDeed: (stamp: Stamp) => namedDeed(db, stamp),
-    projectColumns: (projectId: ProjectId) => projectColumns(db, projectId),
-    projectTemplates: () => projectTemplates(db),
-    manyNames: (cardIds: readonly CardId[]) => manyNames(db, cardIds),
-    awayCards: (place: "trash" | "archive") => awayCards(db, place),
-    shelvedProjects: () => shelvedProjects(db),
-    finishedCards: (projectId: ProjectId, before: Instant) => finishedCards(db, projectId, before),
-    journal: (ask: JournalAsk) => journalPage(db, ask),
-    journalActors: () => journalActors(db),
-    goneProject: (code: string) => goneProject(db, code),
-    baseSize: () => baseSize(db),
-    deedDetail: (stamp: Stamp, limit: number) => deedDetail(db, stamp, limit),
     backupState: () => backupState(db),
-    cardIdByKey: (key: string) => cardIdByKey(db, key),
-    cardDetails: (cardId: CardId) => cardDetails(db, cardId),
-    cardHistory: (cardId: CardId, limit: number) => cardHistory(db, cardId, limit),
-    descriptions: (ids: readonly CardId[]) => descriptions(db, ids),
-    findCards: (question: CardQuestion, isOver: () => boolean = () => false) =>
-      findCards(db, question, isOver),
-    /** A text that the journal names by hash. */
-    longText: async (hash: string): Promise<string | undefined> => (await db.longText.get(hash))?.text,
-    cardAttachments: (cardId: CardId) => cardAttachments(db, cardId),
-    /** The bytes of an attachment; undefined when this desk never had them. */
-    blob: async (hash: string): Promise<Uint8Array | undefined> => (await db.blob.get(hash))?.bytes,
-    cardTemplates: (projectId: ProjectId) => cardTemplates(db, projectId),
     preference: async (key: string): Promise<unknown> => (await db.desk.get(`preference/${key}`))?.value,
     drafts: (key: string) => drafts(db, key),
     draft: (key: string) => draft(db, key),
   };
+  return { ...first, ...laterQueries(db) };
 }
 
 export type Queries = ReturnType<typeof createQueries>;
+
+/** The same questions before and after their code has come; each is one function for good, which `useLive` needs. */
+function laterQueries(db: VigieDatabase): Later {
+  let made: Later | undefined;
+  const ask =
+    (name: keyof Later) =>
+    (...asked: readonly unknown[]): Promise<unknown> => {
+      const answer = (create: Making): Promise<unknown> => {
+        made ??= create(db);
+        return (made[name] as (...asked: readonly unknown[]) => Promise<unknown>)(...asked);
+      };
+      // Once it is there nothing stands between question and answer: a live query would lose sight of what it reads.
+      return making ? answer(making) : loadQueries().then(answer);
+    };
+  return Object.fromEntries(laterNames.map((name) => [name, ask(name)])) as Later;
+}

@@ -1,6 +1,5 @@
 import type { Row } from "@/domain/change";
 import { type Deed, emptyHead, type Head } from "@/domain/journal";
-import type { ProjectId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import { readStamp } from "@/domain/model/stamp";
 import type { VigieDatabase } from "../database";
@@ -51,20 +50,6 @@ export async function backupState(db: VigieDatabase): Promise<{
     savedAt: backup?.at ?? null,
     oldestAt: oldest ? readStamp(oldest.stamp).millis : null,
   };
-}
-
-export type CardTemplateRow = Extract<Row<"template">, { readonly kind: "card" }>;
-
-/** The templates that a project's new cards may begin with, by name. */
-export async function cardTemplates(
-  db: VigieDatabase,
-  projectId: ProjectId,
-): Promise<readonly CardTemplateRow[]> {
-  const rows = await db.rows("template").toArray();
-  return rows
-    .filter((row): row is CardTemplateRow => row.kind === "card" && row.projectId === projectId)
-    .filter((row) => !row.deleted)
-    .sort((a, b) => a.name.localeCompare(b.name, "fr"));
 }
 
 /** The living views that teams share, of all projects. */

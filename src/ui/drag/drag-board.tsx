@@ -10,11 +10,16 @@ import {
   useEffect,
   useState,
 } from "react";
+import { loadTexts } from "@/i18n/i18n";
 import { useDragMachine } from "./drag-context";
 import { DragOverlay } from "./drag-overlay";
 import { createEarlyPress, type Gesture } from "./press/early-press";
 
-const Hands = lazy(async () => ({ default: (await import("./hands")).Hands }));
+// What is said of a drag comes with the hands that drag.
+const Hands = lazy(async () => {
+  const [{ Hands }] = await Promise.all([import("./hands"), loadTexts()]);
+  return { default: Hands };
+});
 
 interface DragBoardProps {
   /** What follows the pointer: the item that was gripped, and how many there are with it. */

@@ -2,8 +2,10 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from "r
 import type { CardId } from "@/domain/model/ids";
 import { useServices } from "@/features/services";
 import { loadTexts } from "@/i18n/i18n";
+import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { must } from "@/lib/assert";
+import { onDemand } from "@/lib/on-demand";
 import { useDragMachine } from "@/ui/drag/drag-context";
 import { useMenu } from "@/ui/popup/use-menu";
 import { useBoard } from "../board-context";
@@ -31,6 +33,7 @@ const quietMs = 400;
 /** Holds the one menu of all cards; drawing it again draws none of them. */
 export function CardToolsProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const board = useBoard();
   const services = useServices();
   const machine = useDragMachine();
@@ -40,19 +43,10 @@ export function CardToolsProvider({ children }: { children: ReactNode }) {
     if (openAt === undefined) store.setState({ menuOf: null });
   }, [openAt, store]);
   const tools = useMemo<CardTools>(() => {
-    let made: Promise<LateTools> | undefined;
-    const make = async (): Promise<LateTools> => {
+    const late = onDemand(async (): Promise<LateTools> => {
       const [{ createLateTools }] = await Promise.all([import("./late-tools"), loadTexts()]);
-      return createLateTools({ board, services, machine, t });
-    };
-    // A fetch that failed is tried again by whoever asks next.
-    const late = (): Promise<LateTools> => {
-      made ??= make().catch((error: unknown) => {
-        made = undefined;
-        throw error;
-      });
-      return made;
-    };
+      return createLateTools({ board, services, machine, t, format });
+    });
     const openCardMenu: CardTools["openMenu"] = (id, button, byKeyboard) => {
       const card = board.picture.card(id);
       if (!card) return;
@@ -73,7 +67,7 @@ export function CardToolsProvider({ children }: { children: ReactNode }) {
       onKey: createCardKeys({ board, late, machine, openMenu: openCardMenu }),
       openMenu: openCardMenu,
     };
-  }, [board, services, machine, t, openMenu, store]);
+  }, [board, services, machine, t, format, openMenu, store]);
   useEffect(() => {
     // A failure is no mishap yet: the gesture that needs them asks again, and is told.
     const timer = setTimeout(() => tools.late().catch(() => undefined), quietMs);

@@ -1,4 +1,5 @@
 import type { Services } from "@/features/services";
+import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import type { DragMachine } from "@/ui/drag/drag-machine";
 import type { Board } from "../board-context";
@@ -9,4 +10,5 @@ export type Hands = {
   readonly services: Services;
   readonly machine: DragMachine;
   readonly t: Translate;
+  readonly format: Format;
 };

@@ -2,9 +2,7 @@ import { useRef, useState } from "react";
 import { checkLine } from "@/commands/check-text";
 import type { CardId, TemplateId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
-import { refusalText } from "@/features/pieces/refusal-text";
-import { useFormat } from "@/i18n/use-format";
-import { useTranslation } from "@/i18n/words";
+import type { Refusal } from "@/domain/rules/refusal";
 import { pastedLines } from "@/lib/text";
 import { useBoard } from "../board-context";
 import type { CardActions } from "../card/card-actions";
@@ -26,8 +24,6 @@ export type QuickAddForm = {
 
 /** The text of a new card: kept as a draft of the desk until it is a card, and given back if it could not become one. */
 export function useQuickAdd(place: Place): QuickAddForm {
-  const { t } = useTranslation();
-  const format = useFormat();
   const { code } = useBoard();
   const { late } = useCardTools();
   const [text, setText] = useState("");
@@ -42,17 +38,21 @@ export function useQuickAdd(place: Place): QuickAddForm {
     const line = checkLine("title", text);
     const takesTitle = templateId !== undefined && text.trim() === "";
     if (!line.ok && !takesTitle) {
-      setProblem(refusalText(t, format, line.error));
+      refuse(line.error);
       return;
     }
     const title = line.ok ? line.value : "";
     send((actions) => actions.add(place, title, last.current, templateId));
   }
 
+  function refuse(why: Refusal): void {
+    void late().then(({ refusal }) => setProblem(refusal(why)));
+  }
+
   function submitLines(): void {
     // Of several lines the first that cannot be a title speaks for the others.
     const wrong = lines.map((line) => checkLine("title", line)).find(({ ok }) => !ok);
-    if (wrong && !wrong.ok) setProblem(refusalText(t, format, wrong.error));
+    if (wrong && !wrong.ok) refuse(wrong.error);
     else send((actions) => actions.addMany(place, lines, last.current));
   }
 

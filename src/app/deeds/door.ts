@@ -5,7 +5,7 @@ import type { Services } from "@/features/services";
 import type { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import type { Identity } from "@/storage/identity";
-import { createHand } from "./boot/hand";
+import { createHand } from "../boot/hand";
 
 export type Door = {
   readonly dispatch: Dispatch;

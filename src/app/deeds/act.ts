@@ -5,9 +5,9 @@ import { refusalText } from "@/features/pieces/refusal-text";
 import type { Services } from "@/features/services";
 import { formatFor } from "@/i18n/format";
 import { currentLanguage, type Translate } from "@/i18n/i18n";
-import type { Tell } from "./tell";
+import type { Tell } from "../tell";
 
-type World = {
+export type ActWorld = {
   readonly dispatch: Dispatch;
   /** Told of every deed, with the words that were said of it: a notable one gets a way back in sight. */
   readonly note: (deed: Deed, words: string) => void;
@@ -17,7 +17,7 @@ type World = {
 };
 
 /** Dispatches for a room, and says what has to be said: done, refused in words, or a mishap with its way out. */
-export function createAct({ dispatch, note, tell, t, tellMishap }: World): Services["act"] {
+export function createAct({ dispatch, note, tell, t, tellMishap }: ActWorld): Services["act"] {
   return async (command, said) => {
     try {
       const outcome = await dispatch(command);

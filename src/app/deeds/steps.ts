@@ -9,11 +9,11 @@ import { currentLanguage, type Translate } from "@/i18n/i18n";
 import { ok } from "@/lib/result";
 import type { NamedDeed } from "@/storage/queries/journal/deeds";
 import type { Queries } from "@/storage/queries/queries";
-import type { Tell } from "./tell";
-import type { StepCommand } from "./workers/desk-jobs";
-import { type StepOutcome, stepOf } from "./workers/step-of";
+import type { Tell } from "../tell";
+import type { StepCommand } from "../workers/desk-jobs";
+import { type StepOutcome, stepOf } from "../workers/step-of";
 
-type World = {
+export type StepWorld = {
   readonly base: string;
   readonly queries: Queries;
   readonly actor: () => string;
@@ -31,7 +31,7 @@ const longStep = 200;
 type Steps = Pick<Services, "undo" | "redo" | "undoDeed" | "previewUndo">;
 
 /** Undo and redo of the last deed and undo of any, with what they say; one at a time, so that a held Ctrl+Z takes steps in turn. */
-export function createSteps(world: World): Steps {
+export function createSteps(world: StepWorld): Steps {
   const { base, queries, actor, preview, tellMishap } = world;
   let queue: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
@@ -52,13 +52,13 @@ export function createSteps(world: World): Steps {
     async previewUndo(stamp: Stamp) {
       const deed = await queries.namedDeed(stamp);
       if ((deed?.deed.events ?? 0) <= longStep) return preview({ type: "history/undo-deed", stamp });
-      const { inWorker } = await import("./jobs");
+      const { inWorker } = await import("../jobs");
       return inWorker((jobs): ReturnType<Services["previewUndo"]> => jobs.previewUndo(base, actor(), stamp));
     },
   };
 }
 
-async function take(world: World, command: StepCommand, named: NamedDeed | undefined): Promise<void> {
+async function take(world: StepWorld, command: StepCommand, named: NamedDeed | undefined): Promise<void> {
   const { tell, t } = world;
   const isLong = (named?.deed.events ?? 0) > longStep;
   if (isLong) tell.say(t("shell.step.working"));
@@ -74,18 +74,18 @@ async function take(world: World, command: StepCommand, named: NamedDeed | undef
   tell.say(t(named?.isUndoing ? "shell.step.redone" : "shell.step.undone", { what }));
   const { left, apart } = outcome.value;
   if (left.length + apart.length === 0) return;
-  const { remainderText } = await import("./words/step-outcome");
+  const { remainderText } = await import("../words/step-outcome");
   tell.notify({ kind: "warning", text: remainderText(t, formatFor(currentLanguage()), outcome.value) });
 }
 
-function longWay({ base, actor, tell }: World, command: StepCommand): Promise<StepOutcome> {
+function longWay({ base, actor, tell }: StepWorld, command: StepCommand): Promise<StepOutcome> {
   return tell.saving(async () => {
-    const { inWorker } = await import("./jobs");
+    const { inWorker } = await import("../jobs");
     return inWorker((jobs): Promise<StepOutcome> => jobs.step(base, actor(), command));
   });
 }
 
-async function shortWay({ dispatch }: World, command: StepCommand): Promise<StepOutcome> {
+async function shortWay({ dispatch }: StepWorld, command: StepCommand): Promise<StepOutcome> {
   const outcome = await dispatch(command);
   return outcome.ok ? ok(stepOf(outcome.value.plan)) : outcome;
 }
