@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import type { ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
 import { onDemand } from "@/lib/on-demand";
@@ -73,8 +74,8 @@ function laterQueries(db: VigieDatabase): Later {
         made ??= create(db);
         return (made[name] as (...asked: readonly unknown[]) => Promise<unknown>)(...asked);
       };
-      // Once it is there nothing stands between question and answer: a live query would lose sight of what it reads.
-      return making ? answer(making) : loadQueries().then(answer);
+      // Dexie's own promise remembers who asks: a live query would lose sight of what it reads behind any other.
+      return making ? answer(making) : Dexie.Promise.resolve(loadQueries()).then(answer);
     };
   return Object.fromEntries(laterNames.map((name) => [name, ask(name)])) as Later;
 }
