@@ -1,4 +1,5 @@
 import { canonicalJson } from "@/lib/canonical";
+import type { PastStep } from "./journal";
 import type { Entities, TableName } from "./model/entities";
 import type { Stamp } from "./model/stamp";
 import type { Instant } from "./model/vocabulary";
@@ -25,6 +26,8 @@ export type Change = {
         readonly before: null;
         readonly after: Entities[T];
         readonly occurredAt?: Instant;
+        /** What is known of the row from before it came here. */
+        readonly past?: readonly PastStep[];
       }
     | {
         readonly table: T;

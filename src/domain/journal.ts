@@ -42,6 +42,9 @@ export type Deed = {
   readonly hash: string;
 };
 
+/** Something that another tool knows to have happened to a row before it came here; only the fields that moved. */
+export type PastStep = { readonly at: Instant; readonly before: Fields; readonly after: Fields };
+
 /** What a deed did to one row. A birth (`before: null`) keeps no values: they follow from the row and its later events. */
 export type JournalEvent = {
   readonly rowId: string;
@@ -54,6 +57,8 @@ export type JournalEvent = {
   readonly after: Fields;
   /** The stamps that the fields of `before` bore: undo follows them back through earlier undos. */
   readonly was?: Readonly<Record<string, Stamp>>;
+  /** What a change log told of the row when it was imported, oldest first; undo takes it with the import (Decision 91). */
+  readonly past?: readonly PastStep[];
   readonly redacted?: true;
 };
 

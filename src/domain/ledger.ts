@@ -120,7 +120,10 @@ function eventOf(
     projectId: change.table === "project" ? change.id : (projectId ?? ""),
     occurredAt: change.occurredAt ?? occurredAt,
   };
-  if (change.before === null) return { ...base, before: null, after: {} };
+  if (change.before === null) {
+    const { past = [] } = change;
+    return { ...base, before: null, after: {}, ...(past.length > 0 ? { past } : {}) };
+  }
   const was =
     before && Object.fromEntries(Object.keys(change.after).map((field) => [field, stampOf(before, field)]));
   return { ...base, before: change.before, after: change.after, ...(was ? { was } : {}) };

@@ -44,7 +44,12 @@ function openTx(db: VigieDatabase): WriteTx {
     async redact(stamp) {
       const events = await db.event.where({ stamp }).toArray();
       await db.event.bulkPut(
-        events.map((event) => ({ ...event, before: event.before && {}, after: {}, redacted: true })),
+        events.map(({ past: _, ...event }) => ({
+          ...event,
+          before: event.before && {},
+          after: {},
+          redacted: true,
+        })),
       );
       // A dump under way must not carry what was just taken out.
       await moveMark(db);

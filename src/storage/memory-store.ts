@@ -96,7 +96,7 @@ function createWriter(shelves: Shelves, reader: ReadTx, regrets: Regrets): Write
     },
     async redact(stamp) {
       const events = shelves.eventsByDeed.get(stamp) ?? [];
-      const emptied = events.map((event) => ({
+      const emptied = events.map(({ past: _, ...event }) => ({
         ...event,
         before: event.before && {},
         after: {},

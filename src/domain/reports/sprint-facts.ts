@@ -1,12 +1,11 @@
-import type { Row } from "../change";
+import type { Fields, Row } from "../change";
 import type { JournalEvent } from "../journal";
 import type { SprintState } from "../model/entities";
 import type { CardId, SprintId } from "../model/ids";
-import type { Stamp } from "../model/stamp";
-import type { Place, StatusCategory } from "../model/vocabulary";
-import { rowKey } from "../row-key";
+import type { Place } from "../model/vocabulary";
+import { categoriesOf } from "./column-story";
+import { eventsOf, type KeptJournal, keepJournal, type ProjectJournal } from "./kept-journal";
 import {
-  type Categories,
   type DoneChange,
   followCard,
   type Run,
@@ -14,7 +13,7 @@ import {
   type Stay,
   type Worth,
 } from "./sprint-stay";
-import { always, compareMoments, type Moment, type Reading, type Timeline, timelineOf } from "./timeline";
+import { always, compareMoments, type Moment, type Reading, timelineOf } from "./timeline";
 
 export type SprintFacts = {
   readonly sprintId: SprintId;
@@ -36,34 +35,23 @@ export type SprintFacts = {
   readonly carriedOver: readonly (Worth & { readonly to: Place })[];
 };
 
-/** All that facts are read from; rows serve only for fields that never changed. */
-export type ProjectJournal = {
-  readonly cards: readonly Row<"card">[];
-  readonly columns: readonly Row<"column">[];
-  readonly events: readonly JournalEvent[];
-  /** The undone deed's stamp by the undoing's: `Deed.undoes`. */
-  readonly undoes: ReadonlyMap<Stamp, Stamp>;
-};
-
 /** Groups a project's journal by row once; answers the facts of any of its sprints, or null for one that never started. */
 export function readSprints(journal: ProjectJournal): (sprint: Row<"sprint">) => SprintFacts | null {
-  const byRow = new Map<string, JournalEvent[]>();
-  for (const event of journal.events) {
-    const key = rowKey(event.table, event.rowId);
-    const events = byRow.get(key);
-    if (events) events.push(event);
-    else byRow.set(key, [event]);
-  }
-  const eventsOf = (table: string, id: string): readonly JournalEvent[] => byRow.get(rowKey(table, id)) ?? [];
-  const categories = categoriesOf(journal, eventsOf);
+  return sprintsIn(keepJournal(journal));
+}
+
+/** The same over a journal that is kept by row and grows. A card is looked at only if it ever was in the sprint. */
+export function sprintsIn(kept: KeptJournal): (sprint: Row<"sprint">) => SprintFacts | null {
+  const categories = categoriesOf(kept);
+  const { undoes } = kept;
   return (sprint) => {
-    const run = runOf(sprint, eventsOf("sprint", sprint.id), journal.undoes);
+    const run = runOf(sprint, eventsOf(kept, "sprint", sprint.id), undoes);
     if (run === null) return null;
     const span = { from: run.startedAt, to: run.closedAt };
-    const stays = journal.cards.flatMap((card) => {
-      const events = eventsOf("card", card.id);
+    const stays = [...kept.cards.values()].flatMap((card) => {
+      const events = eventsOf(kept, "card", card.id);
       if (!everIn(card, events, sprint.id)) return [];
-      const timeline = timelineOf(card, events, { undoes: journal.undoes, span });
+      const timeline = timelineOf(card, events, { undoes, span });
       return [followCard(card.id, timeline, { ...run, place: sprint.id, categories })];
     });
     return gather(sprint.id, run, stays);
@@ -126,27 +114,13 @@ function runOnRow({ state, stamp }: Row<"sprint">): Run | null {
   return { startedAt, closedAt: state.phase === "closed" ? { at: state.closedAt, stamp } : null };
 }
 
-function categoriesOf(
-  { columns, undoes }: ProjectJournal,
-  eventsOf: (table: string, id: string) => readonly JournalEvent[],
-): Categories {
-  const timelines = new Map<unknown, Timeline>(
-    columns.map((column) => [
-      column.id,
-      timelineOf(column, eventsOf("column", column.id), { undoes, span: always }),
-    ]),
-  );
-  const steps = [...timelines.values()].flatMap((timeline) => timeline.steps);
-  return {
-    at: (columnId, moment, side) =>
-      (timelines.get(columnId)?.[side]("category", moment) as StatusCategory | undefined) ?? "todo",
-    changes: steps.filter(({ field }) => field === "category").map(({ at, stamp }) => ({ at, stamp })),
-  };
-}
-
 function everIn(card: Row<"card">, events: readonly JournalEvent[], place: Place): boolean {
   if (card.place === place) return true;
-  return events.some(({ before, after }) => before?.["place"] === place || after["place"] === place);
+  const isIn = (fields: Fields | null) => fields?.["place"] === place;
+  return events.some(
+    ({ before, after, past = [] }) =>
+      isIn(before) || isIn(after) || past.some((step) => isIn(step.before) || isIn(step.after)),
+  );
 }
 
 function gather(sprintId: SprintId, run: Run, stays: readonly Stay[]): SprintFacts {

@@ -1,6 +1,7 @@
 import type { CardId } from "../model/ids";
 import { toHundredths } from "../model/points";
 import type { Place, StatusCategory } from "../model/vocabulary";
+import type { Categories } from "./column-story";
 import { compareMoments, type Moment, type Timeline } from "./timeline";
 
 /** A card and what it was worth then, in hundredths of a point; null = not estimated. */
@@ -23,7 +24,12 @@ export type ScopeChange = Moment & {
 };
 
 /** The line of done moved: a card reached Done in the sprint, left it, or was estimated anew while there. `by` hundredths. */
-export type DoneChange = Moment & { readonly cardId: CardId; readonly by: number };
+export type DoneChange = Moment & {
+  readonly cardId: CardId;
+  readonly by: number;
+  /** 1 when it reached Done, −1 when it left it, 0 when it was estimated anew. */
+  readonly cards: 1 | 0 | -1;
+};
 
 /** What a sprint was to one card. */
 export type Stay = {
@@ -42,12 +48,6 @@ export type Stay = {
 
 /** A sprint's real start and close; `closedAt` is null while it runs. */
 export type Run = { readonly startedAt: Moment; readonly closedAt: Moment | null };
-
-/** What a status column meant at a moment, and when columns changed their meaning. */
-export type Categories = {
-  readonly at: (columnId: unknown, moment: Moment, side: "said" | "before") => StatusCategory;
-  readonly changes: readonly Moment[];
-};
 
 type Course = Run & { readonly place: Place; readonly categories: Categories };
 
@@ -75,7 +75,8 @@ export function followCard(id: CardId, timeline: Timeline, course: Course): Stay
     const scope = scopeChange(now, next);
     if (scope) scopeChanges.push({ ...moment, cardId: id, ...scope });
     const by = worthDone(next) - worthDone(now);
-    if (by !== 0 || isDone(now) !== isDone(next)) doneChanges.push({ ...moment, cardId: id, by });
+    const cards = isDone(now) === isDone(next) ? 0 : isDone(next) ? 1 : -1;
+    if (by !== 0 || cards !== 0) doneChanges.push({ ...moment, cardId: id, by, cards });
     if (!isDone(now) && isDone(next)) doneAt = moment;
     if (isDone(now) && next.category !== "done") reopened += 1;
     wasIn ||= next.isInPlace;

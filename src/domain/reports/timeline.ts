@@ -1,5 +1,5 @@
 import { readField } from "../change";
-import type { JournalEvent } from "../journal";
+import type { JournalEvent, PastStep } from "../journal";
 import { compareText } from "../model/order";
 import type { Stamp } from "../model/stamp";
 import type { Instant } from "../model/vocabulary";
@@ -66,8 +66,14 @@ export function timelineOf(row: object, events: readonly JournalEvent[], reading
   };
 }
 
-function stepsOf({ occurredAt: at, stamp, before, after }: JournalEvent): readonly Step[] {
-  if (before === null) return [{ at, stamp, field: "deleted", before: true, after: false }];
+function stepsOf(event: JournalEvent): readonly Step[] {
+  const { occurredAt: at, stamp, before, after, past = [] } = event;
+  const told = past.flatMap((step) => fieldSteps(step, stamp));
+  if (before === null) return [{ at, stamp, field: "deleted", before: true, after: false }, ...told];
+  return [...told, ...fieldSteps({ at, before, after }, stamp)];
+}
+
+function fieldSteps({ at, before, after }: PastStep, stamp: Stamp): readonly Step[] {
   return Object.keys(after).map((field) => ({
     at,
     stamp,

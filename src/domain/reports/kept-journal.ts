@@ -1,0 +1,77 @@
+import type { Row } from "../change";
+import type { JournalEvent } from "../journal";
+import type { CardId, ColumnId } from "../model/ids";
+import type { Stamp } from "../model/stamp";
+import { rowKey } from "../row-key";
+
+/** All that facts are read from; rows serve only for fields that never changed. */
+export type ProjectJournal = {
+  readonly cards: readonly Row<"card">[];
+  readonly columns: readonly Row<"column">[];
+  readonly events: readonly JournalEvent[];
+  /** The undone deed's stamp by the undoing's: `Deed.undoes`. */
+  readonly undoes: ReadonlyMap<Stamp, Stamp>;
+};
+
+/** A project's journal by row, so that one more event costs a look at one row. */
+export type KeptJournal = {
+  readonly cards: ReadonlyMap<CardId, Row<"card">>;
+  readonly columns: ReadonlyMap<ColumnId, Row<"column">>;
+  readonly eventsByRow: ReadonlyMap<string, readonly JournalEvent[]>;
+  readonly undoes: ReadonlyMap<Stamp, Stamp>;
+};
+
+const empty: KeptJournal = {
+  cards: new Map(),
+  columns: new Map(),
+  eventsByRow: new Map(),
+  undoes: new Map(),
+};
+
+/** Groups a journal by row; the order of its events is of no account. */
+export function keepJournal(journal: ProjectJournal): KeptJournal {
+  return addToJournal(empty, journal);
+}
+
+/**
+ * The journal with more of it: newer rows, and events in any order. An event
+ * that is known already takes its own place again, emptied or not, so that what
+ * is heard twice counts once.
+ */
+export function addToJournal(kept: KeptJournal, more: ProjectJournal): KeptJournal {
+  const eventsByRow = new Map(kept.eventsByRow);
+  const mine = new Map<string, JournalEvent[]>();
+  for (const event of more.events) {
+    const key = rowKey(event.table, event.rowId);
+    const own = mine.get(key);
+    if (own) own.push(event);
+    else mine.set(key, [event]);
+  }
+  for (const [key, events] of mine) {
+    const byStamp = new Map((eventsByRow.get(key) ?? []).map((event) => [event.stamp, event]));
+    for (const event of events) byStamp.set(event.stamp, event);
+    eventsByRow.set(key, [...byStamp.values()]);
+  }
+  return {
+    cards: withRows(kept.cards, more.cards),
+    columns: withRows(kept.columns, more.columns),
+    eventsByRow,
+    undoes: more.undoes.size === 0 ? kept.undoes : new Map([...kept.undoes, ...more.undoes]),
+  };
+}
+
+/** The events of one row, in any order. */
+export function eventsOf(
+  { eventsByRow }: KeptJournal,
+  table: "card" | "column" | "sprint",
+  id: string,
+): readonly JournalEvent[] {
+  return eventsByRow.get(rowKey(table, id)) ?? [];
+}
+
+function withRows<I extends string, R extends { readonly id: I }>(
+  known: ReadonlyMap<I, R>,
+  rows: readonly R[],
+): ReadonlyMap<I, R> {
+  return rows.length === 0 ? known : new Map([...known, ...rows.map((row) => [row.id, row] as const)]);
+}
