@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Stamp } from "@/domain/model/stamp";
 import type { ProjectJournal } from "@/domain/reports/kept-journal";
 import { addToPast, readPast } from "@/domain/reports/project-past";
+import { readSprints, sprintsIn } from "@/domain/reports/sprint-facts";
 import { journalOf } from "../support/journal-of";
 import { play, step } from "../support/steps";
 
@@ -38,6 +39,8 @@ test("a journal that comes piece by piece, in any order and some of it twice, te
         past = addToPast(past, { ...nothing, cards: journal.cards, undoes: journal.undoes });
         expect(new Map([...past.cards].sort())).toEqual(new Map([...whole.cards].sort()));
         expect(past.columns).toEqual(whole.columns);
+        const sprints = journal.sprints.map((sprint) => sprintsIn(past.journal)(sprint));
+        expect(sprints).toEqual(journal.sprints.map((sprint) => readSprints(journal)(sprint)));
       },
     ),
     { numRuns: 100 },
