@@ -1,11 +1,13 @@
 import { canonicalJson } from "@/lib/canonical";
-import type { PastStep } from "./journal";
 import type { Entities, TableName } from "./model/entities";
 import type { Stamp } from "./model/stamp";
 import type { Instant } from "./model/vocabulary";
 
 /** Fields of a row by name. An element of a set is a field of its own: `labels/<id>`, `assignees/<id>`. */
 export type Fields = Readonly<Record<string, unknown>>;
+
+/** Something that another tool knows to have happened to a row before it came here; only the fields that moved. */
+export type PastStep = { readonly at: Instant; readonly before: Fields; readonly after: Fields };
 
 type SetElement = { readonly [element: `${"labels" | "assignees"}/${string}`]: boolean };
 

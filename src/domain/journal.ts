@@ -1,4 +1,4 @@
-import type { Fields } from "./change";
+import type { Fields, PastStep } from "./change";
 import type { TableName } from "./model/entities";
 import type { Stamp } from "./model/stamp";
 import type { Instant } from "./model/vocabulary";
@@ -41,9 +41,6 @@ export type Deed = {
   readonly prev: string;
   readonly hash: string;
 };
-
-/** Something that another tool knows to have happened to a row before it came here; only the fields that moved. */
-export type PastStep = { readonly at: Instant; readonly before: Fields; readonly after: Fields };
 
 /** What a deed did to one row. A birth (`before: null`) keeps no values: they follow from the row and its later events. */
 export type JournalEvent = {

@@ -1,5 +1,5 @@
-import { readField } from "../change";
-import type { JournalEvent, PastStep } from "../journal";
+import { type PastStep, readField } from "../change";
+import type { JournalEvent } from "../journal";
 import { compareText } from "../model/order";
 import type { Stamp } from "../model/stamp";
 import type { Instant } from "../model/vocabulary";
