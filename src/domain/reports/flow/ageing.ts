@@ -1,0 +1,57 @@
+import type { CardId, ColumnId } from "../../model/ids";
+import type { Instant } from "../../model/vocabulary";
+import type { ProjectPast } from "../project-past";
+import { careerOf, type FlowDefinition } from "./career";
+import type { Distribution } from "./percentile";
+
+export type AgeingCard = {
+  readonly id: CardId;
+  readonly columnId: ColumnId;
+  readonly begunAt: Instant;
+  /** Days of 24 hours since it was begun; its time accumulates when it was reopened. */
+  readonly ageDays: number;
+  /** Between which percentiles of the cycle times of finished cards its age lies; null when none are finished. */
+  readonly band: "to-50" | "to-85" | "to-95" | "over-95" | null;
+  readonly isBlocked: boolean;
+};
+
+export type Ageing = {
+  /** Oldest first. */
+  readonly cards: readonly AgeingCard[];
+  readonly leftOut: readonly { readonly why: "begun-later-than-now"; readonly ids: readonly CardId[] }[];
+};
+
+const day = 86_400_000;
+
+/**
+ * How old the work in progress is, against what finished cards took: work item
+ * age of the Kanban Guide (2020), the elapsed time since work began (B68).
+ */
+export function ageingOf(
+  past: ProjectPast,
+  definition: FlowDefinition,
+  { cycle, now }: { readonly cycle: Distribution; readonly now: Instant },
+): Ageing {
+  const cards: AgeingCard[] = [];
+  const later: CardId[] = [];
+  for (const story of past.cards.values()) {
+    const { id, begunAt, ending, last } = careerOf(story, definition);
+    if (ending !== "open" || begunAt === null) continue;
+    if (begunAt > now) {
+      later.push(id);
+      continue;
+    }
+    const ageDays = (now - begunAt) / day;
+    const { columnId, blocked } = last;
+    cards.push({ id, columnId, begunAt, ageDays, band: bandOf(ageDays, cycle), isBlocked: blocked !== null });
+  }
+  cards.sort((a, b) => b.ageDays - a.ageDays || (a.id < b.id ? -1 : 1));
+  return { cards, leftOut: later.length === 0 ? [] : [{ why: "begun-later-than-now", ids: later }] };
+}
+
+function bandOf(age: number, { p50, p85, p95 }: Distribution): AgeingCard["band"] {
+  if (p50 === null || p85 === null || p95 === null) return null;
+  if (age <= p50) return "to-50";
+  if (age <= p85) return "to-85";
+  return age <= p95 ? "to-95" : "over-95";
+}
