@@ -8,7 +8,7 @@ import { type ProjectPast, readPast } from "@/domain/reports/project-past";
 
 const day = 86_400_000;
 /** Noon in UTC of a Monday, day 0 of every told past. */
-export const dayZero = Date.UTC(2026, 10, 2, 12);
+const dayZero = Date.UTC(2026, 10, 2, 12);
 /** The instant so many days after day zero. */
 export const onDay = (days: number) => dayZero + Math.round(days * day);
 
