@@ -1,12 +1,14 @@
 import type { HolidayZone } from "@/domain/calendar/holidays";
 import type { PersonId, ProjectId, SprintId } from "@/domain/model/ids";
-import type { DaysOff } from "@/domain/model/sprint-life";
+import type { Absence, DaysOff } from "@/domain/model/sprint-life";
 
 export type CalendarFields = {
   readonly zone?: HolidayZone;
   readonly workdays?: readonly number[];
   readonly daysOff?: readonly DaysOff[];
   readonly focus?: number;
+  readonly absences?: readonly Absence[];
+  readonly hoursPerDay?: number;
 };
 
 /** What one person gives to a sprint, for one activity. */

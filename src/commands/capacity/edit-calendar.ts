@@ -34,11 +34,19 @@ export async function editCalendar(
   return ok({ changes: [born("calendar", { ...blankCalendar(projectId), ...fields })], about });
 }
 
-function wrongCalendar({ workdays, focus, daysOff = [] }: CalendarFields): Refusal | null {
+function wrongCalendar(fields: CalendarFields): Refusal | null {
+  const { workdays, focus, hoursPerDay, daysOff = [], absences = [] } = fields;
   if (workdays?.some((day) => !Number.isInteger(day) || day < 1 || day > 7))
     return { kind: "share-invalid", value: Math.max(...workdays) };
   if (focus !== undefined && !isShare(focus)) return { kind: "share-invalid", value: focus };
-  return wrongDaysOff(daysOff);
+  if (hoursPerDay !== undefined && !isDayLength(hoursPerDay))
+    return { kind: "hours-invalid", value: hoursPerDay };
+  return wrongDaysOff([...daysOff, ...absences]);
+}
+
+/** Are these the hours of a working day? */
+function isDayLength(hours: number): boolean {
+  return Number.isFinite(hours) && hours > 0 && hours <= 24;
 }
 
 /** Is it a part of a full time: more than nothing, at most the whole? */

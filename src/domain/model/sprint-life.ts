@@ -14,6 +14,9 @@ import type { DayText, Instant } from "./vocabulary";
 /** Days from one to another, both included; `half` when only a half of each is meant. */
 export type DaysOff = { readonly from: DayText; readonly to: DayText; readonly half?: boolean };
 
+/** Days on which one person is away, whatever the sprint. */
+export type Absence = DaysOff & { readonly personId: PersonId };
+
 /** When a project's team works. Its id follows from the project's: two desks that make it meet. */
 export type Calendar = {
   readonly id: CalendarId;
@@ -24,6 +27,10 @@ export type Calendar = {
   readonly daysOff: readonly DaysOff[];
   /** How much of a day goes into the sprint's cards: 0.8 leaves a fifth for all else. */
   readonly focus: number;
+  /** Each person's days off, in all sprints; absent = none (Decision 86). */
+  readonly absences?: readonly Absence[];
+  /** Hours of a full day, by which shares are said in hours; absent = 7. */
+  readonly hoursPerDay?: number;
 };
 
 /** What a person gives to a sprint, for one activity. Its id follows from all three: the same line twice is one line. */

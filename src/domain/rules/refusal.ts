@@ -39,6 +39,7 @@ export type Refusal =
     }
   | { readonly kind: "reason-missing" }
   | { readonly kind: "share-invalid"; readonly value: number }
+  | { readonly kind: "hours-invalid"; readonly value: number }
   | { readonly kind: "sprint-not-closed"; readonly sprint: string }
   | { readonly kind: "sprint-not-empty"; readonly sprint: string }
   | { readonly kind: "code-invalid"; readonly code: string }

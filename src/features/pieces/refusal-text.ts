@@ -19,6 +19,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return figuresText(t, format, refusal);
     case "points-invalid":
     case "share-invalid":
+    case "hours-invalid":
     case "day-invalid":
     case "days-reversed":
       return valueText(t, format, refusal);
@@ -105,13 +106,14 @@ function manyText(t: Translate, format: Format, refusal: OfMany): string {
 
 type OfValue = Extract<
   Refusal,
-  { kind: "points-invalid" | "share-invalid" | "day-invalid" | "days-reversed" }
+  { kind: "points-invalid" | "share-invalid" | "hours-invalid" | "day-invalid" | "days-reversed" }
 >;
 
 function valueText(t: Translate, format: Format, refusal: OfValue): string {
   switch (refusal.kind) {
     case "points-invalid":
     case "share-invalid":
+    case "hours-invalid":
       return t(`refusal.${refusal.kind}`, { value: format.number(refusal.value) });
     case "day-invalid":
       return t("refusal.day-invalid", { value: refusal.value });

@@ -5,6 +5,7 @@ import { paths } from "@/features/paths";
 import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
+import { CalendarSection } from "./calendar/calendar-section";
 import { CardTemplates } from "./card-templates";
 import { type ProjectDraft, ProjectForm } from "./project-form";
 import { ProjectMarking } from "./project-marking";
@@ -30,6 +31,7 @@ export function ProjectSettingsScreen({ project }: { project: Project }): ReactE
       <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
       <ProjectMarking project={project} />
       <ColumnsSection projectId={project.id} />
+      <CalendarSection projectId={project.id} />
       <KindsSection project={project} />
       <ReadySection key={`ready ${project.id}`} project={project} />
       <CardTemplates projectId={project.id} />

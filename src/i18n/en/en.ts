@@ -9,6 +9,7 @@ import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
+import capacity from "./screens/capacity.json" with { type: "json" };
 import journal from "./screens/journal.json" with { type: "json" };
 import life from "./screens/life.json" with { type: "json" };
 import palette from "./screens/palette.json" with { type: "json" };
@@ -20,6 +21,7 @@ import shortcuts from "./shortcuts.json" with { type: "json" };
 
 export const en = {
   board,
+  capacity,
   card,
   common,
   exchange,

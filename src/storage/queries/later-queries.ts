@@ -14,11 +14,13 @@ import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
 import { projectColumns, projectTemplates } from "./many/project-columns";
 import { placeCards } from "./sprint/sprint-life";
+import { teamCalendar } from "./sprint/team-calendar";
 
 /** What the screens behind the board ask. */
 export function createLaterQueries(db: VigieDatabase) {
   return {
     placeCards: (projectId: ProjectId, place: Place) => placeCards(db, projectId, place),
+    teamCalendar: (projectId: ProjectId) => teamCalendar(db, projectId),
     projectColumns: (projectId: ProjectId) => projectColumns(db, projectId),
     projectTemplates: () => projectTemplates(db),
     manyNames: (cardIds: readonly CardId[]) => manyNames(db, cardIds),

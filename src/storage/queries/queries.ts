@@ -14,6 +14,7 @@ type Making = typeof createLaterQueries;
 
 const laterNames = Object.keys({
   placeCards: 1,
+  teamCalendar: 1,
   projectColumns: 1,
   projectTemplates: 1,
   manyNames: 1,
