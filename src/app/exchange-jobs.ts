@@ -104,8 +104,8 @@ export function createExchangeJobs(world: World): ExchangeJobs {
       }
       return ok<BackupSession>({
         preview: preview.value,
-        restore: (mode, progress) =>
-          writing(() => race(bench.jobs.restoreBackup(desk(), mode, proxy(progress)))),
+        restore: (ask, progress) =>
+          writing(() => race(bench.jobs.restoreBackup(desk(), ask, proxy(progress)))),
         // What was staged goes with the session; a killed tab leaves it to the next one.
         close: () => void race(bench.jobs.forgetBackup(desk())).then(bench.end, bench.end),
       });

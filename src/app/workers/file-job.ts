@@ -7,14 +7,9 @@ import { effectiveMarking, type OwnLevel } from "@/domain/rules/marking";
 import type { Preview } from "@/domain/rules/preview";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Store } from "@/domain/store";
+import type { ClassifiedFound } from "@/exchange/classified";
 import { nativeFileName } from "@/exchange/native/file-name";
-import {
-  type LeftOut,
-  type NativeRefusal,
-  type NativeSummary,
-  wrappingOf,
-} from "@/exchange/native/native-file";
-import { readNative } from "@/exchange/native/read-native";
+import type { LeftOut } from "@/exchange/native/native-file";
 import { nativeHeader, startNative } from "@/exchange/native/write-native";
 import { must } from "@/lib/assert";
 import { dayAt } from "@/lib/day-at";
@@ -27,10 +22,12 @@ import { mergeRows } from "@/storage/merge-rows";
 import { dump } from "@/storage/queries/dump";
 import { workspace } from "@/storage/queries/workspace";
 import { isEmpty, restoreStaged, withStagedBlobs } from "@/storage/restore";
-import { stage, unstage } from "@/storage/staged";
+import { unstage } from "@/storage/staged";
+import { classifiedRefusal } from "./classified-refusal";
 import { type ExportWords, projectCsv } from "./export-csv";
 import { calm, type Tell } from "./foreign-table";
 import type { DeskName } from "./import-job";
+import { type BackupRefusal, type Staged, stageFile } from "./stage-file";
 
 type OpenDesk = (
   base: string,
@@ -49,8 +46,7 @@ export type BackupManner = { readonly gzip: boolean; readonly isLight?: boolean 
 
 type BackupOut = FileOut & { readonly leftOut: readonly LeftOut[] };
 
-export type BackupPreview = {
-  readonly summary: NativeSummary;
+export type BackupPreview = Staged & {
   readonly over: {
     readonly restore: Preview;
     readonly merge: Preview;
@@ -58,8 +54,7 @@ export type BackupPreview = {
   } | null;
 };
 
-export type RestoreMode = "into-empty" | "restore" | "merge";
-export type BackupRefusal = NativeRefusal | { readonly kind: "encrypted" } | { readonly kind: "empty" };
+type RestoreAsk = { readonly mode: "into-empty" | "restore" | "merge"; readonly dismissed: number };
 export type RestoreTrouble = Refusal | { readonly kind: "base-not-empty" };
 
 /** One restoration at a time is staged; what a killed one left is taken away by the next. */
@@ -80,6 +75,7 @@ export function createFileJobs(open: OpenDesk) {
   };
   let plan: RestorePlan | null = null;
   let fileName = "";
+  let classified: ClassifiedFound = { count: 0, first: [] };
   return {
     exportCsv: (desk: DeskName, projectId: ProjectId, locale: "fr" | "en", words: ExportWords) =>
       withDesk(desk, (open) => csvOut(open, projectId, { locale, words })),
@@ -90,23 +86,26 @@ export function createFileJobs(open: OpenDesk) {
     openBackup: (desk: DeskName, file: Blob, name: string, telling: Tell) =>
       withDesk(desk, async ({ db }): Promise<Result<BackupPreview, BackupRefusal>> => {
         await unstage(db, job);
-        const summary = await stageFile(db, file, calm(telling));
-        if (!summary.ok) {
+        const staged = await stageFile({ db, job }, file, calm(telling));
+        if (!staged.ok) {
           await unstage(db, job);
-          return summary;
+          return staged;
         }
         fileName = name;
-        if (await isEmpty(db)) return ok({ summary: summary.value, over: null });
+        classified = staged.value.classified;
+        if (await isEmpty(db)) return ok({ ...staged.value, over: null });
         plan = await planRestore(db, job);
         const merge = previewOf(await planMerge(db, job));
         const over = { restore: previewOf(plan), merge, isSameWorkspace: plan.isSameWorkspace };
-        return ok({ summary: summary.value, over });
+        return ok({ ...staged.value, over });
       }),
 
-    restoreBackup: (desk: DeskName, mode: RestoreMode, telling: Tell) =>
+    restoreBackup: (desk: DeskName, { mode, dismissed }: RestoreAsk, telling: Tell) =>
       withDesk(
         desk,
         async ({ db, identity, store, hand }): Promise<Result<{ rows: number }, RestoreTrouble>> => {
+          const refusal = classifiedRefusal(classified, dismissed);
+          if (refusal !== null) return err(refusal);
           const onBatch = batchTeller(telling);
           const now = Date.now();
           if (mode === "into-empty") {
@@ -235,45 +234,4 @@ function levelsIn(rows: readonly object[]): readonly OwnLevel[] {
 async function squeezed(blob: Blob): Promise<Blob> {
   const stream = blob.stream().pipeThrough(new CompressionStream("gzip"));
   return new Blob([await new Response(stream).arrayBuffer()], { type: "application/gzip" });
-}
-
-async function stageFile(
-  db: VigieDatabase,
-  file: Blob,
-  tell: Tell,
-): Promise<Result<NativeSummary, BackupRefusal>> {
-  if (file.size === 0) return err({ kind: "empty" });
-  const wrapping = wrappingOf(new Uint8Array(await file.slice(0, 64).arrayBuffer()));
-  if (wrapping === "age") return err({ kind: "encrypted" });
-  const unwrapped =
-    wrapping === "gzip"
-      ? chunksOf(file.stream().pipeThrough(new DecompressionStream("gzip")))
-      : slicesOf(file);
-  let read = 0;
-  const pieces = (async function* () {
-    for await (const piece of unwrapped) {
-      read += piece.length;
-      // What a compressed file will come to is not known before its end.
-      tell({ phase: "read", done: read, total: wrapping === "gzip" ? 0 : file.size });
-      yield piece;
-    }
-  })();
-  return readNative(pieces, (batch) => stage(db, job, batch));
-}
-
-const sliceSize = 1 << 20;
-
-async function* slicesOf(file: Blob): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < file.size; at += sliceSize)
-    yield new Uint8Array(await file.slice(at, at + sliceSize).arrayBuffer());
-}
-
-/** A stream piece by piece; not every browser of the last years walks a stream by itself. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
-  }
 }

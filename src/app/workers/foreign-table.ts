@@ -1,3 +1,4 @@
+import { type ClassifiedFound, classifiedInTable } from "@/exchange/classified";
 import { foldHeader } from "@/exchange/csv/field-names";
 import { groupHeaders, guessMapping, type Mapping } from "@/exchange/csv/mapping";
 import { type CsvChoice, type OpenedCsv, openCsv, rowBatches } from "@/exchange/csv/open";
@@ -27,6 +28,7 @@ export type ReadTable = {
   readonly draft: ImportDraft;
   /** Cells that are not blank, by header. */
   readonly filled: Readonly<Record<string, number>>;
+  readonly classified: ClassifiedFound;
 };
 
 const shownRows = 8;
@@ -66,15 +68,19 @@ export function glimpse(opened: OpenedCsv) {
 export function readTable(bytes: Uint8Array, reading: Reading, tell: Tell): Result<ReadTable, FileRefusal> {
   const opened = openCsv(bytes, reading);
   if (!opened.ok) return opened;
-  const { headers, encoding } = opened.value;
+  const { headers, headerLine, encoding } = opened.value;
   const { encoding: _, separator: __, ...options } = reading;
   const reader = createDraftReader({ ...options, headers, bytesReplaced: encoding.replaced });
   if (!reader.ok) return reader;
+  const marks = classifiedInTable(headers, headerLine);
   let filled: readonly number[] = [];
   let blankRows = 0;
   for (const batch of rowBatches(opened.value)) {
     if (!batch.ok) return batch;
-    for (const row of batch.value.rows) reader.value.add(row);
+    for (const row of batch.value.rows) {
+      reader.value.add(row);
+      marks.add(row);
+    }
     ({ filled, blankRows } = batch.value.soFar);
     tell({ phase: "read", done: batch.value.bytesRead, total: bytes.length });
   }
@@ -82,7 +88,8 @@ export function readTable(bytes: Uint8Array, reading: Reading, tell: Tell): Resu
     const cells = columns.reduce((sum, column) => sum + (filled[column] ?? 0), 0);
     return [name, cells] as const;
   });
-  return ok({ draft: reader.value.end({ blankRows, filled }), filled: Object.fromEntries(byName) });
+  const draft = reader.value.end({ blankRows, filled });
+  return ok({ draft, filled: Object.fromEntries(byName), classified: marks.end() });
 }
 
 /** The same, but at most ten times a second: each telling wakes the page's thread. */

@@ -11,12 +11,15 @@ import type { FileRefusal, ImportDraft, Rejected } from "@/exchange/draft";
 import { must } from "@/lib/assert";
 import { err, ok, type Result } from "@/lib/result";
 import type { VigieDatabase } from "@/storage/database";
+import { classifiedRefusal } from "./classified-refusal";
 import { bytesOf, calm, glimpse, type Reading, type ReadTable, readTable, type Tell } from "./foreign-table";
 
 export type ImportAsk = Reading & {
   readonly target: ImportTarget;
   readonly columnByStatus: Readonly<Record<string, ColumnId | "new">>;
   readonly words: ImportWords;
+  /** How many lines a person saw and called no mention of classification; with more in the file nothing is written. */
+  readonly dismissed?: number;
 };
 
 export type ImportTrouble =
@@ -78,7 +81,7 @@ export function createImportJobs(open: OpenDesk) {
       const tell = calm(telling);
       const table = read(ask, tell);
       if (!table.ok) return err<ImportTrouble>({ kind: "file", refusal: table.error });
-      const { draft, filled } = table.value;
+      const { draft, filled, classified } = table.value;
       tell({ phase: "plan", done: 0, total: 0 });
       const { db, store } = await open(base, actor);
       try {
@@ -86,7 +89,7 @@ export function createImportJobs(open: OpenDesk) {
           planImport(tx, draft, wishOf(ask, must(held, "an open table"))),
         );
         if (!plan.ok) return err<ImportTrouble>({ kind: "house", refusal: plan.error });
-        return ok({ ...glance(draft), filled, report: plan.value.report });
+        return ok({ ...glance(draft), filled, classified, report: plan.value.report });
       } finally {
         db.close();
       }
@@ -97,6 +100,8 @@ export function createImportJobs(open: OpenDesk) {
       const tell = calm(telling);
       const table = read(ask, tell);
       if (!table.ok) return err<ImportTrouble>({ kind: "file", refusal: table.error });
+      const refusal = classifiedRefusal(table.value.classified, ask.dismissed);
+      if (refusal !== null) return err<ImportTrouble>({ kind: "house", refusal });
       const wish = wishOf(ask, must(held, "an open table"));
       return applyDraft(open, desk, { draft: table.value.draft, wish, tell });
     },

@@ -11,6 +11,12 @@ export type Refusal =
   | { readonly kind: "marking-reason-missing" }
   | { readonly kind: "marking-classified"; readonly label: string }
   | {
+      readonly kind: "file-classified";
+      readonly count: number;
+      readonly line: number;
+      readonly label: string;
+    }
+  | {
       readonly kind: "attachment-too-large";
       readonly of: "file" | "card" | "workspace";
       readonly name: string;

@@ -16,6 +16,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "text-too-long":
     case "too-many":
     case "limit-exceeded":
+    case "file-classified":
       return figuresText(t, format, refusal);
     case "points-invalid":
     case "share-invalid":
@@ -64,9 +65,14 @@ function plainText(t: Translate, refusal: { readonly kind: Plain }): string {
   return t(`refusal.${refusal.kind}`);
 }
 
-type WithFigures = Extract<Refusal, { kind: "text-too-long" | "too-many" | "limit-exceeded" }>;
+type WithFigures = Extract<
+  Refusal,
+  { kind: "text-too-long" | "too-many" | "limit-exceeded" | "file-classified" }
+>;
 
 function figuresText(t: Translate, format: Format, refusal: WithFigures): string {
+  if (refusal.kind === "file-classified")
+    return t("refusal.file-classified", { line: format.number(refusal.line), label: refusal.label });
   const limit = format.number(refusal.limit);
   switch (refusal.kind) {
     case "text-too-long":

@@ -5,6 +5,7 @@ import type { ColumnId, ProjectId } from "@/domain/model/ids";
 import type { CardKind, Priority, StatusCategory } from "@/domain/model/vocabulary";
 import type { Preview } from "@/domain/rules/preview";
 import type { Refusal } from "@/domain/rules/refusal";
+import type { ClassifiedFound } from "@/exchange/classified";
 import type { Encoding } from "@/exchange/csv/decode";
 import type { Separator } from "@/exchange/csv/detect";
 import type { Mapping } from "@/exchange/csv/mapping";
@@ -91,6 +92,8 @@ export type ImportAsk = TableChoice & {
   readonly target: ImportTarget;
   readonly columnByStatus: Readonly<Record<string, ColumnId | "new">>;
   readonly words: ImportWords;
+  /** How many lines a person saw and called no mention of classification; with more in the file nothing is written. */
+  readonly dismissed?: number;
 };
 
 /** What the dry run found: the same code as the import, nothing written. */
@@ -103,6 +106,8 @@ export type ImportPreview = {
   readonly dateOrders: Readonly<Partial<Record<Field, DateOrderVerdict>>>;
   /** Cells that are not blank, by header. */
   readonly filled: Readonly<Record<string, number>>;
+  /** Lines that bear a mention of classification: they stop the import. */
+  readonly classified: ClassifiedFound;
 };
 
 export type ImportDone = { readonly report: ImportReport; readonly rows: number };
@@ -124,6 +129,8 @@ export interface TableSession {
 
 export type BackupPreview = {
   readonly summary: NativeSummary;
+  /** Lines that bear a mention of classification: they stop the restoration. */
+  readonly classified: ClassifiedFound;
   /** Over a living base: what a restoration would do, and what a merge; null while the base is empty. */
   readonly over: {
     readonly restore: Preview;
@@ -133,6 +140,8 @@ export type BackupPreview = {
 };
 
 export type RestoreMode = "into-empty" | "restore" | "merge";
+/** `dismissed`: how many lines a person saw and called no mention of classification. */
+export type RestoreAsk = { readonly mode: RestoreMode; readonly dismissed: number };
 export type RestoreDone = { readonly rows: number };
 /** Why a native file is not taken. Nothing was written. */
 export type BackupRefusal = NativeRefusal | { readonly kind: "encrypted" } | { readonly kind: "empty" };
@@ -148,10 +157,7 @@ export type JournalVerdict = {
 /** A native file, staged aside until it is restored or closed. */
 export interface BackupSession {
   readonly preview: BackupPreview;
-  readonly restore: (
-    mode: RestoreMode,
-    onProgress: OnProgress,
-  ) => Promise<Result<RestoreDone, RestoreTrouble>>;
+  readonly restore: (ask: RestoreAsk, onProgress: OnProgress) => Promise<Result<RestoreDone, RestoreTrouble>>;
   readonly close: () => void;
 }
 

@@ -40,6 +40,8 @@ export type ImportState = {
   readonly progress: Progress | null;
   readonly done: ImportDone | null;
   readonly outcome: "cancelled" | "failed" | null;
+  /** How many lines a person called no mention of classification. */
+  readonly dismissed: number;
   /** The mapping is that of the last import of such a file. */
   readonly isRemembered: boolean;
 };
@@ -56,6 +58,7 @@ const blank: ImportState = {
   progress: null,
   done: null,
   outcome: null,
+  dismissed: 0,
   isRemembered: false,
 };
 
@@ -151,11 +154,11 @@ function askOf(choices: Choices, t: Translate, timeZone: string): ImportAsk {
 /** Imports for good: all of it in one deed, or nothing. */
 export async function applyImport(flow: Flow): Promise<ImportDone | null> {
   const { store, services, t, timeZone } = flow;
-  const { session, choices } = store.getState();
+  const { session, choices, dismissed } = store.getState();
   if (!session || !choices) return null;
   store.setState({ step: "applying", progress: null });
   try {
-    const outcome = await session.apply(askOf(choices, t, timeZone), (progress) =>
+    const outcome = await session.apply({ ...askOf(choices, t, timeZone), dismissed }, (progress) =>
       store.setState({ progress }),
     );
     if (store.getState().session !== session) return null;

@@ -8,6 +8,7 @@ import { ProgressBar } from "@/ui/bar/progress-bar";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 import { Notice } from "@/ui/notice";
+import { ClassifiedLines } from "../classified-lines";
 import { fileRefusalText } from "../words/file-refusal";
 import { type Flow, withoutProgress } from "./import-flow";
 import { MappingTable } from "./mapping-table";
@@ -32,7 +33,7 @@ export function Review({
 }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
-  const { preview, choices, refusal, houseRefusal, isStale, file } = useStore(
+  const { preview, choices, refusal, houseRefusal, isStale, file, dismissed } = useStore(
     flow.store,
     useShallow(withoutProgress),
   );
@@ -41,7 +42,8 @@ export function Review({
   useEffect(() => heading.current?.focus(), []);
   const isAmbiguous =
     choices?.dateOrder === undefined && Object.values(preview?.dateOrders ?? {}).includes("ambiguous");
-  const isReady = preview !== null && !isStale && !houseRefusal && !refusal && !isAmbiguous;
+  const isUnseen = dismissed < (preview?.classified.count ?? 0);
+  const isReady = preview !== null && !isStale && !isUnseen && !houseRefusal && !refusal && !isAmbiguous;
   const isWaiting = isStale || (preview === null && refusal === null && houseRefusal === null);
   return (
     <div className="grid gap-5">
@@ -69,6 +71,11 @@ export function Review({
           <PlanSummary preview={preview} />
           <RejectedLines flow={flow} preview={preview} />
           <WarningList preview={preview} />
+          <ClassifiedLines
+            found={preview.classified}
+            dismissed={dismissed}
+            onDismissed={(count) => flow.store.setState({ dismissed: count })}
+          />
         </>
       ) : null}
       {isAmbiguous ? <Callout tone="warn">{t("exchange.reading.ambiguous")}</Callout> : null}

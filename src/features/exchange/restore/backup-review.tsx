@@ -1,31 +1,30 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { Preview } from "@/domain/rules/preview";
-import type { BackupPreview, RestoreMode } from "@/features/services/exchange-jobs";
+import type { BackupPreview, RestoreAsk } from "@/features/services/exchange-jobs";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
-
+import { ClassifiedLines } from "../classified-lines";
 import { LeftOutList } from "../left-out-list";
-
-export type ChosenMode = RestoreMode;
 
 const counted = ["project", "sprint", "epic", "card", "comment", "person"] as const;
 const shownDifferences = 30;
 
 /** What a backup holds and what it would change, before anything is written (B98). */
 export function BackupReview({
-  preview: { summary, over },
+  preview: { summary, over, classified },
   onRestore,
   onLeave,
 }: {
   preview: BackupPreview;
-  onRestore: (mode: ChosenMode) => void;
+  onRestore: (ask: RestoreAsk) => void;
   onLeave: () => void;
 }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const [mode, setMode] = useState<"restore" | "merge">("restore");
+  const [dismissed, setDismissed] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { header, rowsByTable, unknownTables, deeds, events, blobs, leftOut } = summary;
@@ -63,8 +62,13 @@ export function BackupReview({
           <p className="text-ink-2">{t("exchange.restore.safety")}</p>
         </>
       )}
+      <ClassifiedLines found={classified} dismissed={dismissed} onDismissed={setDismissed} />
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" onClick={() => onRestore(over === null ? "into-empty" : mode)}>
+        <Button
+          look="primary"
+          disabled={dismissed < classified.count}
+          onClick={() => onRestore({ mode: over === null ? "into-empty" : mode, dismissed })}
+        >
           {t(over !== null && mode === "merge" ? "exchange.restore.merge" : "exchange.restore.apply")}
         </Button>
         <Button onClick={onLeave}>{t("exchange.restore.cancel")}</Button>

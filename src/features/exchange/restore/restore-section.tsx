@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { saveFile } from "@/features/pieces/save-file";
 import { useServices } from "@/features/services";
-import type { BackupSession, Progress } from "@/features/services/exchange-jobs";
+import type { BackupSession, Progress, RestoreAsk } from "@/features/services/exchange-jobs";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { ProgressBar } from "@/ui/bar/progress-bar";
@@ -12,7 +12,7 @@ import { progressWords, ratioOf } from "../import/progress-words";
 import { isAbort } from "../is-abort";
 import { Section } from "../section";
 import { backupRefusalText, restoreTroubleText } from "../words/backup-refusal";
-import { BackupReview, type ChosenMode } from "./backup-review";
+import { BackupReview } from "./backup-review";
 
 type Step =
   | { readonly kind: "idle"; readonly problem?: string; readonly done?: string; readonly canUndo?: boolean }
@@ -49,12 +49,13 @@ export function RestoreSection(): ReactElement {
     held.current = null;
     setStep({ kind: "idle" });
   };
-  const restore = async (session: BackupSession, mode: ChosenMode): Promise<void> => {
+  const restore = async (session: BackupSession, ask: RestoreAsk): Promise<void> => {
     working(null);
     try {
       // What is written over is in a file first, whatever becomes of the rest (B98).
+      const { mode } = ask;
       if (mode !== "into-empty") saveFile(await jobs.saveBackup({ gzip: false }));
-      const outcome = await session.restore(mode, working);
+      const outcome = await session.restore(ask, working);
       leave();
       if (!outcome.ok) {
         setStep({ kind: "idle", problem: restoreTroubleText(t, format, outcome.error) });
@@ -96,7 +97,7 @@ export function RestoreSection(): ReactElement {
       {step.kind === "review" ? (
         <BackupReview
           preview={step.session.preview}
-          onRestore={(mode) => void restore(step.session, mode)}
+          onRestore={(ask) => void restore(step.session, ask)}
           onLeave={leave}
         />
       ) : null}
