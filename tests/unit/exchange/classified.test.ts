@@ -39,8 +39,11 @@ test("a table whose heading is a mention of classification is found out too, and
 // Verifies: 3g.2, 3f.4
 test("in a native file rows are named by their title, and what the journal repeats is told once", () => {
   const marks = classifiedInNative();
-  const card = { id: "c1", stamp: "1", title: "Relever", note: "SECRET" };
-  marks.add({ kind: "rows", table: "card", rows: [{ id: "c0", stamp: "1", title: "Calme" }, card] });
+  const rows = [
+    { id: "c0", title: "Calme" },
+    { id: "c1", title: "Relever", note: "SECRET" },
+  ] as never;
+  marks.add({ kind: "rows", table: "card", rows });
   marks.add({ kind: "texts", texts: [{ hash: "h", text: "Avant\nCONFIDENTIEL DÉFENSE" }] });
   const events = [{ fields: { note: "SECRET" } }] as never;
   marks.add({ kind: "events", events });
