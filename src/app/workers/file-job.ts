@@ -74,8 +74,7 @@ export function createFileJobs(open: OpenDesk) {
     }
   };
   let plan: RestorePlan | null = null;
-  let fileName = "";
-  let classified: ClassifiedFound = { count: 0, first: [] };
+  let held: { name: string; classified: ClassifiedFound } = { name: "", classified: { count: 0, first: [] } };
   return {
     exportCsv: (desk: DeskName, projectId: ProjectId, locale: "fr" | "en", words: ExportWords) =>
       withDesk(desk, (open) => csvOut(open, projectId, { locale, words })),
@@ -91,8 +90,7 @@ export function createFileJobs(open: OpenDesk) {
           await unstage(db, job);
           return staged;
         }
-        fileName = name;
-        classified = staged.value.classified;
+        held = { name, classified: staged.value.classified };
         if (await isEmpty(db)) return ok({ ...staged.value, over: null });
         plan = await planRestore(db, job);
         const merge = previewOf(await planMerge(db, job));
@@ -104,7 +102,7 @@ export function createFileJobs(open: OpenDesk) {
       withDesk(
         desk,
         async ({ db, identity, store, hand }): Promise<Result<{ rows: number }, RestoreTrouble>> => {
-          const refusal = classifiedRefusal(classified, dismissed);
+          const refusal = classifiedRefusal(held.classified, dismissed);
           if (refusal !== null) return err(refusal);
           const onBatch = batchTeller(telling);
           const now = Date.now();
@@ -114,7 +112,7 @@ export function createFileJobs(open: OpenDesk) {
           }
           if (mode === "merge") return ok({ rows: (await mergeRows(db, job, { now, onBatch })).rows });
           const { changes } = must(plan, "a restoration was planned when the file was opened");
-          return restoreOver({ db, store, hand }, { type: "file/restore", changes, name: fileName });
+          return restoreOver({ db, store, hand }, { type: "file/restore", changes, name: held.name });
         },
       ),
 
