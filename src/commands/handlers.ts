@@ -5,7 +5,7 @@ import { copyCapacity, setCapacity } from "./capacity/set-capacity";
 import { cardHandlers } from "./card/card-handlers";
 import type { CeremonyCommand } from "./ceremony/ceremony-commands";
 import { writeMinutes } from "./ceremony/minutes";
-import { addNote, editNote, makeCardOfNote, removeNote, voteNote } from "./ceremony/retro";
+import { addNote, editNote, makeCardOfNote, mergeNotes, removeNote, voteNote } from "./ceremony/retro";
 import { partHandlers } from "./check/part-handlers";
 import { columnHandlers } from "./column/column-handlers";
 import type { Command, HandlersOf } from "./command";
@@ -46,6 +46,7 @@ const ceremonyHandlers: HandlersOf<CeremonyCommand> = {
   "retro/edit": editNote,
   "retro/vote": voteNote,
   "retro/remove": removeNote,
+  "retro/merge": mergeNotes,
   "retro/make-card": makeCardOfNote,
 };
 

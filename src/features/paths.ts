@@ -3,6 +3,7 @@ export const paths = {
   home: () => "/",
   sprints: (projectCode: string) => `/projects/${projectCode}/sprints`,
   print: (projectCode: string) => `/projects/${projectCode}/print`,
+  daily: (projectCode: string) => `/projects/${projectCode}/daily`,
   newProject: () => "/projects/new",
   projectSettings: (projectCode: string) => `/projects/${projectCode}/settings`,
   trash: () => "/trash",

@@ -12,7 +12,8 @@ export type ViewName =
   | "shell.data"
   | "shell.settings"
   | "shell.newProject"
-  | "shell.project.settings";
+  | "shell.project.settings"
+  | "shell.daily";
 
 type Lazy<P> = { readonly path: string; readonly name: ViewName; readonly Screen: ComponentType<P> };
 
@@ -61,6 +62,11 @@ export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>
     path: "print",
     name: "shell.print",
     Screen: lazy(() => withTexts(import("@/features/print/print-screen"), "PrintScreen")),
+  },
+  {
+    path: "daily",
+    name: "shell.daily",
+    Screen: lazy(() => withTexts(import("@/features/ceremony/daily/daily-screen"), "DailyScreen")),
   },
   {
     path: "settings",

@@ -1,5 +1,5 @@
 import type { RetroNoteId, SprintId } from "@/domain/model/ids";
-import type { RetroLane } from "@/domain/model/sprint-life";
+import type { Meeting, RetroLane } from "@/domain/model/sprint-life";
 import type { DayText } from "@/domain/model/vocabulary";
 import type { Destination } from "../card/card-commands";
 
@@ -9,6 +9,8 @@ export type CeremonyCommand =
       readonly type: "minutes/write";
       readonly sprintId: SprintId;
       readonly on: DayText;
+      /** Absent = the daily. */
+      readonly of?: Meeting;
       readonly text: string;
     }
   | {
@@ -25,4 +27,12 @@ export type CeremonyCommand =
     }
   | { readonly type: "retro/vote"; readonly noteId: RetroNoteId; readonly votes: 1 | -1 }
   | { readonly type: "retro/remove"; readonly noteId: RetroNoteId }
-  | { readonly type: "retro/make-card"; readonly noteId: RetroNoteId; readonly to: Destination };
+  /** Two notes that say the same become one: both texts, the votes of both. */
+  | { readonly type: "retro/merge"; readonly noteId: RetroNoteId; readonly into: RetroNoteId }
+  | {
+      readonly type: "retro/make-card";
+      readonly noteId: RetroNoteId;
+      readonly to: Destination;
+      /** Where it comes from, in Markdown and in the words of the screen. */
+      readonly description?: string;
+    };

@@ -1,21 +1,23 @@
 import { born, edited } from "@/domain/change";
 import { type MinutesId, makeId, type SprintId } from "@/domain/model/ids";
 import { isDay } from "@/domain/model/is-day";
+import type { Meeting } from "@/domain/model/sprint-life";
 import type { DayText } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
 import { checkText } from "../check-text";
 import type { CommandOf, Planned } from "../command";
 
-/** The minutes of a day: one row a sprint and day, whoever writes first. */
-export function minutesIdOf(sprintId: SprintId, on: DayText): MinutesId {
-  return makeId("minutes", `${sprintId.slice("sprint_".length)}.${on}`);
+/** The minutes of a day: one row a sprint, day and meeting, whoever writes first. */
+export function minutesIdOf(sprintId: SprintId, on: DayText, of: Meeting = "daily"): MinutesId {
+  const day = `${sprintId.slice("sprint_".length)}.${on}`;
+  return makeId("minutes", of === "daily" ? day : `${day}.${of}`);
 }
 
-/** Writes what was said in a daily meeting, in Markdown; the row is made when the day has none yet. */
+/** Writes what was said in a meeting, in Markdown; the row is made when the day has none yet. */
 export async function writeMinutes(
   tx: ReadTx,
-  { sprintId, on, text }: CommandOf<"minutes/write">,
+  { sprintId, on, text, of = "daily" }: CommandOf<"minutes/write">,
 ): Promise<Planned> {
   const sprint = await tx.get("sprint", sprintId);
   if (!sprint || sprint.deleted) return err({ kind: "sprint-missing" });
@@ -23,9 +25,10 @@ export async function writeMinutes(
   const kept = checkText("minutes", text);
   if (!kept.ok) return kept;
   const about = { name: sprint.name, count: 1 };
-  const id = minutesIdOf(sprintId, on);
+  const id = minutesIdOf(sprintId, on, of);
   const row = await tx.get("minutes", id);
   if (row) return ok({ changes: edited("minutes", row, { text: kept.value, deleted: false }), about });
   const { projectId } = sprint;
-  return ok({ changes: [born("minutes", { id, projectId, sprintId, on, text: kept.value })], about });
+  const said = { id, projectId, sprintId, on, text: kept.value };
+  return ok({ changes: [born("minutes", of === "daily" ? said : { ...said, of })], about });
 }

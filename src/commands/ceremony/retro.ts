@@ -51,10 +51,28 @@ export async function removeNote(tx: ReadTx, { noteId }: CommandOf<"retro/remove
   return ok({ changes: [changed("retroNote", found.value, { deleted: true })], about: { count: 1 } });
 }
 
+/** Two notes that say the same become one, with the votes of both; one that is a card already stays by itself. */
+export async function mergeNotes(tx: ReadTx, { noteId, into }: CommandOf<"retro/merge">): Promise<Planned> {
+  const [from, to] = [await livingNote(tx, noteId), await livingNote(tx, into)];
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  if (noteId === into || from.value.cardId !== null) return ok({ changes: [], about: { count: 1 } });
+  const text = noteText(`${to.value.text}\n${from.value.text}`);
+  if (!text.ok) return text;
+  const votes = to.value.votes + from.value.votes;
+  return ok({
+    changes: [
+      ...edited("retroNote", to.value, { text: text.value, votes }),
+      changed("retroNote", from.value, { deleted: true }),
+    ],
+    about: { count: 1 },
+  });
+}
+
 /** An action becomes a card, in one deed, and the note remembers which. A note that has its card already changes nothing. */
 export async function makeCardOfNote(
   tx: ReadTx,
-  { noteId, to }: CommandOf<"retro/make-card">,
+  { noteId, to, description = "" }: CommandOf<"retro/make-card">,
   chance: Chance,
 ): Promise<Planned> {
   const found = await livingNote(tx, noteId);
@@ -69,7 +87,12 @@ export async function makeCardOfNote(
   );
   if (!card.ok) return card;
   const cardId = card.value.changes[0]?.id as CardId;
-  return ok({ ...card.value, changes: [...card.value.changes, changed("retroNote", note, { cardId })] });
+  const text = checkText("description", description);
+  if (!text.ok) return text;
+  const row = { id: cardId, projectId: note.projectId, description: text.value };
+  const origin = text.value === "" ? [] : [born("cardText", row)];
+  const changes = [...card.value.changes, ...origin, changed("retroNote", note, { cardId })];
+  return ok({ ...card.value, changes });
 }
 
 function noteText(text: string): Result<string, Refusal> {

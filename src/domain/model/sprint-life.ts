@@ -61,11 +61,15 @@ export type RetroNote = {
   readonly at: Instant;
 };
 
-/** What was said in a daily meeting, in Markdown. One a day and sprint. */
+export type Meeting = "daily" | "review" | "retro";
+
+/** What was said in a meeting, in Markdown. One a day, sprint and meeting. */
 export type Minutes = {
   readonly id: MinutesId;
   readonly projectId: ProjectId;
   readonly sprintId: SprintId;
   readonly on: DayText;
+  /** Absent = the daily. */
+  readonly of?: Exclude<Meeting, "daily">;
   readonly text: string;
 };

@@ -10,6 +10,7 @@ import parts from "./parts.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import capacity from "./screens/capacity.json" with { type: "json" };
+import ceremony from "./screens/ceremony.json" with { type: "json" };
 import journal from "./screens/journal.json" with { type: "json" };
 import life from "./screens/life.json" with { type: "json" };
 import palette from "./screens/palette.json" with { type: "json" };
@@ -23,6 +24,7 @@ export const en = {
   board,
   capacity,
   card,
+  ceremony,
   common,
   exchange,
   journal,

@@ -5,8 +5,12 @@ import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
+
 import refusal from "./refusal.json" with { type: "json" };
 import capacity from "./screens/capacity.json" with { type: "json" };
+
+import ceremony from "./screens/ceremony.json" with { type: "json" };
+
 import journal from "./screens/journal.json" with { type: "json" };
 import life from "./screens/life.json" with { type: "json" };
 import palette from "./screens/palette.json" with { type: "json" };
@@ -19,6 +23,7 @@ import shortcuts from "./shortcuts.json" with { type: "json" };
 export const laterTexts = {
   capacity,
   card,
+  ceremony,
   exchange,
   journal,
   life,

@@ -1,4 +1,4 @@
-import type { CardId, ProjectId } from "@/domain/model/ids";
+import type { CardId, ProjectId, SprintId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
 import type { Instant, Place } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
@@ -13,6 +13,7 @@ import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journ
 import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
 import { projectColumns, projectTemplates } from "./many/project-columns";
+import { cardsByIds, daily, minutesOf, retroNotes, sprintPast } from "./sprint/ceremony";
 import { placeCards } from "./sprint/sprint-life";
 import { teamCalendar } from "./sprint/team-calendar";
 
@@ -21,6 +22,11 @@ export function createLaterQueries(db: VigieDatabase) {
   return {
     placeCards: (projectId: ProjectId, place: Place) => placeCards(db, projectId, place),
     teamCalendar: (projectId: ProjectId) => teamCalendar(db, projectId),
+    daily: (projectId: ProjectId, sprintId: SprintId) => daily(db, projectId, sprintId),
+    sprintPast: (sprintId: SprintId) => sprintPast(db, sprintId),
+    minutesOf: (projectId: ProjectId) => minutesOf(db, projectId),
+    retroNotes: (projectId: ProjectId) => retroNotes(db, projectId),
+    cardsByIds: (ids: readonly CardId[]) => cardsByIds(db, ids),
     projectColumns: (projectId: ProjectId) => projectColumns(db, projectId),
     projectTemplates: () => projectTemplates(db),
     manyNames: (cardIds: readonly CardId[]) => manyNames(db, cardIds),

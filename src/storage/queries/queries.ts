@@ -15,6 +15,11 @@ type Making = typeof createLaterQueries;
 const laterNames = Object.keys({
   placeCards: 1,
   teamCalendar: 1,
+  daily: 1,
+  sprintPast: 1,
+  minutesOf: 1,
+  retroNotes: 1,
+  cardsByIds: 1,
   projectColumns: 1,
   projectTemplates: 1,
   manyNames: 1,

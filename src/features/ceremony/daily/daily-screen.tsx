@@ -1,0 +1,80 @@
+import { Megaphone } from "lucide-react";
+import type { ReactElement } from "react";
+import type { Row } from "@/domain/change";
+import { paths } from "@/features/paths";
+import { useShownMarking } from "@/features/pieces/use-shown-marking";
+import { useShortcut } from "@/features/shortcuts/use-shortcut";
+import { useTranslation } from "@/i18n/words";
+import type { Frame } from "@/storage/queries/frame";
+import { EmptyState } from "@/ui/empty-state";
+import { LinkButton } from "@/ui/link-button";
+import { MinutesField } from "../minutes/minutes-field";
+import { MinutesList } from "../minutes/minutes-list";
+import { Stage } from "../stage";
+import { sprintsIn, useFrame, useSprint, useToday } from "../use-sprint";
+import { DailyStart } from "./daily-start";
+import { DailyTurn } from "./daily-turn";
+import { StopList } from "./stop-list";
+import { useDaily } from "./use-daily";
+import { end } from "./walk";
+
+/** The daily of a running sprint, one turn after the other (`#/projects/INT/daily`). */
+export function DailyScreen({ project }: { project: Row<"project"> }): ReactElement {
+  const { t } = useTranslation();
+  const frame = useFrame(project.id);
+  if (frame) return <Ready frame={frame} />;
+  return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
+}
+
+function Ready({ frame }: { frame: Frame }): ReactElement {
+  const { t } = useTranslation();
+  const sprint = useSprint(frame, ["active"]);
+  return (
+    <Stage
+      title={t("shell.daily")}
+      project={frame.project}
+      sprints={sprintsIn(frame, ["active"])}
+      sprint={sprint}
+    >
+      {sprint ? (
+        <Meeting key={sprint.id} frame={frame} sprint={sprint} />
+      ) : (
+        <EmptyState icon={<Megaphone />} title={t("ceremony.daily.none")} hint={t("ceremony.daily.noneHint")}>
+          <LinkButton href={`#${paths.sprints(frame.project.code)}`}>{t("ceremony.toSprints")}</LinkButton>
+        </EmptyState>
+      )}
+    </Stage>
+  );
+}
+
+function Meeting({ frame, sprint }: { frame: Frame; sprint: Row<"sprint"> }): ReactElement {
+  const { t } = useTranslation();
+  const today = useToday(frame.project.timeZone);
+  const daily = useDaily(frame, sprint, today);
+  const levels = daily?.stops.flatMap(({ cards }) => cards.map(({ marking }) => marking)) ?? [];
+  useShownMarking(levels.includes("DR") ? "DR" : null);
+  const hasTurns = daily !== undefined && daily.stops.length > 0;
+  useShortcut("turnNext", () => daily?.step(1), hasTurns);
+  useShortcut("turnBack", () => daily?.step(-1), hasTurns);
+  useShortcut("turnPause", () => daily?.pause(), hasTurns);
+  if (daily === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
+  const { at } = daily.walk;
+  return (
+    <div className="grid min-h-0 flex-1 content-start gap-5 overflow-auto p-4 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
+      <div className="grid min-w-0 content-start gap-4">
+        <StopList daily={daily} />
+        {at === null || at === end ? (
+          <DailyStart daily={daily} isOver={at === end} />
+        ) : (
+          <DailyTurn daily={daily} frame={frame} today={today} />
+        )}
+      </div>
+      <div className="grid min-w-0 content-start gap-5">
+        <section aria-label={t("ceremony.daily.notes")}>
+          <MinutesField key={today} sprint={sprint} on={today} of="daily" />
+        </section>
+        <MinutesList project={frame.project} sprint={sprint} of="daily" />
+      </div>
+    </div>
+  );
+}
