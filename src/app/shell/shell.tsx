@@ -18,6 +18,9 @@ const FirstPlanPanel = lazy(() => withTexts(import("@/features/guide/first-plan-
 
 const BackupReminder = lazy(() => withTexts(import("../safety/backup-reminder"), "BackupReminder"));
 
+/** Meetings that are held before everyone, on the wall: they have the window's width to themselves. */
+const stages = /^\/projects\/[^/]+\/(?:daily|poker)$/;
+
 /** The frame of every screen: navigation, where one is, the content, and what there is to say. */
 export function Shell({
   tell,
@@ -37,6 +40,7 @@ export function Shell({
   const isReading = useHashQuery().get("view") === "read";
   const [isNavigating, setNavigating] = useState(false);
   const [path] = useHashPath();
+  const isStage = stages.test(path);
   const main = useRef<HTMLElement>(null);
   const cameTo = useRef(path);
   useEffect(() => {
@@ -53,7 +57,7 @@ export function Shell({
         <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
           {t("shell.skipToContent")}
         </button>
-        {isReading ? null : (
+        {isReading || isStage ? null : (
           <div
             data-open={isNavigating || undefined}
             className="flex w-[17.25em] max-w-full shrink-0 flex-col border-line border-r bg-surface max-lg:hidden max-lg:data-open:fixed max-lg:data-open:top-(--frame-top) max-lg:data-open:bottom-(--frame-bottom,0px) max-lg:data-open:left-0 max-lg:data-open:z-50 max-lg:data-open:flex max-lg:data-open:shadow-2 print:hidden"
@@ -71,6 +75,7 @@ export function Shell({
             tell={tell}
             here={here}
             isReading={isReading}
+            isStage={isStage}
             onOpenNavigation={() => setNavigating(true)}
           />
           {asks && !isReading ? (
@@ -86,7 +91,7 @@ export function Shell({
           >
             {children}
           </main>
-          {base === sampleBase && !isReading ? (
+          {base === sampleBase && !isReading && !isStage ? (
             <Suspense fallback={null}>
               <FirstPlanPanel />
             </Suspense>

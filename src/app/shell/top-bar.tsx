@@ -22,11 +22,14 @@ export function TopBar({
   tell,
   here,
   isReading,
+  isStage,
   onOpenNavigation,
 }: {
   tell: Tell;
   here: Here;
   isReading: boolean;
+  /** A screen without the navigation has nothing to open. */
+  isStage: boolean;
   onOpenNavigation: () => void;
 }): ReactElement {
   const { t } = useTranslation();
@@ -34,7 +37,7 @@ export function TopBar({
   const portfolio = useLive(queries.portfolios)?.[0];
   return (
     <header className="print:hidden flex min-h-12 shrink-0 items-center gap-2.5 max-sm:flex-wrap max-sm:gap-y-1 max-sm:py-1 border-line border-b bg-surface px-4">
-      {isReading ? null : (
+      {isReading || isStage ? null : (
         <span className="lg:hidden">
           <IconButton
             label={t("shell.openNavigation")}
