@@ -95,7 +95,12 @@ function placesOf(t: Translate, here: Pick<Project, "code"> | undefined): readon
   });
   return [
     ...workspaceLinks.map(({ to, name }) => go(t(name), to)),
-    ...(here ? [go(t("shell.project.settings"), paths.projectSettings(here.code))] : []),
+    ...(here
+      ? [
+          go(t("shell.daily"), paths.daily(here.code)),
+          go(t("shell.project.settings"), paths.projectSettings(here.code)),
+        ]
+      : []),
     go(t("shell.newProject"), paths.newProject()),
   ];
 }
