@@ -31,7 +31,7 @@ type Board = {
 /** A card that stands longer than this many days is old: a working week. */
 const oldAge = 5;
 
-export const nobody = "nobody";
+const nobody = "nobody";
 
 /** Days that a card stands in its column, by the calendar of the project. */
 export function daysIn(card: DailyCard, today: Day, zone: string): number {
