@@ -21,7 +21,7 @@ export function Frame({ world }: { world: World }): ReactElement {
   const { services, tell, db, base, first } = world;
   const query = useCallback(async () => (await services.queries.workspace()) ?? null, [services]);
   const workspace = useLive(query, first.workspace ?? null);
-  const [path] = useHashPath();
+  const path = useHashPath();
   const isRestoring = useHashQuery().get("do") === "restore";
   const levels = useSyncExternalStore(services.shown.subscribe, services.shown.get);
   const floor = workspace?.marking;

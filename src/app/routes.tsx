@@ -1,5 +1,4 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect } from "react";
-import { Route, Router, Switch } from "wouter";
 import type { Row } from "@/domain/change";
 import type { Marking } from "@/domain/model/vocabulary";
 import { isUnanswered } from "@/domain/rules/marking";
@@ -31,10 +30,10 @@ export function Routes({
   marking: Marking;
 }): ReactElement {
   const { t } = useTranslation();
-  const [path] = useHashPath();
+  const path = useHashPath();
   const { services, tell, base } = world;
   const projects = useLive(services.queries.projects, world.first.projects);
-  const [, code, part] = /^\/projects\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const [, code = "", part] = /^\/projects\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
   const project = projects?.find((each) => each.code === code);
   const view = t(nameOf(path, project ? part : undefined));
   const mark = workspace && markingSign(marking);
@@ -48,52 +47,45 @@ export function Routes({
     isFictional: workspace?.fictional === true || project?.fictional === true,
   };
   return (
-    <Router hook={useHashPath}>
-      <Shell
-        tell={tell}
-        here={here}
-        base={base}
-        asks={workspace && isUnanswered(workspace.marking) ? workspace : null}
-      >
-        <Suspense fallback={<Waiting />}>
-          <Switch>
-            <Route path="/">
-              <Home projects={projects} />
-            </Route>
-            {screens.map(({ path: to, Screen }) => (
-              <Route key={to} path={to}>
-                <Screen />
-              </Route>
-            ))}
-            <Route path="/projects/:code/sprints">
-              {projects === undefined ? (
-                <Waiting />
-              ) : project ? (
-                <SprintsScreen key={project.id} projectId={project.id} />
-              ) : (
-                <AbsentProject code={code} />
-              )}
-            </Route>
-            {projectScreens.map(({ path: to, Screen }) => (
-              <Route key={to} path={`/projects/:code/${to}`}>
-                {projects === undefined ? (
-                  <Waiting />
-                ) : project ? (
-                  <Screen project={project} />
-                ) : (
-                  <AbsentProject code={code} />
-                )}
-              </Route>
-            ))}
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
-        </Suspense>
-        <OpenCard />
-      </Shell>
-    </Router>
+    <Shell
+      tell={tell}
+      here={here}
+      base={base}
+      asks={workspace && isUnanswered(workspace.marking) ? workspace : null}
+    >
+      <Suspense fallback={<Waiting />}>
+        {part === undefined ? (
+          <ScreenAt path={path} projects={projects} />
+        ) : (
+          <ProjectScreenAt part={part} code={code} isKnown={projects !== undefined} project={project} />
+        )}
+      </Suspense>
+      <OpenCard />
+    </Shell>
   );
+}
+
+type Projects = readonly Row<"project">[] | undefined;
+
+function ScreenAt({ path, projects }: { path: string; projects: Projects }): ReactElement {
+  if (path === "/") return <Home projects={projects} />;
+  const Screen = screens.find((each) => each.path === path)?.Screen ?? NotFound;
+  return <Screen />;
+}
+
+interface ProjectScreenProps {
+  readonly part: string;
+  readonly code: string;
+  readonly isKnown: boolean;
+  readonly project: Row<"project"> | undefined;
+}
+
+function ProjectScreenAt({ part, code, isKnown, project }: ProjectScreenProps): ReactElement {
+  const Screen = projectScreens.find(({ path }) => path === part)?.Screen;
+  if (part !== "sprints" && !Screen) return <NotFound />;
+  if (!isKnown) return <Waiting />;
+  if (!project) return <AbsentProject code={code} />;
+  return Screen ? <Screen project={project} /> : <SprintsScreen key={project.id} projectId={project.id} />;
 }
 
 function nameOf(path: string, part: string | undefined): ViewName | "shell.home" | "shell.sprints" {

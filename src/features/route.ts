@@ -15,8 +15,9 @@ function subscribe(listener: () => void): () => void {
 }
 
 const hash = (): string => window.location.hash.replace(/^#/, "") || "/";
-const pathOf = (text: string): string => text.split("?", 1)[0] || "/";
-const queryOf = (text: string): string => text.slice(pathOf(text).length + 1);
+// A slash at its end says nothing.
+const pathOf = (text: string): string => text.split("?", 1)[0]?.replace(/\/$/, "") || "/";
+const queryOf = (text: string): string => text.split("?").slice(1).join("?");
 
 export type Navigate = (to: string, options?: { readonly replace?: boolean }) => void;
 
@@ -28,9 +29,9 @@ export const navigate: Navigate = (to, { replace = false } = {}) => {
   window.dispatchEvent(new HashChangeEvent("hashchange"));
 };
 
-/** The hash's path, for wouter: `[path, navigate]`. */
-export function useHashPath(): [string, Navigate] {
-  return [useSyncExternalStore(subscribe, () => pathOf(hash())), navigate];
+/** The hash's path. */
+export function useHashPath(): string {
+  return useSyncExternalStore(subscribe, () => pathOf(hash()));
 }
 
 /** The hash's query; the same object until it changes. */

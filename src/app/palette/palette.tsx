@@ -87,7 +87,7 @@ function useActions(text: string): readonly Action[] {
   const { t } = useTranslation();
   const services = useServices();
   const { openSheet } = useShortcutState();
-  const [path] = useHashPath();
+  const path = useHashPath();
   const projects = useLive(services.queries.projects);
   const { mine, shared } = useViews();
   const all = useMemo(() => {

@@ -39,7 +39,7 @@ export function Shell({
   const { t } = useTranslation();
   const isReading = useHashQuery().get("view") === "read";
   const [isNavigating, setNavigating] = useState(false);
-  const [path] = useHashPath();
+  const path = useHashPath();
   const isStage = stages.test(path);
   const main = useRef<HTMLElement>(null);
   const cameTo = useRef(path);

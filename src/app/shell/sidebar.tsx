@@ -16,7 +16,7 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
   const { t } = useTranslation();
   const { queries } = useServices();
   const projects = useLive(queries.projects) ?? [];
-  const [path] = useHashPath();
+  const path = useHashPath();
   const open = projects.find(({ code }) => path.startsWith(`/projects/${code}/`));
   return (
     <nav
@@ -72,7 +72,7 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
 }
 
 function NavItem({ to, children }: { to: string; children: ReactNode }): ReactElement {
-  const [path] = useHashPath();
+  const path = useHashPath();
   const isHere = path === to;
   return (
     <li>

@@ -44,7 +44,6 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   "@dnd-kit/core": ["ui/drag"],
   "@tanstack/react-virtual": ["ui"],
   "lucide-react": ["ui", ...screens],
-  wouter: screens,
   zustand: screens,
   dexie: ["storage"],
   "dexie-react-hooks": ["features"],
