@@ -19,12 +19,26 @@ export interface DayFormat {
 
 type Cut = Intl.DateTimeFormatOptions;
 const nbsp = "\u00a0";
-const dayCuts: Readonly<Record<DayStyle, Cut>> = {
+const dayCuts: Readonly<Record<Exclude<DayStyle, "medium">, Cut>> = {
   short: { day: "2-digit", month: "2-digit", year: "numeric" },
-  medium: { day: "numeric", month: "short", year: "numeric" },
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
 };
 const dayMonth: Cut = { day: "numeric", month: "short" };
+
+/**
+ * Months as sprints and cards say them, without Intl: the first calendar of a page takes it as long as a column. The
+ * same characters, which a test compares for every month.
+ */
+const months: Readonly<Record<Language, readonly string[]>> = {
+  fr: "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" "),
+  en: "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" "),
+};
+
+/** « 1er nov. », from a day's own text. */
+function monthDay(on: string, language: Language): string {
+  const [month, date] = [Number(on.slice(5, 7)), Number(on.slice(8, 10))];
+  return ordinal(`${date} ${months[language][month - 1] ?? ""}`, language, "medium");
+}
 const spans: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["year", 365 * 86_400_000],
   ["month", 30 * 86_400_000],
@@ -68,11 +82,12 @@ export function makeDayFormat(language: Language): DayFormat {
   const formats = cachedFormats(locales[language]);
   const relative = once(() => new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" }));
   const clock: Cut = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  const short = (on: string): string => monthDay(on, language);
   const day = (on: string, style: DayStyle = "medium"): string =>
-    // « 1er » of the month is how French says it in words; Intl writes « 1 ».
-    ordinal(formats("UTC", dayCuts[style]).format(midnight(on)), language, style);
-  const short = (on: string): string =>
-    ordinal(formats("UTC", dayMonth).format(midnight(on)), language, "medium");
+    style === "medium"
+      ? `${short(on)} ${Number(on.slice(0, 4))}`
+      : // « 1er » of the month is how French says it in words; Intl writes « 1 ».
+        ordinal(formats("UTC", dayCuts[style]).format(midnight(on)), language, style);
   return {
     day,
     dayRange: (startOn, endOn) => {

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useLayoutEffect, useRef } from "react";
 import type { Marking } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
+import { quiet } from "@/lib/quiet";
 
 /**
  * The protective marking: first in reading order, always words, on white in both themes (its inks fail on dark). What
@@ -20,7 +21,8 @@ export function MarkingBanner({
       isHere = false;
     };
     // Paper comes long after the first screen.
-    void import("./page-marking").then(({ keepPageRules }) => {
+    const load = quiet().then(() => import("./page-marking"));
+    void load.then(({ keepPageRules }) => {
       if (!isHere) return;
       drop = keepPageRules(marking, {
         note: isFictional ? t("shell.fictional") : "",

@@ -3,6 +3,7 @@ import type { Row } from "@/domain/change";
 import { useHashPath, useHashQuery } from "@/features/route";
 import { Shortcuts } from "@/features/shortcuts/shortcuts";
 import { useTranslation } from "@/i18n/words";
+import { quiet } from "@/lib/quiet";
 import { sampleBase } from "../boot/bases";
 import { withTexts } from "../screens/with-texts";
 import type { Tell } from "../tell";
@@ -16,7 +17,10 @@ const MarkingQuestion = lazy(() => withTexts(import("./marking-question"), "Mark
 
 const FirstPlanPanel = lazy(() => withTexts(import("@/features/guide/first-plan-panel"), "FirstPlanPanel"));
 
-const BackupReminder = lazy(() => withTexts(import("../safety/backup-reminder"), "BackupReminder"));
+const BackupReminder = lazy(async () => {
+  await quiet();
+  return withTexts(import("../safety/backup-reminder"), "BackupReminder");
+});
 
 /** Meetings that are held before everyone, on the wall: they have the window's width to themselves. */
 const stages = /^\/projects\/[^/]+\/(?:daily|poker)$/;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Day } from "@/lib/day";
 import { dayAt, dayHere } from "@/lib/day-at";
+import { quiet } from "@/lib/quiet";
 
 const aMinute = 60_000;
 
@@ -13,9 +14,14 @@ export function useToday(now: () => number, zone: string): Day {
   const [today, setToday] = useState<Day>(() => dayHere(now()));
   useEffect(() => {
     const read = (): void => setToday(dayAt(now(), zone));
-    read();
+    // The zone's calendar is the browser's slowest part to begin with: no first screen waits for it.
+    let isHere = true;
+    void quiet().then(() => isHere && read());
     const timer = setInterval(read, aMinute);
-    return () => clearInterval(timer);
+    return () => {
+      isHere = false;
+      clearInterval(timer);
+    };
   }, [now, zone]);
   return today;
 }

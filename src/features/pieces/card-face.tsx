@@ -1,4 +1,3 @@
-import { Ellipsis } from "lucide-react";
 import { lazy, memo, type ReactElement, Suspense } from "react";
 import { EpicMark } from "@/features/pieces/epic-mark";
 import { Blocked, Checks, Key, Labels, Points, Title } from "@/features/pieces/face-parts";
@@ -51,6 +50,13 @@ export const CardFace = memo(function CardFace(props: CardFaceProps): ReactEleme
   );
 });
 
+// Drawn on every card: one path and no component.
+const dots = (
+  <svg aria-hidden="true" width={15} height={15} viewBox="0 0 24 24">
+    <path d="M5 12h.01M12 12h.01M19 12h.01" stroke="currentColor" strokeWidth={3} strokeLinecap="round" />
+  </svg>
+);
+
 function MenuOpener({
   card,
   around,
@@ -68,7 +74,7 @@ function MenuOpener({
       onClick={(event) => menu.open(event.currentTarget, event.detail === 0)}
       className={`z-1 inline-grid size-6 shrink-0 place-items-center rounded-m text-ink-3 hover:bg-sunken hover:text-ink aria-expanded:bg-sunken ${className}`}
     >
-      <Ellipsis aria-hidden size={15} />
+      {dots}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { MarkingLevel, Place } from "@/domain/model/vocabulary";
+import { quiet } from "@/lib/quiet";
 import type { VigieDatabase } from "../database";
 import type { FirstScreen } from "../first-screen";
 import type { ColumnPicture } from "./column-picture";
@@ -151,14 +152,6 @@ function createTurns(
     });
     return queue;
   };
-}
-
-/** Waits until the first screen stands: what nobody sees yet must not compete with what everybody waits for. */
-function quiet(): Promise<void> {
-  if (typeof requestIdleCallback !== "function") return breath();
-  return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: 1000 });
-  });
 }
 
 /** Lets the page paint and answer before the next window. */

@@ -53,6 +53,23 @@ test("file sizes are said in the unit that suits them", () => {
   expect(en.fileSize(2_400_000)).toBe(`2.4${nbsp}MB`);
 });
 
+test("months that are written without Intl are written as Intl writes them, in both languages", () => {
+  const locales = [
+    [fr, "fr"],
+    [en, "en-GB"],
+  ] as const;
+  for (const [format, locale] of locales) {
+    const words = new Intl.DateTimeFormat(locale, {
+      ...{ day: "numeric", month: "short", year: "numeric" },
+      timeZone: "UTC",
+    });
+    for (let month = 0; month < 12; month += 1) {
+      const at = Date.UTC(2026, month, 9);
+      expect(format.day(new Date(at).toISOString().slice(0, 10))).toBe(words.format(at));
+    }
+  }
+});
+
 test("days have a short, a medium and a full form; the first of a month is « 1er »", () => {
   expect(fr.day("2026-11-23", "short")).toBe("23/11/2026");
   expect(fr.day("2026-02-19")).toBe("19 févr. 2026");

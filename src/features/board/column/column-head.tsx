@@ -1,5 +1,5 @@
 import { ChevronLeft, Inbox, TriangleAlert } from "lucide-react";
-import { Fragment, type ReactElement, useDeferredValue, useState } from "react";
+import { Fragment, type ReactElement, useState } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { fromHundredths, toHundredths } from "@/domain/model/points";
@@ -150,13 +150,7 @@ function SprintLoad({ sprint, load }: { sprint: Sprint; load: Load }): ReactElem
   );
 }
 
-function SprintDates({ sprint }: { sprint: Sprint }): ReactElement {
-  // The first month's name loads the browser's calendar, a tenth of the first paint: it comes in the frame after.
-  const isDrawn = useDeferredValue(true, false);
-  return isDrawn ? <DatesOf sprint={sprint} /> : <span>{"\u00a0"}</span>;
-}
-
-function DatesOf({ sprint: { startOn, endOn } }: { sprint: Sprint }): ReactElement {
+function SprintDates({ sprint: { startOn, endOn } }: { sprint: Sprint }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const words =
