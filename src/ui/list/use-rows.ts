@@ -4,7 +4,8 @@ import {
   type ReactVirtualizer,
   useVirtualizer,
 } from "@tanstack/react-virtual";
-import { type RefObject, useCallback } from "react";
+import { type RefObject, useCallback, useEffect, useState } from "react";
+import { quiet } from "@/lib/quiet";
 import { withStop } from "./roving";
 
 export type Rows = ReactVirtualizer<HTMLDivElement, HTMLElement>;
@@ -51,6 +52,19 @@ const scrollRows: typeof elementScroll<HTMLDivElement> = (offset, options, rows)
   if (!isNew || offset !== 0) elementScroll(offset, options, rows);
 };
 
+/** How many rows stand drawn beyond each edge: hardly any in the first paint, which every one of them would hold up. */
+function useOverscan(): number {
+  const [overscan, setOverscan] = useState(1);
+  useEffect(() => {
+    let isHere = true;
+    void quiet().then(() => isHere && setOverscan(3));
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return overscan;
+}
+
 /** The virtualizer of a list whose rows are known by id: a row that moves keeps its measured height. */
 export function useRows({ ids, total, gap, stop, scroller, estimate }: RowsWanted): Rows {
   return useVirtualizer<HTMLDivElement, HTMLElement>({
@@ -62,7 +76,7 @@ export function useRows({ ids, total, gap, stop, scroller, estimate }: RowsWante
     rangeExtractor: useCallback((range) => withStop(defaultRangeExtractor(range), stop), [stop]),
     // About the height of a column, so that the first render already draws its rows; the real one follows by measuring.
     initialRect: { width: 276, height: Math.max(200, window.innerHeight - 250) },
-    overscan: 3,
+    overscan: useOverscan(),
     observeElementRect: (rows, tell) => watchHeight(rows as Rows, tell),
     scrollToFn: scrollRows,
     gap,
