@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from "react";
+import { createContext, useContext, useLayoutEffect, useRef } from "react";
 import { isTyping } from "@/ui/keys/combo";
 import { isShortcut, type Shortcut, type ShortcutId, shortcuts } from "./shortcut-table";
 
@@ -20,7 +20,8 @@ export function useShortcut(id: ShortcutId, run: (event: KeyboardEvent) => void,
   const { hasSingle } = useShortcutState();
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  // Before the paint: what can be seen can be asked for.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const shortcut: Shortcut = shortcuts[id];
     const press = (event: KeyboardEvent): void => {
