@@ -1,9 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { remainderText } from "@/app/words/step-outcome";
 import { formatFor } from "@/i18n/format";
-import { startLanguage, translate } from "@/i18n/i18n";
+import { loadTexts, startLanguage, translate } from "@/i18n/i18n";
 
-beforeAll(() => startLanguage("fr"));
+beforeAll(async () => {
+  await startLanguage("fr");
+  // Outcomes of deeds are spoken by code that comes with these texts.
+  await loadTexts();
+});
 
 // Verifies: B82, 3x.7
 test("an undo that could not go back whole says how many did, which did not, and why", () => {
