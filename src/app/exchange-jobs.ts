@@ -1,6 +1,7 @@
 import { proxy, type Remote } from "comlink";
 import type { BackupSession, ExchangeJobs, TableSession } from "@/features/services/exchange-jobs";
 import { ok } from "@/lib/result";
+import { heard } from "./progress";
 import type { DeskJobs } from "./workers/desk-jobs";
 
 type ExchangeDeskJobs = Pick<
@@ -83,29 +84,35 @@ export function createExchangeJobs(world: World): ExchangeJobs {
       }
       return ok<TableSession>({
         table: table.value,
-        preview: (ask, onProgress) => race(bench.jobs.previewImport(desk(), ask, proxy(onProgress))),
+        preview: (ask, onProgress) =>
+          heard(onProgress, (tell) => race(bench.jobs.previewImport(desk(), ask, proxy(tell)))),
         apply: (ask, onProgress) =>
-          writing(() => race(bench.jobs.applyImport(desk(), ask, proxy(onProgress)))),
+          writing(() => heard(onProgress, (tell) => race(bench.jobs.applyImport(desk(), ask, proxy(tell))))),
         rejectedLines: () => race(bench.jobs.rejectedLines()),
         close: bench.end,
       });
     },
     exportCsv: (projectId, locale, words) => once((jobs) => jobs.exportCsv(desk(), projectId, locale, words)),
-    verifyJournal: (onProgress) => once((jobs) => jobs.verifyJournal(desk(), proxy(onProgress))),
+    verifyJournal: (onProgress) =>
+      heard(onProgress, (tell) => once((jobs) => jobs.verifyJournal(desk(), proxy(tell)))),
     saveBackup: (manner) => once((jobs) => jobs.saveBackup(desk(), manner)),
     async openBackup(file, onProgress) {
       const bench = start();
       const race = racing(bench);
       const name = file instanceof File ? file.name : "";
-      const preview = await race(bench.jobs.openBackup(desk(), file, name, proxy(onProgress)));
+      const preview = await heard(onProgress, (tell) =>
+        race(bench.jobs.openBackup(desk(), file, name, proxy(tell))),
+      );
       if (!preview.ok) {
         bench.end();
         return preview;
       }
       return ok<BackupSession>({
         preview: preview.value,
-        restore: (ask, progress) =>
-          writing(() => race(bench.jobs.restoreBackup(desk(), ask, proxy(progress)))),
+        restore: (ask, onProgress) =>
+          writing(() =>
+            heard(onProgress, (tell) => race(bench.jobs.restoreBackup(desk(), ask, proxy(tell)))),
+          ),
         // What was staged goes with the session; a killed tab leaves it to the next one.
         close: () => void race(bench.jobs.forgetBackup(desk())).then(bench.end, bench.end),
       });

@@ -2,6 +2,7 @@ import type { Search, SearchState } from "@/features/services/search";
 import { once } from "@/lib/once";
 import { type Watched, watched } from "@/lib/watched";
 import { onMutations } from "@/storage/queries/mutations";
+import { heard } from "../progress";
 import type { TouchedRows } from "../workers/search/search-job";
 import type { SearchBench } from "./bench-of-search";
 
@@ -75,7 +76,7 @@ function indexOf(base: string, start: World["start"], state: Watched<SearchState
     const onPrepared = (done: number, total: number): void => {
       if (isMine()) state.set({ phase: "preparing", done, total });
     };
-    await Promise.race([fresh.jobs.prepareSearch(base, onPrepared), fresh.failed]);
+    await heard(onPrepared, (tell) => Promise.race([fresh.jobs.prepareSearch(base, tell), fresh.failed]));
     if (isMine()) state.set({ ...state.get(), phase: "ready" });
   };
   return {
