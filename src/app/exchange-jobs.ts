@@ -92,7 +92,7 @@ export function createExchangeJobs(world: World): ExchangeJobs {
         close: bench.end,
       });
     },
-    exportCsv: (projectId, locale, words) => once((jobs) => jobs.exportCsv(desk(), projectId, locale, words)),
+    exportCsv: (projectId, manner) => once((jobs) => jobs.exportCsv(desk(), projectId, manner)),
     verifyJournal: (onProgress) =>
       heard(onProgress, (tell) => once((jobs) => jobs.verifyJournal(desk(), proxy(tell)))),
     saveBackup: (manner) => once((jobs) => jobs.saveBackup(desk(), manner)),

@@ -39,7 +39,8 @@ export type Field =
   | "resolvedAt"
   | "comment"
   | "checklist"
-  | "blocked";
+  | "blocked"
+  | "marking";
 
 export type CommentDraft = {
   /** ms epoch; null when the file gives none that can be read */
@@ -75,6 +76,8 @@ export type CardDraft = {
   readonly priority: Priority | null;
   readonly labels: readonly string[];
   readonly blocked: boolean;
+  /** A mention above « NON PROTÉGÉ » that the file gives the card. */
+  readonly marking: "DR" | null;
   /** '2026-11-23' */
   readonly dueOn: string | null;
   readonly createdAt: number | null;
@@ -129,6 +132,7 @@ export type WarningCode =
   | "unknown-kind"
   | "unknown-status"
   | "unknown-priority"
+  | "unknown-marking"
   | "date-unreadable"
   | "date-order-assumed"
   | "number-unreadable"

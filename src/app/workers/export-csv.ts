@@ -2,13 +2,15 @@ import type { Row } from "@/domain/change";
 import type { ProjectId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import type { CardKind, Place, Priority, StatusCategory } from "@/domain/model/vocabulary";
-import type { OwnLevel } from "@/domain/rules/marking";
+import { effectiveMarking, type OwnLevel } from "@/domain/rules/marking";
+import { markingLabels, markingWords } from "@/domain/rules/marking-words";
 import type { ReadTx } from "@/domain/store";
 import { type CsvColumn, type CsvValue, writeCsv } from "@/exchange/csv/write";
 
 const columnNames = [
   ...(["key", "title", "kind", "status", "category", "points", "sprint", "epic"] as const),
   ...(["parentKey", "assignees", "priority", "dueOn", "labels", "blocked", "description"] as const),
+  "marking",
 ] as const;
 type ColumnName = (typeof columnNames)[number];
 
@@ -18,6 +20,13 @@ export type ExportWords = {
   readonly categories: Readonly<Record<StatusCategory, string>>;
   readonly priorities: Readonly<Record<Priority, string>>;
   readonly yes: string;
+};
+
+/** For which spreadsheet, in which words; `isMarked`: with each card's mention in a column of its own. */
+export type ExportManner = {
+  readonly locale: "fr" | "en";
+  readonly words: ExportWords;
+  readonly isMarked?: boolean;
 };
 
 export type Exported = {
@@ -35,7 +44,7 @@ export type Exported = {
 export async function projectCsv(
   tx: ReadTx,
   projectId: ProjectId,
-  { locale, words }: { readonly locale: "fr" | "en"; readonly words: ExportWords },
+  { locale, words, isMarked = false }: ExportManner,
 ): Promise<Exported | null> {
   const project = await tx.get("project", projectId);
   if (!project) return null;
@@ -51,6 +60,7 @@ export async function projectCsv(
   const keyById = new Map(parents.map((card) => [card?.id, `${project.code}-${card?.number}`]));
   const descriptionById = new Map(texts.map((text) => [text?.id as string, text?.description ?? ""]));
   const names = await namesOf(tx, projectId);
+  const floor = (await tx.list("workspace"))[0]?.marking ?? { level: "NP", label: markingLabels.NP };
   const named = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []).join("; ");
   const values: Readonly<Record<ColumnName, (card: Row<"card">) => CsvValue>> = {
     key: ({ number }) => `${project.code}-${number}`,
@@ -67,9 +77,11 @@ export async function projectCsv(
     dueOn: ({ dueOn }) => (dueOn === null ? "" : dayIn(dueOn, locale)),
     labels: ({ labels }) => named(labels),
     blocked: ({ blocked }) => (blocked === null ? "" : words.yes),
+    marking: ({ marking }) => markingWords(effectiveMarking(floor, [project.marking, marking])),
     description: ({ id }) => descriptionById.get(id) ?? "",
   };
-  const columns = columnNames.map(
+  const taken = columnNames.filter((name) => name !== "marking" || isMarked);
+  const columns = taken.map(
     (name): CsvColumn<Row<"card">> => ({ header: words.headers[name], value: values[name] }),
   );
   const levels = [project.marking, ...cards.map(({ marking }) => marking)];

@@ -24,7 +24,7 @@ import { workspace } from "@/storage/queries/workspace";
 import { isEmpty, restoreStaged, withStagedBlobs } from "@/storage/restore";
 import { unstage } from "@/storage/staged";
 import { classifiedRefusal } from "./classified-refusal";
-import { type ExportWords, projectCsv } from "./export-csv";
+import { type ExportManner, projectCsv } from "./export-csv";
 import { calm, type Tell } from "./foreign-table";
 import type { DeskName } from "./import-job";
 import { type BackupRefusal, type Staged, stageFile } from "./stage-file";
@@ -76,8 +76,8 @@ export function createFileJobs(open: OpenDesk) {
   let plan: RestorePlan | null = null;
   let held: { name: string; classified: ClassifiedFound } = { name: "", classified: { count: 0, first: [] } };
   return {
-    exportCsv: (desk: DeskName, projectId: ProjectId, locale: "fr" | "en", words: ExportWords) =>
-      withDesk(desk, (open) => csvOut(open, projectId, { locale, words })),
+    exportCsv: (desk: DeskName, projectId: ProjectId, manner: ExportManner) =>
+      withDesk(desk, (open) => csvOut(open, projectId, manner)),
 
     saveBackup: (desk: DeskName, manner: BackupManner) => withDesk(desk, (open) => backup(open, manner)),
 
@@ -148,7 +148,7 @@ function previewOf({ countsByTable, differences }: Preview): Preview {
 async function csvOut(
   { db, store }: { readonly db: VigieDatabase; readonly store: Store },
   projectId: ProjectId,
-  manner: { readonly locale: "fr" | "en"; readonly words: ExportWords },
+  manner: ExportManner,
 ): Promise<FileOut> {
   const out = await store.read((tx) => projectCsv(tx, projectId, manner));
   const { csv, code, levels } = must(out, "a project that is exported is here");

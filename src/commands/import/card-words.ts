@@ -19,6 +19,7 @@ export type CardWords = Pick<
   | "priority"
   | "dueOn"
   | "blocked"
+  | "marking"
 >;
 
 type Referring = {
@@ -45,6 +46,8 @@ export function wordsOf(foreign: ForeignCard, { cast, wish, idOf }: Referring): 
     priority,
     dueOn,
     blocked: foreign.blocked ? { since, reason: "" } : null,
+    // What the project or the workspace bears already is no word of the card's own.
+    ...(foreign.marking === "DR" && !cast.isRestricted ? { marking: "DR" } : {}),
   };
 }
 

@@ -25,6 +25,7 @@ export type ForeignCard = {
   readonly priority: Priority | null;
   readonly labels: readonly string[];
   readonly blocked: boolean;
+  readonly marking?: "DR" | null;
   readonly dueOn: string | null;
   readonly createdAt: Instant | null;
   readonly updatedAt: Instant | null;

@@ -2,6 +2,7 @@ import type { Change, Row } from "@/domain/change";
 import type { Column, Epic, Label, Person, Project, Sprint } from "@/domain/model/entities";
 import { compareRanked } from "@/domain/model/order";
 import { ranksBetween } from "@/domain/model/rank";
+import { effectiveMarking } from "@/domain/rules/marking";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { fold } from "@/lib/fold";
@@ -19,6 +20,8 @@ import { routeStatuses } from "./status-routes";
 export type Cast = {
   readonly project: Project;
   readonly isNew: boolean;
+  /** Do all cards of the project bear DIFFUSION RESTREINTE already? */
+  readonly isRestricted: boolean;
   readonly ids: ImportIds;
   readonly columnByStatus: ReadonlyMap<string, Column>;
   readonly firstColumn: Column;
@@ -57,10 +60,12 @@ export async function castOf(tx: ReadTx, foreign: Foreign, wish: ImportWish): Pr
   const all = [...columns, ...made.byRef.values()].sort(compareRanked);
   const firstColumn = all.find((column) => column.category === "todo") ?? all[0];
   if (!firstColumn) return { ok: false, error: { kind: "column-missing" } };
+  const floor = (await tx.list("workspace"))[0]?.marking ?? { level: "NP", label: "" };
   const parts = [made, sprints, people, epics, labels];
   return ok({
     project,
     isNew,
+    isRestricted: effectiveMarking(floor, [project.marking]).level === "DR",
     ids,
     columnByStatus,
     firstColumn,

@@ -27,6 +27,7 @@ const fedBy: Readonly<Record<keyof CardWords, readonly string[]>> = {
   priority: ["priority"],
   dueOn: ["dueOn"],
   blocked: ["blocked"],
+  marking: ["marking"],
 };
 
 /** What the file says otherwise about a card that is here; only of fields that the file has a column for. */
@@ -69,6 +70,8 @@ const isBlocked = (value: unknown) => value !== null && value !== undefined;
 
 /** Fields about which this row of the file has nothing to say, or may not say it. */
 function isMute(field: keyof CardWords, foreign: ForeignCard, row: Row<"card">, cast: Cast): boolean {
+  // A file may raise a mention; lowering asks for a reason, which no file gives.
+  if (field === "marking") return foreign.marking !== "DR" || cast.isRestricted;
   if (field === "columnId") return foreign.status === null;
   if (field !== "place") return false;
   // A closed sprint keeps its record: no import takes a card out of one either (B32).

@@ -56,6 +56,7 @@ const written: Readonly<Record<Field, string>> = {
     "checklist|liste de contrôle|checklist text|checklist items|texte de la checklist|cases à cocher|liste de vérification|checklist items|éléments de liste de contrôle",
   blocked:
     "flagged|signalé|signalée|marqué|marquée|blocked|bloqué|bloquée|obstacle|impediment|sinalizado|marcado",
+  marking: "mention|mention de protection|protective marking|marking",
 };
 
 const customField =

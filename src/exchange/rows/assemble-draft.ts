@@ -71,6 +71,7 @@ function cardOf(row: PendingRow, settled: Settled): CardDraft {
     priority: row.priority,
     labels: row.labels,
     blocked: row.blocked,
+    marking: row.marking,
     ...datesOf(row, dates),
     comments: row.comments.map(({ at, author, body }): CommentDraft => {
       const name = author === null ? null : (gathered.nameByAccount.get(author) ?? author);

@@ -38,6 +38,7 @@ export type PendingRow = {
   readonly priority: Priority | null;
   readonly labels: readonly string[];
   readonly blocked: boolean;
+  readonly marking: "DR" | null;
   readonly dates: Readonly<Partial<Record<DateField, ReadDate>>>;
   readonly comments: readonly PendingComment[];
   readonly checklist: readonly CheckItemDraft[];

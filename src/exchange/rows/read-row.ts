@@ -3,7 +3,7 @@ import { readSprintCell } from "@/exchange/jira/sprint-cell";
 import { readDate } from "@/exchange/values/dates";
 import { largestPoints, readNumber } from "@/exchange/values/numbers";
 import { fitTitle, personName, plainLine, plainText, splitComment, splitList } from "@/exchange/values/texts";
-import { type ReadKind, readFlag, readKind, readPriority } from "@/exchange/values/words";
+import { type ReadKind, readFlag, readKind, readMarking, readPriority } from "@/exchange/values/words";
 import { err, ok, type Result } from "@/lib/result";
 import {
   type Cells,
@@ -59,6 +59,7 @@ export function readRow(cells: Cells, line: number, context: RowContext): Result
     // A label of Jira has no spaces; elsewhere they are joined by commas or semicolons.
     labels: unique(cells.all("labels").flatMap((cell) => splitList(cell, context.jira ? /\s/ : /[,;\n]/))),
     blocked: flagged !== "" && readFlag(flagged),
+    marking: markingOf(cells.first("marking"), line, context.warnings),
     dates: datesOf(cells, line, context.warnings),
     comments: cells.all("comment").flatMap((cell) => commentOf(cell, line, context.warnings)),
     checklist: cells.all("checklist").flatMap(checkItems),
@@ -98,6 +99,12 @@ function priorityOf(text: string, line: number, warnings: Warnings) {
     warnings.add("unknown-priority", { field: "priority", value: plainLine(text), line });
   }
   return priority;
+}
+
+function markingOf(text: string, line: number, warnings: Warnings): "DR" | null {
+  const level = readMarking(text);
+  if (level === null) warnings.add("unknown-marking", { field: "marking", value: plainLine(text), line });
+  return level === "DR" ? level : null;
 }
 
 /** Oldest first; a sprint named twice keeps its last place, for the last one is where the card is. */

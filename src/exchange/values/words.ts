@@ -62,6 +62,13 @@ export function readPriority(text: string): Priority | null {
   return priorities.get(folded) ?? priorities.get(word) ?? null;
 }
 
+/** The level of a mention as it is printed or signed, its caveats aside: « DIFFUSION RESTREINTE – … », `DR-SF`. */
+export function readMarking(text: string): "DR" | "NP" | null {
+  const folded = fold(text);
+  if (/^(?:dr|diffusion restreinte)(?![a-z])/.test(folded)) return "DR";
+  return /^(?:(?:np|non protege)(?![a-z]).*|mention a choisir)?$/.test(folded) ? "NP" : null;
+}
+
 /** Where in the flow a state stands by its name, or null when the name says nothing in the languages we know. */
 export function readCategory(text: string): StatusCategory | null {
   return categories.get(fold(text)) ?? null;

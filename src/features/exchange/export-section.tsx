@@ -6,6 +6,7 @@ import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
+import { Checkbox } from "@/ui/form/checkbox";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import { Section } from "./section";
@@ -18,13 +19,14 @@ export function ExportSection(): ReactElement {
   const projects = useLive(queries.projects) ?? [];
   const [chosen, setChosen] = useState<ProjectId>();
   const [locale, setLocale] = useState<"fr" | "en">(language);
+  const [isMarked, setMarked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const project = projects.find(({ id }) => id === chosen) ?? projects[0];
   const save = async (): Promise<void> => {
     if (!project) return;
     setBusy(true);
     try {
-      const file = await jobs.exportCsv(project.id, locale, exportWords(t));
+      const file = await jobs.exportCsv(project.id, { locale, words: exportWords(t), isMarked });
       saveFile(file);
       say(t("exchange.export.said", { name: file.name }));
     } catch {
@@ -57,6 +59,7 @@ export function ExportSection(): ReactElement {
               }))}
             />
           </Field>
+          <Checkbox label={t("exchange.export.marked")} checked={isMarked} onChecked={setMarked} />
           <Button
             className="w-fit"
             icon={<Download aria-hidden />}

@@ -52,7 +52,15 @@ export type ExportColumn =
   | "dueOn"
   | "labels"
   | "blocked"
-  | "description";
+  | "description"
+  | "marking";
+
+/** For which spreadsheet, in which words; `isMarked`: with each card's mention in a column of its own. */
+export type ExportManner = {
+  readonly locale: "fr" | "en";
+  readonly words: ExportWords;
+  readonly isMarked?: boolean;
+};
 
 /** A file to be handed to the person. */
 export type FileOut = { readonly name: string; readonly blob: Blob };
@@ -168,7 +176,7 @@ export interface ExchangeJobs {
     name: string,
     choice: TableChoice,
   ) => Promise<Result<TableSession, FileRefusal>>;
-  readonly exportCsv: (projectId: ProjectId, locale: "fr" | "en", words: ExportWords) => Promise<FileOut>;
+  readonly exportCsv: (projectId: ProjectId, manner: ExportManner) => Promise<FileOut>;
   /** The whole base as a native file, noted as this desk's last backup. */
   readonly saveBackup: (options: {
     readonly gzip: boolean;

@@ -107,7 +107,10 @@ test("a backup with a line of classification is restored only when a person says
 // Verifies: B92, B112
 test("the words of our own export are none of classification", async () => {
   await house.add("Câbler la baie");
-  const { blob } = await house.services.jobs.exportCsv(house.projectId, "fr", exportWords(translate));
+  const { blob } = await house.services.jobs.exportCsv(house.projectId, {
+    locale: "fr",
+    words: exportWords(translate),
+  });
   draw();
   const file = new File([await blob.arrayBuffer()], "vigie.csv");
   await userEvent.upload(screen.getByLabelText("Choisir un fichier"), file, { applyAccept: false });

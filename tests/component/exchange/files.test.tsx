@@ -5,8 +5,11 @@ import { DataScreen } from "@/features/exchange/data-screen";
 import { exportWords } from "@/features/exchange/words/export-words";
 import { translate } from "@/i18n/i18n";
 import { VigieDatabase } from "@/storage/database";
+import { createDexieStore } from "@/storage/dexie-store";
 import { createQueries } from "@/storage/queries/queries";
+import { must } from "../../support/builders";
 import { aHouseOfServices, Hall, type HouseOfServices } from "../../support/house-of-services";
+import { aWish, importInto, newProject } from "../../support/imports";
 import { jobsOn } from "../../support/jobs-in-process";
 import { draftOf } from "../../support/read-csv";
 
@@ -40,7 +43,10 @@ const draw = () =>
 test("a project goes out as CSV that French Excel opens, and comes back as itself", async () => {
   await house.add("Câbler la baie", { points: 1.5 });
   await house.add("=1+1; « cœur »");
-  const { blob, name } = await house.services.jobs.exportCsv(house.projectId, "fr", exportWords(translate));
+  const { blob, name } = await house.services.jobs.exportCsv(house.projectId, {
+    locale: "fr",
+    words: exportWords(translate),
+  });
   expect(name).toMatch(/^vigie_INT_\d{4}-\d\d-\d\d_NP\.csv$/);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -51,6 +57,51 @@ test("a project goes out as CSV that French Excel opens, and comes back as itsel
   ]);
   expect(draft.warnings).toEqual([]);
   expect(draft.columns).toEqual([{ name: "À faire", category: "todo" }]);
+});
+
+// Verifies: 3f.5, B92, B112
+test("the mentions of a project's cards go out in a column on demand, and come back with the cards", async () => {
+  await house.add("Ouverte");
+  const cardId = await house.add("Restreinte");
+  await house.done({ type: "marking/card", cardId, level: "DR" });
+  const { blob, name } = await house.services.jobs.exportCsv(house.projectId, {
+    locale: "fr",
+    words: exportWords(translate),
+    isMarked: true,
+  });
+  expect(name).toMatch(/_DR\.csv$/);
+  const draft = draftOf(new Uint8Array(await blob.arrayBuffer()), { escaped: true });
+  expect(draft.cards.map(({ title, marking }) => [title, marking])).toEqual([
+    ["Ouverte", null],
+    ["Restreinte", "DR"],
+  ]);
+  expect(draft.warnings).toEqual([]);
+  const wish = aWish(newProject, { fields: ["title", "key", "marking"] });
+  const { project } = must(await importInto(createDexieStore(house.db), house.hand, draft, wish));
+  const back = (await house.db.rows("card").toArray()).filter(({ projectId }) => projectId === project.id);
+  expect(back.map(({ title, marking }) => [title, marking]).sort()).toEqual([
+    ["Ouverte", undefined],
+    ["Restreinte", "DR"],
+  ]);
+});
+
+// Verifies: 3f.5
+test("the column of mentions is off until it is ticked, and then stands in the file", async () => {
+  await house.add("Câbler la baie");
+  draw();
+  const box = await screen.findByRole("checkbox", { name: /Ajouter la colonne/ });
+  expect(box).not.toBeChecked();
+  const save = screen.getByRole("button", { name: "Exporter en CSV" });
+  await userEvent.click(save);
+  await waitFor(() => expect(downloads).toHaveLength(1));
+  await waitFor(() => expect(save).toBeEnabled());
+  await userEvent.click(box);
+  await userEvent.click(save);
+  await waitFor(() => expect(downloads).toHaveLength(2));
+  const [plain = "", marked = ""] = await Promise.all(downloads.map(({ blob }) => blob.text()));
+  expect(plain.split("\r\n")[0]).toMatch(/Description$/);
+  expect(marked.split("\r\n")[0]).toMatch(/;Mention$/);
+  expect(marked.split("\r\n")[1]).toMatch(/;NON PROTÉGÉ$/);
 });
 
 test("a backup is downloaded under its name, and the screen then says that everything is in it", async () => {

@@ -6,7 +6,16 @@ export const fileFields: readonly Field[] = [
   ...(["title", "key", "kind", "status", "statusCategory", "points", "sprint", "epic"] as const),
   ...(["assignee", "priority", "labels", "description", "dueOn", "parentKey", "parent"] as const),
   ...(["parentTitle", "comment", "checklist", "blocked", "createdAt", "updatedAt"] as const),
-  ...(["resolvedAt", "reporter", "creator", "id", "assigneeId", "reporterId", "creatorId"] as const),
+  ...([
+    "marking",
+    "resolvedAt",
+    "reporter",
+    "creator",
+    "id",
+    "assigneeId",
+    "reporterId",
+    "creatorId",
+  ] as const),
 ];
 
 /** What a column feeds. Of two fields it is shown under the one that is not the bare identifier. */

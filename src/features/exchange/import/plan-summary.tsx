@@ -9,7 +9,7 @@ const shownNames = 12;
 const parts = ["columns", "sprints", "epics", "people", "labels"] as const;
 const cardFields = [
   ...(["title", "kind", "points", "columnId", "place", "epicId", "parentCardId", "assignees"] as const),
-  ...(["labels", "priority", "dueOn", "blocked", "description", "done", "comments"] as const),
+  ...(["labels", "priority", "dueOn", "blocked", "marking", "description", "done", "comments"] as const),
 ] as const;
 
 /** What the import would create, change, leave and drop: what is created first, by name. */

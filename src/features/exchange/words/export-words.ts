@@ -5,6 +5,7 @@ import type { Translate } from "@/i18n/i18n";
 const columns = [
   ...(["key", "title", "kind", "status", "category", "points", "sprint", "epic"] as const),
   ...(["parentKey", "assignees", "priority", "dueOn", "labels", "blocked", "description"] as const),
+  "marking",
 ] as const;
 const kinds = ["userStory", "task", "bug", "enabler", "spike", "subtask"] as const;
 const categories = ["todo", "inProgress", "done", "cancelled"] as const;
