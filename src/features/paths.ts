@@ -2,6 +2,7 @@
 export const paths = {
   home: () => "/",
   sprints: (projectCode: string) => `/projects/${projectCode}/sprints`,
+  board: (projectCode: string) => `/projects/${projectCode}/board`,
   print: (projectCode: string) => `/projects/${projectCode}/print`,
   daily: (projectCode: string) => `/projects/${projectCode}/daily`,
   newProject: () => "/projects/new",

@@ -13,7 +13,8 @@ export type ViewName =
   | "shell.settings"
   | "shell.newProject"
   | "shell.project.settings"
-  | "shell.daily";
+  | "shell.daily"
+  | "board.nav.board";
 
 type Lazy<P> = { readonly path: string; readonly name: ViewName; readonly Screen: ComponentType<P> };
 
@@ -67,6 +68,11 @@ export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>
     path: "daily",
     name: "shell.daily",
     Screen: lazy(() => withTexts(import("@/features/ceremony/daily/daily-screen"), "DailyScreen")),
+  },
+  {
+    path: "board",
+    name: "board.nav.board",
+    Screen: lazy(() => withTexts(import("@/features/board/status/status-screen"), "StatusScreen")),
   },
   {
     path: "settings",

@@ -3,13 +3,13 @@ import { useStore } from "zustand";
 import type { Density } from "@/features/services/density";
 import { must } from "@/lib/assert";
 import type { Day } from "@/lib/day";
-import type { Picture } from "@/storage/queries/picture";
 import type { BoardState, BoardStore } from "./board-store";
 import type { CardFilter } from "./filter/card-filter";
+import type { BoardPicture } from "./names";
 
 /** What every part of one board holds; the same object as long as the board is open in the same way. */
 export type Board = {
-  readonly picture: Picture;
+  readonly picture: BoardPicture;
   readonly store: BoardStore;
   readonly filter: CardFilter;
   readonly isReadOnly: boolean;

@@ -6,6 +6,7 @@ import type { Translate } from "@/i18n/i18n";
 import type { DragRules } from "@/ui/drag/hand";
 import type { Board } from "./board-context";
 import { afterInWhole } from "./card/neighbours";
+import { destination } from "./names";
 import { takenWith } from "./selection/taken";
 import { dragWords } from "./speech";
 
@@ -19,7 +20,9 @@ export function createDragRules(board: Board, services: Services, speech: Speech
     words: dragWords(board, speech),
     announce: services.say,
     takes: (id) => takenWith(board, id as CardId),
-    canDrop(columnId) {
+    canDrop(columnId, itemId) {
+      const full = picture.split?.refuses(columnId as Place, takenWith(board, itemId as CardId));
+      if (full) return refusalText(t, format, full);
       const sprint = picture.frame()?.sprints.find(({ id }) => id === columnId);
       return sprint?.state.phase === "closed" ? t("refusal.sprint-closed", { sprint: sprint.name }) : null;
     },
@@ -37,7 +40,8 @@ export function createDragRules(board: Board, services: Services, speech: Speech
       const sight = { all, shown: column ? filter.idsOf(column) : all };
       const after = afterInWhole(sight, to.afterId as CardId | null, cardIds);
       // The board itself says the outcome, with the position the hand has shown.
-      return (await services.act({ type: "card/move", cardIds, to: { place, after } }, "")) !== null;
+      const target = destination(picture, { place, after }, cardIds);
+      return (await services.act({ type: "card/move", cardIds, to: target }, "")) !== null;
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { Place } from "@/domain/model/vocabulary";
 import type { Translate } from "@/i18n/i18n";
-import type { Picture } from "@/storage/queries/picture";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
-import { openPlaces, placeName } from "./names";
+import { type BoardPicture, openPlaces, placeName } from "./names";
 
 type Wanted = {
   /** Where the card is now; null for cards from several columns. */
@@ -11,7 +10,11 @@ type Wanted = {
 };
 
 /** « Déplacer vers… »: a line for each column that takes cards. */
-export function placeEntries(picture: Picture, t: Translate, { here, onPick }: Wanted): readonly MenuEntry[] {
+export function placeEntries(
+  picture: BoardPicture,
+  t: Translate,
+  { here, onPick }: Wanted,
+): readonly MenuEntry[] {
   return openPlaces(picture).map((place) => ({
     kind: "action",
     label: placeName(t, picture, place),

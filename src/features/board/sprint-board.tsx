@@ -1,4 +1,12 @@
-import { type ReactElement, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { CardId } from "@/domain/model/ids";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { navigate, useHashQuery, withQuery } from "@/features/route";
@@ -6,7 +14,6 @@ import { type Services, useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { dayAt } from "@/lib/day-at";
-import type { Picture } from "@/storage/queries/picture";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragProvider } from "@/ui/drag/drag-provider";
 import { type Board, BoardContext } from "./board-context";
@@ -19,14 +26,20 @@ import { Columns } from "./columns";
 import { createDragRules } from "./drag-rules";
 import { createCardFilter } from "./filter/card-filter";
 import type { Asker } from "./filter/query-engine";
-import { openPlaces } from "./names";
+import { adding, type BoardPicture, openPlaces } from "./names";
 import { SelectionHost } from "./selection/selection-host";
 import { SprintDialogHost } from "./sprint/sprint-dialog-host";
 import { useFramePart } from "./use-picture";
 import { useToday } from "./use-today";
 
+interface SprintBoardProps {
+  readonly picture: BoardPicture;
+  /** Which columns there are. */
+  readonly Layout?: ComponentType<{ readonly children: (columns: ReactNode) => ReactNode }>;
+}
+
 /** One open board: what its parts share, made once, and its columns inside the drag. */
-export function SprintBoard({ picture }: { picture: Picture }): ReactElement {
+export function SprintBoard({ picture, Layout = Columns }: SprintBoardProps): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const services = useServices();
@@ -39,7 +52,7 @@ export function SprintBoard({ picture }: { picture: Picture }): ReactElement {
       <SurroundingsContext value={surroundings}>
         {/* The columns draw what is in sight: on paper they would lose cards without a word. */}
         <p className="hidden p-4 print:block">{t("board.printHint")}</p>
-        <Columns>
+        <Layout>
           {(columns: ReactNode) => (
             <DragProvider rules={rules}>
               <CardToolsProvider>
@@ -54,7 +67,7 @@ export function SprintBoard({ picture }: { picture: Picture }): ReactElement {
               </CardToolsProvider>
             </DragProvider>
           )}
-        </Columns>
+        </Layout>
         <SprintDialogHost />
         <BoardKeys />
       </SurroundingsContext>
@@ -62,20 +75,22 @@ export function SprintBoard({ picture }: { picture: Picture }): ReactElement {
   );
 }
 
-function useNewBoard(picture: Picture): Board {
+function useNewBoard(picture: BoardPicture): Board {
   const services = useServices();
   const address = useHashQuery();
+  // A question is asked of what the rows say, however the board is split.
+  const rows = picture.split?.base ?? picture;
   const [{ store, filter }] = useState(() => {
     const query = address.get("q") ?? "";
     const made = {
       store: createBoardStore(query),
-      filter: createCardFilter(picture, askerOf(picture, services)),
+      filter: createCardFilter(rows, askerOf(rows, services)),
     };
     made.filter.ask(query);
     return made;
   });
-  useAsked(store, address.get("do"));
-  useEffect(() => filter.start(() => openPlaces(picture)), [filter, picture]);
+  useAsked(picture, store, address.get("do"));
+  useEffect(() => filter.start(() => openPlaces(rows)), [filter, rows]);
   const { code, unit, timeZone } = useFramePart(
     picture,
     (frame) => ({
@@ -97,17 +112,17 @@ function useNewBoard(picture: Picture): Board {
 }
 
 /** What the address asks to begin with: a new card, a new sprint. It is asked once, so it is taken out. */
-function useAsked(store: BoardStore, asked: string | null): void {
+function useAsked(picture: BoardPicture, store: BoardStore, asked: string | null): void {
   useEffect(() => {
     if (asked !== "new-card" && asked !== "new-sprint") return;
-    if (asked === "new-card") store.setState({ addingTo: "backlog", column: "backlog" });
+    if (asked === "new-card") store.setState(adding(picture));
     else store.setState({ sprintDialog: "new" });
     navigate(withQuery({ do: null }), { replace: true });
-  }, [store, asked]);
+  }, [picture, store, asked]);
 }
 
 /** Who asks the filter's questions: the person of this desk, today where the project is. */
-function askerOf(picture: Picture, { me, now, queries }: Services): Asker {
+function askerOf(picture: BoardPicture, { me, now, queries }: Services): Asker {
   return {
     me,
     today: () => dayAt(now(), picture.frame()?.project.timeZone ?? "Europe/Paris"),

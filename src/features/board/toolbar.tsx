@@ -1,6 +1,15 @@
 import { Plus } from "lucide-react";
-import { lazy, type ReactElement, Suspense, useCallback, useRef, useSyncExternalStore } from "react";
+import {
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useRef,
+  useSyncExternalStore,
+} from "react";
 import type { Place } from "@/domain/model/vocabulary";
+import { ProjectNav } from "@/features/pieces/project-nav";
 import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -8,6 +17,7 @@ import { useBoard } from "./board-context";
 import { DisplayMenu } from "./display/display-menu";
 import { FacetsButton, FilterField, FilterRow, useFilterRowId, ViewsButton } from "./filter/filter-field";
 import { useQuery } from "./filter/use-query";
+import { adding } from "./names";
 
 /** Fetched for a board that is only read. */
 const ReadTools = lazy(async () => {
@@ -20,10 +30,17 @@ const EditShown = lazy(async () => {
   return { default: Shown };
 });
 
+interface ToolbarProps {
+  readonly project: string;
+  readonly places: readonly Place[];
+  /** What this board alone has to choose from. */
+  readonly children?: ReactNode;
+}
+
 /** The row above the columns: the name of the view, and its tools. */
-export function Toolbar({ project, places }: { project: string; places: readonly Place[] }): ReactElement {
+export function Toolbar({ project, places, children }: ToolbarProps): ReactElement {
   const { t } = useTranslation();
-  const { store, isReadOnly } = useBoard();
+  const { picture, store, isReadOnly, code } = useBoard();
   const bar = useRef<HTMLDivElement>(null);
   const rowId = useFilterRowId();
   const setQuery = useQuery();
@@ -33,10 +50,12 @@ export function Toolbar({ project, places }: { project: string; places: readonly
         ref={bar}
         className="flex min-h-12 flex-none flex-wrap items-center gap-2 border-line border-b bg-surface px-4 py-1"
       >
-        <h1 tabIndex={-1} className="mr-auto font-semibold text-l outline-none">
-          {t("board.sprints")}
+        <h1 tabIndex={-1} className="sr-only">
+          {t(picture.split ? "board.nav.board" : "board.sprints")}
           <span className="sr-only">{` ${t("board.ofProject", { project })}`}</span>
         </h1>
+        <ProjectNav code={code} here={picture.split ? "board" : "sprints"} />
+        {children}
         <Hidden places={places} onReset={() => setQuery("")} />
         <FilterField describedBy={rowId} />
         <FacetsButton />
@@ -52,8 +71,8 @@ export function Toolbar({ project, places }: { project: string; places: readonly
           <Button
             look="primary"
             icon={<Plus aria-hidden />}
-            aria-label={t("board.newCardLabel")}
-            onClick={() => store.setState({ addingTo: "backlog", column: "backlog" })}
+            aria-label={t(picture.split ? "board.newCardHere" : "board.newCardLabel")}
+            onClick={() => store.setState(adding(picture))}
           >
             {t("board.newCard")}
           </Button>

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Project } from "@/domain/model/entities";
 import type { Refusal } from "@/domain/rules/refusal";
 import { paths } from "@/features/paths";
+import { ProjectNav } from "@/features/pieces/project-nav";
 import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
@@ -27,6 +28,7 @@ export function ProjectSettingsScreen({ project }: { project: Project }): ReactE
   };
   return (
     <div className="mx-auto w-full max-w-xl p-6">
+      <ProjectNav code={project.code} here="projectSettings" />
       <h1 className="font-semibold text-xl">{t("shell.project.settings")}</h1>
       <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
       <ProjectMarking project={project} />

@@ -18,6 +18,7 @@ import print from "./screens/print.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
+import status from "./status.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
 export const laterTexts = {
@@ -38,4 +39,5 @@ export const laterTexts = {
   selection,
   settings,
   shortcuts,
+  status,
 };

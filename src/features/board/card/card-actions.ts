@@ -5,7 +5,7 @@ import type { Place } from "@/domain/model/vocabulary";
 import type { Face } from "@/storage/queries/face";
 import type { Spot } from "@/ui/drag/hand";
 import type { Board } from "../board-context";
-import { placeName } from "../names";
+import { destination, placeName } from "../names";
 import { movedWords } from "../speech";
 import type { Hands } from "./hands";
 import { type Step, stepTarget } from "./neighbours";
@@ -67,7 +67,8 @@ async function moveTo({ board, services, machine, t }: Hands, goal: Goal): Promi
   const target = machine.columns.list(place);
   // In another column the row is a new one: the focus waits for it there.
   if (!stays) target?.focusOn(id);
-  const done = await services.act({ type: "card/move", cardIds: ids, to: { place, after } }, said);
+  const to = destination(picture, { place, after }, ids);
+  const done = await services.act({ type: "card/move", cardIds: ids, to }, said);
   if (done === null) {
     target?.focusOn(null);
     return;
@@ -99,7 +100,7 @@ type Addition = {
 async function add(hands: Hands, { place, title, last, templateId }: Addition): Promise<CardId | null> {
   const projectId = hands.board.picture.frame()?.project.id;
   if (projectId === undefined) return null;
-  const to = { place, after: await endOf(hands, place, last) };
+  const to = destination(hands.board.picture, { place, after: await endOf(hands, place, last) }, []);
   const command: Command =
     templateId === undefined
       ? { type: "card/add", projectId, to, title }
@@ -116,7 +117,7 @@ async function addMany(hands: Hands, { place, titles, last }: Pasted): Promise<C
   const { board, services, t } = hands;
   const projectId = board.picture.frame()?.project.id;
   if (projectId === undefined) return null;
-  const to = { place, after: await endOf(hands, place, last) };
+  const to = destination(board.picture, { place, after: await endOf(hands, place, last) }, []);
   const said = t("parts.paste.said", { count: titles.length, column: placeName(t, board.picture, place) });
   const done = await services.act({ type: "card/add-many", projectId, to, titles }, said);
   const born = done?.plan.changes.filter(({ table, before }) => table === "card" && before === null) ?? [];

@@ -1,4 +1,12 @@
-import { memo, type ReactElement, useCallback, useDeferredValue, useId, useMemo } from "react";
+import {
+  type ComponentType,
+  memo,
+  type ReactElement,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+} from "react";
 import type { Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
@@ -21,6 +29,10 @@ interface BoardColumnProps {
   readonly isFar?: boolean;
   /** Said in the place of the cards while the whole project has none. */
   readonly isEmptyProject?: boolean;
+  /** Another head than that of a sprint or the backlog. */
+  readonly Head?: ComponentType<{ readonly place: Place; readonly name: string; readonly titleId: string }>;
+  /** New cards come in by another column. */
+  readonly takesNoNew?: boolean;
 }
 
 // Four columns stand whole beside the strip of closed sprints, from 1 366 px on; wider screens show more of them.
@@ -33,13 +45,18 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps): R
   const { isReadOnly } = useBoard();
   const titleId = useId();
   const isClosed = sprint?.state.phase === "closed";
-  const canAdd = !isReadOnly && !isClosed;
+  const canAdd = !isReadOnly && !isClosed && !props.takesNoNew;
+  const { Head } = props;
   // Later and in slices: the first paint waits for nothing that it does not show.
   const isDrawn = useDeferredValue(true, !isFar);
   return (
     <DragColumn columnId={place} labelledBy={titleId} className={look}>
       <DropMark place={place} />
-      <ColumnHead place={place} name={name} sprint={sprint} titleId={titleId} />
+      {Head ? (
+        <Head place={place} name={name} titleId={titleId} />
+      ) : (
+        <ColumnHead place={place} name={name} sprint={sprint} titleId={titleId} />
+      )}
       {isEmptyProject ? <EmptyProject /> : <WhenEmpty place={place} canAdd={canAdd} />}
       {isDrawn ? <Cards place={place} titleId={titleId} isLocked={isClosed} /> : null}
       {canAdd ? <QuickAdd place={place} /> : null}

@@ -64,7 +64,7 @@ export function ColumnHead({ place, name, sprint, titleId }: ColumnHeadProps): R
 }
 
 /** On a narrow screen one column stands alone: there is nothing to fold it for. */
-function FoldButton({ place, name }: { place: Place; name: string }): ReactElement {
+export function FoldButton({ place, name }: { place: Place; name: string }): ReactElement {
   const { t } = useTranslation();
   const fold = useFold();
   return (
@@ -82,7 +82,7 @@ function FoldButton({ place, name }: { place: Place; name: string }): ReactEleme
 type SumsProps = { readonly load: Load; readonly parts: readonly (keyof Load)[] };
 
 /** « 5 cartes · 2 non estimées »: figures on one line, none for cards that nobody has left unestimated. */
-function Sums({ load, parts }: SumsProps): ReactElement | null {
+export function Sums({ load, parts }: SumsProps): ReactElement | null {
   const { t } = useTranslation();
   const { unit } = useBoard();
   const format = useFormat();

@@ -1,6 +1,5 @@
 import type { CardId } from "@/domain/model/ids";
-import type { Picture } from "@/storage/queries/picture";
-import { openPlaces } from "../names";
+import { type BoardPicture, openPlaces } from "../names";
 
 /** Which cards are selected, and from where the selection is being extended. */
 export type Selection = {
@@ -17,7 +16,7 @@ const none: ReadonlySet<CardId> = new Set();
 export const noSelection: Selection = { ids: none, anchor: null, head: null, base: none };
 
 type Selecting = {
-  readonly picture: Picture;
+  readonly picture: BoardPicture;
   readonly store: { readonly getState: () => { readonly selection: Selection } };
 };
 

@@ -1,0 +1,98 @@
+import { CircleAlert, TriangleAlert } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import type { CardId } from "@/domain/model/ids";
+import type { Place } from "@/domain/model/vocabulary";
+import { useTranslation } from "@/i18n/words";
+import { useColumnDrag } from "@/ui/drag/use-column-drag";
+import { useBoard } from "../board-context";
+import { FoldButton, Sums } from "../column/column-head";
+import { loadAfter } from "../column/load";
+import { useFramePart, useTotals } from "../use-picture";
+import { countOnBoard, limitState } from "./limit";
+
+interface StatusHeadProps {
+  readonly place: Place;
+  readonly name: string;
+  readonly titleId: string;
+}
+
+/** A status column's name, what it holds and would hold (B14), its limit in words (B36) and its Definition of Done. */
+export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElement {
+  const { picture } = useBoard();
+  const totals = useTotals(place);
+  const { arriving, leaving, refusal } = useColumnDrag(place);
+  const cardsOf = (ids: readonly string[] | null) => (ids ?? []).map((id) => picture.card(id as CardId));
+  const now = loadAfter(place, totals, [], []);
+  const load = refusal === null ? loadAfter(place, totals, cardsOf(arriving), cardsOf(leaving)) : now;
+  return (
+    <header className="grid grid-cols-[minmax(0,1fr)] gap-1.25 px-3 pt-2.5 pb-2.25">
+      <div className="flex min-h-6 items-center gap-1.75">
+        <h2 id={titleId} dir="auto" className="min-w-0 truncate font-semibold">
+          {name}
+        </h2>
+        <Sums load={load} parts={["cards", "points"]} />
+        <span className="ml-auto shrink-0">
+          <FoldButton place={place} name={name} />
+        </span>
+      </div>
+      <Limit place={place} more={load.cards - now.cards} />
+      <Done place={place} />
+      {refusal === null ? null : (
+        <p className="flex items-start gap-1.25 font-medium text-danger text-s">
+          <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
+          {refusal}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** « 4 / 3 · dépassée »: a figure, a sign and a word, so that nothing is said by the colour alone. */
+function Limit({ place, more }: { place: Place; more: number }): ReactElement | null {
+  const { t } = useTranslation();
+  const { picture } = useBoard();
+  const found = useFramePart(
+    picture.split?.base ?? picture,
+    (frame) => {
+      const column = frame?.columns.find(({ id }) => (id as string) === place);
+      return column?.limit ? { limit: column.limit.cards, count: countOnBoard(frame, column.id) } : null;
+    },
+    (a, b) => a?.limit === b?.limit && a?.count === b?.count,
+  );
+  if (!found) return null;
+  const { limit } = found;
+  const count = found.count + more;
+  const state = limitState(count, limit);
+  const look = { under: "text-ink-2", near: "text-ink-2", reached: "text-ink", over: "text-danger" }[state];
+  return (
+    <p className={`flex items-center gap-1.25 font-medium text-s ${look}`}>
+      {state === "over" ? <TriangleAlert aria-hidden size={14} /> : null}
+      {state === "reached" ? <CircleAlert aria-hidden size={14} /> : null}
+      {t(`status.limit.${state}`, { count, limit })}
+    </p>
+  );
+}
+
+/** What a card must fulfil to leave the column: one line until it is pressed (RGAA 10.13). */
+function Done({ place }: { place: Place }): ReactElement | null {
+  const { t } = useTranslation();
+  const { picture } = useBoard();
+  const [isWhole, setWhole] = useState(false);
+  const done = useFramePart(
+    picture,
+    (frame) => frame?.columns.find(({ id }) => (id as string) === place)?.done ?? "",
+    Object.is,
+  );
+  if (done.trim() === "") return null;
+  return (
+    <button
+      type="button"
+      aria-expanded={isWhole}
+      dir="auto"
+      onClick={() => setWhole(!isWhole)}
+      className={`min-h-6 min-w-0 rounded-s text-left text-ink-2 text-s ${isWhole ? "wrap-break-word whitespace-pre-wrap" : "truncate"}`}
+    >
+      {t("status.done", { done })}
+    </button>
+  );
+}

@@ -1,0 +1,92 @@
+import { type ReactElement, useEffect, useMemo } from "react";
+import type { Row } from "@/domain/change";
+import type { SprintId } from "@/domain/model/ids";
+import { paths } from "@/features/paths";
+import { ProjectNav } from "@/features/pieces/project-nav";
+import { useHashQuery } from "@/features/route";
+import { type Services, ServicesProvider, useServices } from "@/features/services";
+import type { Translate } from "@/i18n/i18n";
+import { useTranslation } from "@/i18n/words";
+import type { Frame } from "@/storage/queries/frame";
+import type { Picture } from "@/storage/queries/picture";
+import { EmptyState } from "@/ui/empty-state";
+import { SprintBoard } from "../sprint-board";
+import { useFramePart } from "../use-picture";
+import { countOnBoard } from "./limit";
+import { StatusColumns } from "./status-columns";
+import { statusPicture } from "./status-picture";
+
+/** The running sprint by status (`#/projects/INT/board`); of a project without sprints, its flow. */
+export function StatusScreen({ project }: { project: Row<"project"> }): ReactElement {
+  const { t } = useTranslation();
+  const services = useServices();
+  const wanted = useHashQuery().get("sprint");
+  const picture = useMemo(() => services.picture(project.id), [services, project.id]);
+  const place = useFramePart(picture, (frame) => placeOf(frame, wanted), Object.is);
+  if (place === undefined) return <p className="p-6 text-ink-3">{t("board.loading")}</p>;
+  if (place !== null) return <OpenBoard key={place} base={picture} place={place} />;
+  return (
+    <div className="p-4">
+      <ProjectNav code={project.code} here="board" />
+      <h1 className="sr-only">{t("board.nav.board")}</h1>
+      <EmptyState title={t("status.none")} hint={t("status.noneHint")}>
+        <a className="text-accent underline" href={`#${paths.sprints(project.code)}`}>
+          {t("status.toSprints")}
+        </a>
+      </EmptyState>
+    </div>
+  );
+}
+
+/** Undefined until it is known; null where no sprint runs. */
+function placeOf(
+  frame: Frame | null | undefined,
+  wanted: string | null,
+): SprintId | "flow" | null | undefined {
+  if (!frame) return frame;
+  const running = frame.sprints.filter(({ state }) => state.phase === "active");
+  const [first] = running;
+  if (first) return (running.find(({ id }) => id === wanted) ?? first).id;
+  return frame.sprints.length === 0 ? "flow" : null;
+}
+
+function OpenBoard({ base, place }: { base: Picture; place: SprintId | "flow" }): ReactElement {
+  const { t } = useTranslation();
+  const services = useServices();
+  const picture = useMemo(() => statusPicture(base, place), [base, place]);
+  const warning = useMemo(() => ({ ...services, act: warningAct(services, base, t) }), [services, base, t]);
+  useEffect(() => base.open(place), [base, place]);
+  return (
+    <ServicesProvider value={warning}>
+      <SprintBoard picture={picture} Layout={StatusColumns} />
+    </ServicesProvider>
+  );
+}
+
+/** A soft limit lets a move pass, and says so beside a way back (B37). */
+function warningAct(services: Services, base: Picture, t: Translate): Services["act"] {
+  return async (command, said) => {
+    const columnId = command.type === "card/move" ? command.to.columnId : undefined;
+    const frame = base.frame();
+    const column = frame?.columns.find(({ id }) => id === columnId);
+    const before = column ? countOnBoard(frame, column.id) : 0;
+    const ids = command.type === "card/move" ? command.cardIds : [];
+    const come = ids.filter((id) => base.card(id)?.columnId !== columnId).length;
+    const done = await services.act(command, said);
+    const stamp = done?.deed?.stamp;
+    if (!column?.limit || stamp === undefined || come === 0 || before + come <= column.limit.cards)
+      return done;
+    services.notify({
+      kind: "warning",
+      text: t("status.exceeded", {
+        column: column.name,
+        count: before + come,
+        limit: column.limit.cards,
+      }),
+      action: { label: t("status.undo"), run: () => void services.undoDeed(stamp) },
+      deed: stamp,
+      topic: `limit ${column.id}`,
+    });
+    return done;
+  };
+}

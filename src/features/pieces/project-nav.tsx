@@ -1,0 +1,29 @@
+import type { ReactElement } from "react";
+import { paths } from "@/features/paths";
+import { useTranslation } from "@/i18n/words";
+
+type View = "sprints" | "board" | "projectSettings";
+
+/** The views of one project, each a link; the present one is marked by more than its colour. */
+export function ProjectNav({ code, here }: { code: string; here: View }): ReactElement {
+  const { t } = useTranslation();
+  const views: readonly (readonly [View, string])[] = [
+    ["sprints", t("board.sprints")],
+    ["board", t("board.nav.board")],
+    ["projectSettings", t("board.nav.settings")],
+  ];
+  return (
+    <nav aria-label={t("board.nav.label")} className="mr-auto flex flex-wrap gap-1 print:hidden">
+      {views.map(([view, name]) => (
+        <a
+          key={view}
+          href={`#${paths[view](code)}`}
+          {...(view === here ? { "aria-current": "page" as const } : {})}
+          className="flex min-h-8 items-center rounded-s border-transparent border-b-2 px-2.5 font-medium text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
