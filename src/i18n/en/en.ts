@@ -19,7 +19,6 @@ import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
-import status from "./status.json" with { type: "json" };
 
 export const en = {
   board,
@@ -42,5 +41,4 @@ export const en = {
   settings,
   shell,
   shortcuts,
-  status,
 } satisfies Texts;

@@ -18,7 +18,6 @@ import print from "./screens/print.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
-import status from "./status.json" with { type: "json" };
 
 /** What the sheet, the data and the settings say. */
 export const laterTexts = {
@@ -39,5 +38,4 @@ export const laterTexts = {
   selection,
   settings,
   shortcuts,
-  status,
 };

@@ -104,7 +104,7 @@ function SprintChoice(): ReactElement | null {
   if (running.length < 2) return <p className="text-ink-2 text-s">{placeName(t, picture, place)}</p>;
   return (
     <Select
-      aria-label={t("status.sprint")}
+      aria-label={t("parts.status.sprint")}
       value={place as Place}
       options={running.map(({ place: value, name }) => ({ value, label: name }))}
       onValue={(sprint) => navigate(withQuery({ sprint }))}

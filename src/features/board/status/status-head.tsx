@@ -68,7 +68,7 @@ function Limit({ place, more }: { place: Place; more: number }): ReactElement | 
     <p className={`flex items-center gap-1.25 font-medium text-s ${look}`}>
       {state === "over" ? <TriangleAlert aria-hidden size={14} /> : null}
       {state === "reached" ? <CircleAlert aria-hidden size={14} /> : null}
-      {t(`status.limit.${state}`, { count, limit })}
+      {t(`parts.status.limit.${state}`, { count, limit })}
     </p>
   );
 }
@@ -92,7 +92,7 @@ function Done({ place }: { place: Place }): ReactElement | null {
       onClick={() => setWhole(!isWhole)}
       className={`min-h-6 min-w-0 rounded-s text-left text-ink-2 text-s ${isWhole ? "wrap-break-word whitespace-pre-wrap" : "truncate"}`}
     >
-      {t("status.done", { done })}
+      {t("parts.status.done", { done })}
     </button>
   );
 }

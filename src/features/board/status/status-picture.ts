@@ -96,7 +96,7 @@ function splitter(base: Picture, place: Place) {
 }
 
 /** The cards of a place by status, in the place's order; columns of `last` that say the same are kept. */
-export function splitOf(
+function splitOf(
   base: Pick<Picture, "frame" | "card">,
   column: ColumnPicture | undefined,
   last: ReadonlyMap<Place, ColumnPicture>,

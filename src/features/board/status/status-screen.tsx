@@ -29,9 +29,9 @@ export function StatusScreen({ project }: { project: Row<"project"> }): ReactEle
     <div className="p-4">
       <ProjectNav code={project.code} here="board" />
       <h1 className="sr-only">{t("board.nav.board")}</h1>
-      <EmptyState title={t("status.none")} hint={t("status.noneHint")}>
+      <EmptyState title={t("parts.status.none")} hint={t("parts.status.noneHint")}>
         <a className="text-accent underline" href={`#${paths.sprints(project.code)}`}>
-          {t("status.toSprints")}
+          {t("parts.status.toSprints")}
         </a>
       </EmptyState>
     </div>
@@ -78,12 +78,12 @@ function warningAct(services: Services, base: Picture, t: Translate): Services["
       return done;
     services.notify({
       kind: "warning",
-      text: t("status.exceeded", {
+      text: t("parts.status.exceeded", {
         column: column.name,
         count: before + come,
         limit: column.limit.cards,
       }),
-      action: { label: t("status.undo"), run: () => void services.undoDeed(stamp) },
+      action: { label: t("parts.status.undo"), run: () => void services.undoDeed(stamp) },
       deed: stamp,
       topic: `limit ${column.id}`,
     });

@@ -1,0 +1,64 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { loadFilter } from "@/features/board/filter/filter-parts";
+import { StatusScreen } from "@/features/board/status/status-screen";
+import { navigate } from "@/features/route";
+import { Hall } from "../support/house-of-services";
+import { aBoard, column, rowsOf } from "./board-stage";
+
+async function openStatus(limit?: { readonly cards: number; readonly isHard: boolean }) {
+  const { house, sprints } = await aBoard();
+  const project = await house.store.read((tx) => tx.get("project", house.projectId));
+  const columns = await house.store.read((tx) => tx.list("column", house.projectId));
+  const [first, second] = house.columnIds.map((id) => columns.find((each) => each.id === id)!);
+  if (limit) await house.done({ type: "column/edit", columnId: second!.id, fields: { limit } });
+  await loadFilter();
+  navigate("/projects/INT/board");
+  render(
+    <Hall house={house}>
+      <StatusScreen project={project!} />
+    </Hall>,
+  );
+  await screen.findByRole("region", { name: first!.name });
+  await waitFor(() => expect(rowsOf(first!.name)).toHaveLength(2));
+  const user = userEvent.setup();
+  const moveOne = async () => {
+    const [menu] = column(first!.name).getAllByRole("button", { name: /^Actions de INT-/ });
+    await user.click(menu!);
+    await user.click(await screen.findByRole("menuitem", { name: "Déplacer vers…" }, { timeout: 5000 }));
+    await user.keyboard("{ArrowRight}");
+    const target = await screen.findByRole("menuitem", { name: second!.name }, { timeout: 5000 });
+    target.focus();
+    await user.keyboard("{Enter}");
+  };
+  return { house, sprints, first: first!, second: second!, moveOne };
+}
+
+test("the running sprint stands by status, and the menu of a card changes its status and nothing else", async () => {
+  const { house, sprints, first, second, moveOne } = await openStatus();
+  await moveOne();
+  await waitFor(() => expect(rowsOf(second.name)).toHaveLength(1));
+  expect(rowsOf(first.name)).toHaveLength(1);
+  const cards = await house.store.read((tx) => tx.cardsIn(house.projectId, sprints.active));
+  expect(cards.filter(({ columnId }) => columnId === second.id)).toHaveLength(1);
+});
+
+test("a soft limit says its state in words, and what exceeds it passes with a way back", async () => {
+  const { house, second, moveOne } = await openStatus({ cards: 1, isHard: false });
+  expect(column(second.name).getByText(/0 \/ 1 · reste une place/)).toBeVisible();
+  await moveOne();
+  expect(await column(second.name).findByText(/1 \/ 1 · atteinte/)).toBeVisible();
+  await moveOne();
+  expect(await column(second.name).findByText(/2 \/ 1 · dépassée/)).toBeVisible();
+  await waitFor(() => expect(house.notices.at(-1)?.text).toMatch(/limite d’en-cours de 1/));
+});
+
+test("a hard limit refuses in words, and the card stays where it was", async () => {
+  const { house, first, second, moveOne } = await openStatus({ cards: 1, isHard: true });
+  await moveOne();
+  await waitFor(() => expect(rowsOf(second.name)).toHaveLength(1));
+  await moveOne();
+  await waitFor(() => expect(house.notices.at(-1)?.text).toMatch(/aurait 2 cartes pour une limite/));
+  expect(rowsOf(first.name)).toHaveLength(1);
+});
