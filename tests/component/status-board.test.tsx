@@ -2,7 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { loadFilter } from "@/features/board/filter/filter-parts";
-import { StatusScreen } from "@/features/board/status/status-screen";
+import { StatusScreen } from "@/features/board/status/status-board";
 import { navigate } from "@/features/route";
 import { Hall } from "../support/house-of-services";
 import { aBoard, column, rowsOf } from "./board-stage";

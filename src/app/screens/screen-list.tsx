@@ -72,7 +72,7 @@ export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>
   {
     path: "board",
     name: "board.nav.board",
-    Screen: lazy(() => withTexts(import("@/features/board/status/status-screen"), "StatusScreen")),
+    Screen: lazy(() => withTexts(import("@/features/board/status/status-board"), "StatusScreen")),
   },
   {
     path: "settings",
