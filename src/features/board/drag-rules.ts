@@ -22,7 +22,7 @@ export function createDragRules(board: Board, services: Services, speech: Speech
     takes: (id) => takenWith(board, id as CardId),
     canDrop(columnId, itemId) {
       const full = picture.split?.refuses(columnId as Place, takenWith(board, itemId as CardId));
-      if (full) return refusalText(t, format, full);
+      if (full) return full;
       const sprint = picture.frame()?.sprints.find(({ id }) => id === columnId);
       return sprint?.state.phase === "closed" ? t("refusal.sprint-closed", { sprint: sprint.name }) : null;
     },

@@ -1,7 +1,6 @@
 import type { Destination } from "@/commands/card/card-commands";
 import type { CardId, ColumnId, SprintId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
-import type { Refusal } from "@/domain/rules/refusal";
 import type { Translate } from "@/i18n/i18n";
 import type { Picture } from "@/storage/queries/picture";
 import { afterInWhole } from "./card/neighbours";
@@ -11,8 +10,8 @@ export type BoardPicture = Picture & {
   readonly split?: {
     readonly base: Picture;
     readonly place: SprintId | "flow";
-    /** Why a column takes no more cards; null = it does. */
-    readonly refuses: (key: Place, ids: readonly CardId[]) => Refusal | null;
+    /** Why a column takes no more cards, in words; null = it does. */
+    readonly refuses: (key: Place, ids: readonly CardId[]) => string | null;
   };
 };
 

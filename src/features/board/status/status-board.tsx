@@ -3,9 +3,11 @@ import type { Row } from "@/domain/change";
 import type { SprintId } from "@/domain/model/ids";
 import { paths } from "@/features/paths";
 import { ProjectNav } from "@/features/pieces/project-nav";
+import { refusalText } from "@/features/pieces/refusal-text";
 import { useHashQuery } from "@/features/route";
 import { type Services, ServicesProvider, useServices } from "@/features/services";
 import type { Translate } from "@/i18n/i18n";
+import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import type { Picture } from "@/storage/queries/picture";
@@ -53,7 +55,11 @@ function placeOf(
 function OpenBoard({ base, place }: { base: Picture; place: SprintId | "flow" }): ReactElement {
   const { t } = useTranslation();
   const services = useServices();
-  const picture = useMemo(() => statusPicture(base, place), [base, place]);
+  const format = useFormat();
+  const picture = useMemo(
+    () => statusPicture(base, place, (refusal) => refusalText(t, format, refusal)),
+    [base, place, t, format],
+  );
   const warning = useMemo(() => ({ ...services, act: warningAct(services, base, t) }), [services, base, t]);
   useEffect(() => base.open(place), [base, place]);
   return (

@@ -13,7 +13,11 @@ import { countOnBoard } from "./limit";
  * in the one of its status. Everything that works with the columns of a board works with these: menus, selection,
  * steps, drag. What the rows say is still `split.base`'s to tell.
  */
-export function statusPicture(base: Picture, place: SprintId | "flow"): BoardPicture {
+export function statusPicture(
+  base: Picture,
+  place: SprintId | "flow",
+  inWords: (refusal: Refusal) => string,
+): BoardPicture {
   const columns = splitter(base, place);
   const faces = new WeakMap<Face, Face>();
   let last: { readonly frame: Frame; readonly value: Frame } | null = null;
@@ -42,14 +46,14 @@ export function statusPicture(base: Picture, place: SprintId | "flow"): BoardPic
     split: {
       base,
       place,
-      refuses(key, ids): Refusal | null {
+      refuses(key, ids) {
         const column = base.frame()?.columns.find(({ id }) => keyOf(id) === key);
         if (!column?.limit?.isHard) return null;
         const come = ids.filter((id) => picture.card(id)?.place !== key).length;
         const count = countOnBoard(base.frame(), column.id) + come;
         const limit = column.limit.cards;
         return come > 0 && count > limit
-          ? { kind: "limit-exceeded", column: column.name, count, limit }
+          ? inWords({ kind: "limit-exceeded", column: column.name, count, limit })
           : null;
       },
     },
