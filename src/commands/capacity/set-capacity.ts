@@ -25,7 +25,8 @@ export async function setCapacity(
   if (!checked.ok) return checked;
   return ok({
     changes: await lineChanges(tx, open.value, checked.value),
-    about: { name: open.value.name, count: lines.length },
+    // One sheet, written cell by cell: no cell deserves a notice for the lines beside it.
+    about: { name: open.value.name, count: 1 },
   });
 }
 

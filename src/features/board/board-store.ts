@@ -3,7 +3,7 @@ import type { CardId, SprintId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { noSelection, type Selection } from "./selection/taken";
 
-export type SprintDeed = "start" | "complete" | "reopen" | "propose" | "cadence";
+export type SprintDeed = "start" | "complete" | "reopen" | "propose" | "cadence" | "capacity";
 
 /** What this window knows of a board; nothing here would be missed after a reload but the drafts, which the desk keeps. */
 export type BoardState = {

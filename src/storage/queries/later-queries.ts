@@ -14,6 +14,7 @@ import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
 import { projectColumns, projectTemplates } from "./many/project-columns";
 import { cardsByIds, daily, minutesOf, retroNotes, sprintPast } from "./sprint/ceremony";
+import { sprintCapacity } from "./sprint/sprint-capacity";
 import { placeCards } from "./sprint/sprint-life";
 import { teamCalendar } from "./sprint/team-calendar";
 
@@ -27,6 +28,7 @@ export function createLaterQueries(db: VigieDatabase) {
     minutesOf: (projectId: ProjectId) => minutesOf(db, projectId),
     retroNotes: (projectId: ProjectId) => retroNotes(db, projectId),
     cardsByIds: (ids: readonly CardId[]) => cardsByIds(db, ids),
+    sprintCapacity: (projectId: ProjectId, sprintId: SprintId) => sprintCapacity(db, projectId, sprintId),
     projectColumns: (projectId: ProjectId) => projectColumns(db, projectId),
     projectTemplates: () => projectTemplates(db),
     manyNames: (cardIds: readonly CardId[]) => manyNames(db, cardIds),

@@ -20,6 +20,7 @@ const laterNames = Object.keys({
   minutesOf: 1,
   retroNotes: 1,
   cardsByIds: 1,
+  sprintCapacity: 1,
   projectColumns: 1,
   projectTemplates: 1,
   manyNames: 1,

@@ -89,6 +89,17 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.getByRole("menuitem", { name: "Modifier le sprint" }).click();
     await expect(page.getByRole("dialog").getByRole("textbox", { name: /^Nom/ })).toBeVisible();
   },
+  async "capacity of a sprint"(page) {
+    await screens["board"]?.(page);
+    await page.getByRole("button", { name: "Actions de Sprint 13" }).click();
+    await page.getByRole("menuitem", { name: "Capacité…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Capacité de Sprint 13" });
+    await dialog.getByRole("textbox", { name: "Nom ou rôle" }).fill("Testeuse");
+    await dialog.getByRole("textbox", { name: "Activité" }).fill("Test");
+    await page.keyboard.press("Enter");
+    await dialog.getByRole("button", { name: /^Absences de Testeuse/ }).click();
+    await expect(dialog.getByRole("region", { name: "Absences de Testeuse" })).toBeVisible();
+  },
   async "board in reading"(page) {
     await page.goto("./#/projects/INT/sprints?view=read");
     await expect(new BoardPage(page).card("INT-45")).toBeVisible();

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { SprintId } from "@/domain/model/ids";
 import { useBoard } from "../board-context";
 import type { SprintDeed } from "../board-store";
+import { CapacityDialog } from "../capacity/capacity-dialog";
 import { useFramePart } from "../use-picture";
 import { CadenceDialog } from "./cadence-dialog";
 import { CompleteDialog } from "./complete-dialog";
@@ -15,6 +16,7 @@ const dialogs = {
   reopen: ReopenDialog,
   propose: ProposeDialog,
   cadence: CadenceDialog,
+  capacity: CapacityDialog,
 } as const;
 
 interface Props {

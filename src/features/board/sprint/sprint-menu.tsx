@@ -1,4 +1,4 @@
-import { ChevronLeft, ListChecks, Pencil, Play, Plus, SquareCheck, Undo2 } from "lucide-react";
+import { ChevronLeft, Gauge, ListChecks, Pencil, Play, Plus, SquareCheck, Undo2 } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import { useTranslation } from "@/i18n/words";
@@ -62,6 +62,7 @@ function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
       icon: <Pencil />,
       onPick: () => store.setState({ sprintDialog: sprint.id }),
     },
+    entry("capacity", <Gauge />),
     ...(sprint.state.phase === "planned"
       ? [entry("start", <Play />), entry("propose", <ListChecks />)]
       : [entry("complete", <SquareCheck />)]),

@@ -20,7 +20,7 @@ export function StartDialog({ sprint, onClose }: SprintDeedProps): ReactElement 
   const format = useFormat();
   const sum = useSumWords();
   const { act } = useServices();
-  const { picture } = useBoard();
+  const { picture, store } = useBoard();
   const cards = useOutcomes(sprint.projectId, sprint.id)?.open;
   if (cards === undefined) return null;
   const siblings = (picture.frame()?.sprints ?? []).filter(({ teamId }) => teamId === sprint.teamId);
@@ -48,6 +48,12 @@ export function StartDialog({ sprint, onClose }: SprintDeedProps): ReactElement 
       onClose={onClose}
       footer={
         <>
+          <Button
+            className="mr-auto"
+            onClick={() => store.setState({ sprintDeed: { deed: "capacity", sprintId: sprint.id } })}
+          >
+            {t("board.column.capacity")}
+          </Button>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
           {active ? null : (
             <Button look="primary" onClick={() => void start()}>

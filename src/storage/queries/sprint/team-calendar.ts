@@ -19,6 +19,6 @@ export function teamCalendar(db: VigieDatabase, projectId: ProjectId): Promise<T
 }
 
 /** People as a list shows them. */
-function byName(people: readonly Row<"person">[]): readonly Row<"person">[] {
+export function byName(people: readonly Row<"person">[]): readonly Row<"person">[] {
   return [...people].sort((a, b) => a.name.localeCompare(b.name, "fr"));
 }
