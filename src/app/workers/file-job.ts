@@ -19,6 +19,7 @@ import { schemaVersion, type VigieDatabase } from "@/storage/database";
 import { createDeskDoor } from "@/storage/desk-door";
 import type { Identity } from "@/storage/identity";
 import { mergeRows } from "@/storage/merge-rows";
+import { namesIn } from "@/storage/queries/difference-names";
 import { dump } from "@/storage/queries/dump";
 import { workspace } from "@/storage/queries/workspace";
 import { isEmpty, restoreStaged, withStagedBlobs } from "@/storage/restore";
@@ -51,6 +52,7 @@ export type BackupPreview = Staged & {
     readonly restore: Preview;
     readonly merge: Preview;
     readonly isSameWorkspace: boolean;
+    readonly names: Readonly<Record<string, string>>;
   } | null;
 };
 
@@ -94,7 +96,8 @@ export function createFileJobs(open: OpenDesk) {
         if (await isEmpty(db)) return ok({ ...staged.value, over: null });
         plan = await planRestore(db, job);
         const merge = previewOf(await planMerge(db, job));
-        const over = { restore: previewOf(plan), merge, isSameWorkspace: plan.isSameWorkspace };
+        const names = await namesIn(db, job, [...plan.differences, ...merge.differences]);
+        const over = { restore: previewOf(plan), merge, isSameWorkspace: plan.isSameWorkspace, names };
         return ok({ ...staged.value, over });
       }),
 

@@ -1,10 +1,9 @@
 import type { Fields } from "@/domain/change";
 import type { Deed } from "@/domain/journal";
-import { isLongText } from "@/domain/long-text";
-import { isDay } from "@/domain/model/is-day";
 import { strong } from "@/features/pieces/history/emphasis";
 import { historyNames } from "@/features/pieces/history/history-names";
 import { historyText } from "@/features/pieces/history/history-text";
+import { fieldName, rowValue, tableName } from "@/features/pieces/history/row-words";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import { shorten } from "@/lib/text";
@@ -19,8 +18,6 @@ type Speech = {
 
 /** What one row of a deed is called, and what happened to it; null for what happened only for a neighbour's sake. */
 export type EventWords = { readonly subject: string; readonly text: string };
-
-const most = 90;
 
 export function eventWords(speech: Speech, line: DeedEvent): EventWords | null {
   const { event } = line;
@@ -40,7 +37,7 @@ function subjectOf(speech: Speech, line: DeedEvent): string {
   if (card !== undefined && (event.table === "card" || event.table === "cardText"))
     return `${keyOf(speech, line)} ${card.title}`;
   const { name, text, title } = (row ?? {}) as { name?: string; text?: string; title?: string };
-  const what = t(`journal.table.${tableWord(event.table)}`);
+  const what = tableName(t, event.table);
   const called = shorten(name ?? title ?? text ?? "", 60);
   const named = called === "" ? what : t("journal.subject", { what, name: called });
   return card === undefined ? named : t("journal.subjectOf", { what: named, key: keyOf(speech, line) });
@@ -73,88 +70,8 @@ function partText(speech: Speech, { event }: DeedEvent): string | null {
 
 function fieldMoved(speech: Speech, field: string, before: Fields, after: Fields): string {
   const { t } = speech;
-  const words = t(`journal.field.${fieldWord(field)}`);
-  const [from, to] = [valueText(speech, before[field]), valueText(speech, after[field])];
+  const words = fieldName(t, field);
+  const [from, to] = [rowValue(speech, before[field]), rowValue(speech, after[field])];
   if (from === null || to === null) return t("journal.event.changed", { field: words });
   return t("journal.event.moved", { field: words, from, to: strong(to) });
-}
-
-/** A value as people write it; null for one that has no short words. */
-function valueText({ t, format }: Speech, value: unknown): string | null {
-  if (value === null || value === undefined || value === "") return t("journal.value.none");
-  if (value === true || value === false) return t(value ? "journal.value.yes" : "journal.value.no");
-  if (typeof value === "number") return format.number(value);
-  if (typeof value === "string") return isDay(value) ? format.day(value, "short") : quoted(t, value);
-  if (isLongText(value)) return null;
-  const { phase, label } = value as { phase?: unknown; label?: unknown };
-  if (phase === "planned" || phase === "active" || phase === "closed") return t(`journal.phase.${phase}`);
-  return typeof label === "string" ? quoted(t, label) : null;
-}
-
-function quoted(t: Translate, text: string): string {
-  return t("journal.value.quoted", { text: shorten(text, most) });
-}
-
-const tables = [
-  ...[
-    "workspace",
-    "portfolio",
-    "project",
-    "team",
-    "person",
-    "column",
-    "sprint",
-    "snapshot",
-    "epic",
-    "card",
-    "cardText",
-  ],
-  ...["checkItem", "comment", "label", "link", "attachment", "savedView", "template"],
-] as const;
-type TableWord =
-  | "workspace"
-  | "portfolio"
-  | "project"
-  | "team"
-  | "person"
-  | "column"
-  | "sprint"
-  | "snapshot"
-  | "epic"
-  | "card"
-  | "cardText"
-  | "checkItem"
-  | "comment"
-  | "label"
-  | "link"
-  | "attachment"
-  | "savedView"
-  | "template"
-  | "other";
-
-function tableWord(table: string): TableWord {
-  return (tables.find((each) => each === table) ?? "other") as TableWord;
-}
-
-const fieldWords = [
-  "name",
-  "code",
-  "goal",
-  "startOn",
-  "endOn",
-  "capacity",
-  "state",
-  "text",
-  "done",
-  "colour",
-  "category",
-  "limit",
-  "marking",
-  "title",
-  "unit",
-  "ready",
-] as const;
-
-function fieldWord(field: string): (typeof fieldWords)[number] | "other" {
-  return fieldWords.find((each) => each === field) ?? "other";
 }

@@ -144,6 +144,8 @@ export type BackupPreview = {
     readonly restore: Preview;
     readonly merge: Preview;
     readonly isSameWorkspace: boolean;
+    /** What base and file call the rows that the differences name by id. */
+    readonly names: Readonly<Record<string, string>>;
   } | null;
 };
 

@@ -7,6 +7,7 @@ import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 import { ClassifiedLines } from "../classified-lines";
 import { LeftOutList } from "../left-out-list";
+import { differenceText } from "./difference-text";
 
 const counted = ["project", "sprint", "epic", "card", "comment", "person"] as const;
 const shownDifferences = 30;
@@ -58,7 +59,7 @@ export function BackupReview({
         <>
           {over.isSameWorkspace ? null : <Callout tone="warn">{t("exchange.restore.foreign")}</Callout>}
           <ModeChoice over={over} mode={mode} onMode={setMode} />
-          <Differences preview={over[mode]} />
+          <Differences preview={over[mode]} names={over.names} />
           <p className="text-ink-2">{t("exchange.restore.safety")}</p>
         </>
       )}
@@ -121,20 +122,24 @@ function ModeChoice({ over, mode, onMode }: ModeProps): ReactElement {
   );
 }
 
-function Differences({ preview: { differences } }: { preview: Preview }): ReactElement | null {
+function Differences({
+  preview: { differences },
+  names,
+}: {
+  preview: Preview;
+  names: Readonly<Record<string, string>>;
+}): ReactElement | null {
   const { t } = useTranslation();
+  const format = useFormat();
   const named = differences.filter(({ name }) => name !== "");
   if (named.length === 0) return null;
   return (
     <details>
       <summary className="cursor-pointer font-medium">{t("exchange.restore.differences")}</summary>
       <ul className="mt-1 grid list-disc gap-0.5 pl-5 text-s">
-        {named.slice(0, shownDifferences).map(({ table, id, name, kind, fields }) => (
-          <li key={`${table}/${id}`}>
-            {t(`exchange.restore.difference.${kind}`, {
-              name,
-              fields: fields.map(({ field }) => field).join(", "),
-            })}
+        {named.slice(0, shownDifferences).map((difference) => (
+          <li key={`${difference.table}/${difference.id}`} className="wrap-anywhere">
+            {differenceText({ t, format }, difference, names)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { isDay } from "@/domain/model/is-day";
 import type { Translate } from "@/i18n/i18n";
 import { strong } from "./emphasis";
+import { dayWords, kindWords, pointsWords, priorityWords } from "./field-value";
 import type { Speech } from "./speech";
 
 type Move = {
@@ -73,38 +73,6 @@ const status: Tell = ({ t, names }, { before, after }) =>
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-const kindWords = ({ t }: Speech, value: unknown): string => {
-  switch (value) {
-    case "userStory":
-    case "task":
-    case "bug":
-    case "enabler":
-    case "spike":
-    case "subtask":
-      return t(`board.kind.${value}`);
-    default:
-      return "?";
-  }
-};
-
-const priorityWords = ({ t }: Speech, value: unknown): string => {
-  switch (value) {
-    case "highest":
-    case "high":
-    case "medium":
-    case "low":
-    case "lowest":
-      return t(`card.priority.${value}`);
-    default:
-      return "?";
-  }
-};
-
-const pointsWords = ({ format }: Speech, value: unknown): string =>
-  typeof value === "number" ? format.points(value) : "?";
-const dayWords = ({ format }: Speech, value: unknown): string =>
-  typeof value === "string" && isDay(value) ? format.day(value, "short") : "?";
-
 const reasonOf = (value: unknown): string => text((value as { reason?: unknown }).reason);
 
 const blocked: Tell = ({ t }, { before, after }) => {
@@ -159,5 +127,6 @@ const tellers: Readonly<Record<string, Tell>> = {
   })),
   blocked,
   parentCardId: parent,
+  marking: ({ t }, { after }) => t(after === "DR" ? "card.history.marked" : "card.history.unmarked"),
   deleted: ({ t }, { after }) => t(after === true ? "card.history.deleted" : "card.history.revived"),
 };
