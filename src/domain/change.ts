@@ -48,14 +48,20 @@ export type Row<T extends TableName = TableName> = Entities[T] & {
   readonly deleted?: boolean;
 };
 
-/** The row's birth as a change; the values travel in the row, the journal only says that it was born. */
-export function born<T extends TableName>(table: T, row: Entities[T], occurredAt?: Instant): Change {
+/** The row's birth as a change; the values travel in the row, the journal only says that it was born, and its past elsewhere. */
+export function born<T extends TableName>(
+  table: T,
+  row: Entities[T],
+  occurredAt?: Instant,
+  past: readonly PastStep[] = [],
+): Change {
   return {
     table,
     id: row.id,
     before: null,
     after: row,
     ...(occurredAt === undefined ? {} : { occurredAt }),
+    ...(past.length === 0 ? {} : { past }),
   } as Change;
 }
 

@@ -51,6 +51,14 @@ export type CommentDraft = {
 
 export type CheckItemDraft = { readonly title: string; readonly done: boolean };
 
+/** Something that the file knows to have happened to a card; `null` = none. */
+export type HistoryStep = { readonly at: number } & (
+  | { readonly field: "status"; readonly from: string; readonly to: string }
+  | { readonly field: "points"; readonly from: number | null; readonly to: number | null }
+  | { readonly field: "kind"; readonly from: CardKind; readonly to: CardKind }
+  | { readonly field: "sprint"; readonly from: string | null; readonly to: string | null }
+);
+
 export type CardDraft = {
   /** The external key; without one, the title, a line feed and its occurrence number in the file. */
   readonly identity: string;
@@ -85,6 +93,8 @@ export type CardDraft = {
   readonly resolvedAt: number | null;
   readonly comments: readonly CommentDraft[];
   readonly checklist: readonly CheckItemDraft[];
+  /** oldest first; absent when the file has no change log */
+  readonly history?: readonly HistoryStep[];
 };
 
 export type EpicDraft = Pick<
@@ -142,7 +152,8 @@ export type WarningCode =
   | "epic-outside"
   | "epic-in-epic"
   | "link-outside"
-  | "column-not-taken";
+  | "column-not-taken"
+  | "history-incomplete";
 
 /** One thing to know about the import; `lines` are those of the file, in order, `count` how often it was met. */
 export type Warning = {
@@ -213,6 +224,8 @@ export type FileRefusal =
   | { readonly code: "not-text" }
   | { readonly code: "is-spreadsheet" }
   | { readonly code: "no-data-row"; readonly line: number }
+  | { readonly code: "json-unreadable"; readonly line: number }
+  | { readonly code: "json-without-issues" }
   | { readonly code: "file-too-large"; readonly size: number; readonly limit: number }
   | { readonly code: "too-many-rows"; readonly rows: number; readonly limit: number }
   | {

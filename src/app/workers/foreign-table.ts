@@ -2,9 +2,12 @@ import { type ClassifiedFound, classifiedInTable } from "@/exchange/classified";
 import { foldHeader } from "@/exchange/csv/field-names";
 import { groupHeaders, guessMapping, type Mapping } from "@/exchange/csv/mapping";
 import { type CsvChoice, type OpenedCsv, openCsv, rowBatches } from "@/exchange/csv/open";
+import type { TableRow } from "@/exchange/csv/table";
 import type { DateOrder, FileRefusal, ImportDraft, StatusCategory } from "@/exchange/draft";
+import { looksLikeJson } from "@/exchange/jira-json/json-documents";
+import { type OpenedIssues, openIssues, withHistories } from "@/exchange/jira-json/open-issues";
 import { limits } from "@/exchange/limits";
-import { createDraftReader } from "@/exchange/rows/draft-reader";
+import { createDraftReader, type TableFacts } from "@/exchange/rows/draft-reader";
 import { sha256Text } from "@/lib/hash";
 import { err, ok, type Result } from "@/lib/result";
 import { shorten } from "@/lib/text";
@@ -31,6 +34,7 @@ export type ReadTable = {
   readonly classified: ClassifiedFound;
 };
 
+const previewRows = 20;
 const shownRows = 8;
 const shownCell = 80;
 const samples = 3;
@@ -41,9 +45,18 @@ export async function bytesOf(file: Blob): Promise<Result<Uint8Array, FileRefusa
   return ok(new Uint8Array(await file.arrayBuffer()));
 }
 
+/** A file as a table: of text, or made of the issues that Jira answered. */
+type Opened = OpenedCsv | OpenedIssues;
+
+/** Opens a file by what its bytes begin with. */
+export function openTable(bytes: Uint8Array, choice: CsvChoice): Result<Opened, FileRefusal> {
+  return looksLikeJson(bytes) ? openIssues(bytes, choice.encoding) : openCsv(bytes, choice);
+}
+
 /** The beginning of a table, in few words: what the person sees before anything is decided. */
-export function glimpse(opened: OpenedCsv) {
-  const { headers, preview, encoding, dialect } = opened;
+export function glimpse(opened: Opened) {
+  const { headers, encoding } = opened;
+  const preview = "rows" in opened ? opened.rows.slice(0, previewRows) : opened.preview;
   const columns = groupHeaders(headers).map(({ name, columns: at }) => {
     const cells = preview.flatMap((row) => at.map((column) => row.cells[column] ?? ""));
     const told = [...new Set(cells.map((cell) => cell.trim()).filter(Boolean))].slice(0, samples);
@@ -53,7 +66,7 @@ export function glimpse(opened: OpenedCsv) {
   const keys = columns.find(({ name }) => name === mapping.key?.[0]);
   return {
     encoding: encoding.encoding,
-    separator: dialect.separator,
+    separator: "rows" in opened ? null : opened.dialect.separator,
     columns: columns.map(({ cells: _, ...told }) => told),
     headers,
     mapping,
@@ -66,30 +79,47 @@ export function glimpse(opened: OpenedCsv) {
 
 /** Reads the whole file once, slice by slice, and makes the draft of it. Nothing of it is kept after a refusal. */
 export function readTable(bytes: Uint8Array, reading: Reading, tell: Tell): Result<ReadTable, FileRefusal> {
-  const opened = openCsv(bytes, reading);
+  const opened = openTable(bytes, reading);
   if (!opened.ok) return opened;
-  const { headers, headerLine, encoding } = opened.value;
+  const { headers, encoding } = opened.value;
   const { encoding: _, separator: __, ...options } = reading;
   const reader = createDraftReader({ ...options, headers, bytesReplaced: encoding.replaced });
   if (!reader.ok) return reader;
-  const marks = classifiedInTable(headers, headerLine);
-  let filled: readonly number[] = [];
-  let blankRows = 0;
-  for (const batch of rowBatches(opened.value)) {
-    if (!batch.ok) return batch;
-    for (const row of batch.value.rows) {
-      reader.value.add(row);
-      marks.add(row);
-    }
-    ({ filled, blankRows } = batch.value.soFar);
-    tell({ phase: "read", done: batch.value.bytesRead, total: bytes.length });
-  }
+  const marks = classifiedInTable(headers, "rows" in opened.value ? 0 : opened.value.headerLine);
+  const add = (row: TableRow): void => {
+    reader.value.add(row);
+    marks.add(row);
+  };
+  const facts = addRows(opened.value, add, (done) => tell({ phase: "read", done, total: bytes.length }));
+  if (!facts.ok) return facts;
   const byName = groupHeaders(headers).map(({ name, columns }) => {
-    const cells = columns.reduce((sum, column) => sum + (filled[column] ?? 0), 0);
+    const cells = columns.reduce((sum, column) => sum + (facts.value.filled[column] ?? 0), 0);
     return [name, cells] as const;
   });
-  const draft = reader.value.end({ blankRows, filled });
+  const read = reader.value.end(facts.value);
+  const draft =
+    "rows" in opened.value ? withHistories(read, opened.value.histories, reading.categories) : read;
   return ok({ draft, filled: Object.fromEntries(byName), classified: marks.end() });
+}
+
+function addRows(
+  opened: Opened,
+  add: (row: TableRow) => void,
+  onBytes: (done: number) => void,
+): Result<TableFacts, FileRefusal> {
+  if ("rows" in opened) {
+    for (const row of opened.rows) add(row);
+    return ok({ blankRows: 0, filled: opened.filled });
+  }
+  let facts: TableFacts = { blankRows: 0, filled: [] };
+  for (const batch of rowBatches(opened)) {
+    if (!batch.ok) return batch;
+    for (const row of batch.value.rows) add(row);
+    const { filled, blankRows } = batch.value.soFar;
+    facts = { filled, blankRows };
+    onBytes(batch.value.bytesRead);
+  }
+  return ok(facts);
 }
 
 /** The same, but at most ten times a second: each telling wakes the page's thread. */

@@ -6,13 +6,21 @@ import type { ColumnId } from "@/domain/model/ids";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Store } from "@/domain/store";
 import type { CsvChoice } from "@/exchange/csv/open";
-import { openCsv } from "@/exchange/csv/open";
 import type { FileRefusal, ImportDraft, Rejected } from "@/exchange/draft";
 import { must } from "@/lib/assert";
 import { err, ok, type Result } from "@/lib/result";
 import type { VigieDatabase } from "@/storage/database";
 import { classifiedRefusal } from "./classified-refusal";
-import { bytesOf, calm, glimpse, type Reading, type ReadTable, readTable, type Tell } from "./foreign-table";
+import {
+  bytesOf,
+  calm,
+  glimpse,
+  openTable,
+  type Reading,
+  type ReadTable,
+  readTable,
+  type Tell,
+} from "./foreign-table";
 
 export type ImportAsk = Reading & {
   readonly target: ImportTarget;
@@ -69,7 +77,7 @@ export function createImportJobs(open: OpenDesk) {
     async openTable(file: Blob, name: string, choice: CsvChoice) {
       const bytes = await bytesOf(file);
       if (!bytes.ok) return bytes;
-      const opened = openCsv(bytes.value, choice);
+      const opened = openTable(bytes.value, choice);
       if (!opened.ok) return opened;
       const at = (file as Partial<File>).lastModified ?? Date.now();
       held = { bytes: bytes.value, name, at, read: null };

@@ -38,7 +38,7 @@ export function wordsOf(foreign: ForeignCard, { cast, wish, idOf }: Referring): 
     kind,
     points,
     columnId: (column ?? cast.firstColumn).id,
-    place: placeOf(foreign, cast),
+    place: placeOf(foreign.sprint, cast),
     epicId: (foreign.epic === null ? undefined : cast.epics.get(foreign.epic)?.id) ?? null,
     parentCardId: (foreign.parent === null ? undefined : idOf.get(foreign.parent)) ?? null,
     assignees: idsOf(foreign.assignees, cast.people),
@@ -51,7 +51,8 @@ export function wordsOf(foreign: ForeignCard, { cast, wish, idOf }: Referring): 
   };
 }
 
-function placeOf({ sprint }: ForeignCard, { sprints }: Cast): Place {
+/** Where a card of that sprint is: a closed one takes nobody in. */
+export function placeOf(sprint: string | null, { sprints }: Cast): Place {
   const row = sprint === null ? undefined : sprints.get(sprint);
   return row === undefined || row.state.phase === "closed" ? "backlog" : row.id;
 }

@@ -31,7 +31,16 @@ export type ForeignCard = {
   readonly updatedAt: Instant | null;
   readonly comments: readonly ForeignComment[];
   readonly checklist: readonly { readonly title: string; readonly done: boolean }[];
+  /** What a change log tells of it, oldest first. */
+  readonly history?: readonly ForeignStep[];
 };
+
+export type ForeignStep = { readonly at: Instant } & (
+  | { readonly field: "status"; readonly from: string; readonly to: string }
+  | { readonly field: "points"; readonly from: number | null; readonly to: number | null }
+  | { readonly field: "kind"; readonly from: CardKind; readonly to: CardKind }
+  | { readonly field: "sprint"; readonly from: string | null; readonly to: string | null }
+);
 
 export type ForeignComment = {
   readonly at: Instant | null;

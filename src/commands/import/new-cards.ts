@@ -8,6 +8,7 @@ import { type CardWords, wordsOf } from "./card-words";
 import { type CardsHere, ownNumber } from "./cards-here";
 import type { ForeignCard, ImportWish } from "./foreign";
 import type { Cast } from "./import-cast";
+import { pastOf } from "./past-of";
 
 export type Births = { readonly changes: readonly Change[]; readonly aliases: number };
 
@@ -52,7 +53,7 @@ export async function newCards(
       source: wish.source,
     };
     const at = createdAt ?? undefined;
-    changes.push(born("card", card, at));
+    changes.push(born("card", card, at ?? foreign.history?.[0]?.at, pastOf(foreign.history, cast)));
     if (description !== "") changes.push(born("cardText", { id, projectId, description }, at));
     if (externalKey !== null && externalKey !== `${code}-${number}`)
       aliased.push({ key: externalKey, cardId: id });

@@ -41,6 +41,7 @@ const eventShape = v.looseObject({
   before: v.nullable(anyFields),
   after: anyFields,
   was: v.exactOptional(stampsShape),
+  past: v.exactOptional(v.array(v.looseObject({ at: whole, before: anyFields, after: anyFields }))),
   redacted: v.exactOptional(v.literal(true)),
 });
 

@@ -71,7 +71,8 @@ export type BackupOut = FileOut & { readonly leftOut: readonly LeftOut[] };
 /** The beginning of a foreign table, and how it will be read. */
 export type OpenedTable = {
   readonly encoding: Encoding;
-  readonly separator: Separator;
+  /** null for a file that is no text table. */
+  readonly separator: Separator | null;
   /** Headers by name, repeated ones together, with a few of their cells. */
   readonly columns: readonly {
     readonly name: string;

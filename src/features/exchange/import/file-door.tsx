@@ -47,7 +47,7 @@ export function FileDoor({
     >
       <FileInput
         label={t("exchange.file.choose")}
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept=".csv,.tsv,.txt,.json,.jsonl,application/json,text/csv,text/tab-separated-values,text/plain"
         look="primary"
         disabled={isBusy}
         onFiles={([file]) => onFile({ blob: file, name: file.name })}

@@ -49,20 +49,24 @@ export function ReadingOptions({
         <Field label={t("exchange.reading.encoding")}>
           <Select
             value={encoding}
-            onValue={(value) => void openFile(flow, file, { separator, encoding: value })}
+            onValue={(value) =>
+              void openFile(flow, file, { ...(separator === null ? {} : { separator }), encoding: value })
+            }
             options={encodings.map((value) => ({ value, label: t(`exchange.reading.encodings.${value}`) }))}
           />
         </Field>
-        <Field label={t("exchange.reading.separator")}>
-          <Select
-            value={separator}
-            onValue={(value) => void openFile(flow, file, { encoding, separator: value })}
-            options={separators.map(([value, name]) => ({
-              value,
-              label: t(`exchange.reading.separators.${name}`),
-            }))}
-          />
-        </Field>
+        {separator === null ? null : (
+          <Field label={t("exchange.reading.separator")}>
+            <Select
+              value={separator}
+              onValue={(value) => void openFile(flow, file, { encoding, separator: value })}
+              options={separators.map(([value, name]) => ({
+                value,
+                label: t(`exchange.reading.separators.${name}`),
+              }))}
+            />
+          </Field>
+        )}
         <Field
           label={t("exchange.reading.dateOrder")}
           error={isAmbiguous ? t("exchange.reading.ambiguous") : undefined}

@@ -9,9 +9,11 @@ export function fileRefusalText(t: Translate, format: Format, refusal: FileRefus
     case "not-text":
     case "is-spreadsheet":
     case "title-not-mapped":
+    case "json-without-issues":
       return t(`exchange.refused.${refusal.code}`);
     case "no-data-row":
     case "unclosed-quote":
+    case "json-unreadable":
       return t(`exchange.refused.${refusal.code}`, { line: format.number(refusal.line) });
     case "file-too-large":
       return t("exchange.refused.file-too-large", {

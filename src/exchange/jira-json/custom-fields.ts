@@ -1,0 +1,60 @@
+import { isStoryPoints } from "@/exchange/csv/field-names";
+import { arrayIn, asObject, type Issue, textIn } from "./issue";
+
+/** Which of the fields that a Jira has made for itself hold what; null = none is known to. */
+export type CustomFields = { readonly points: string | null; readonly sprint: string | null };
+
+/**
+ * Finds them without guessing. Sprints by their shape. Story points by name,
+ * where the answer names its fields; else the field of numbers that says what
+ * the change logs say last, wherever they speak of story points, and nowhere
+ * something else.
+ */
+export function customFieldsOf(issues: readonly Issue[]): CustomFields {
+  const ids = new Set(issues.flatMap(({ fields }) => Object.keys(fields).filter(isCustom)));
+  const find = (isOne: (id: string) => boolean) => [...ids].find(isOne) ?? null;
+  const named = (id: string) => issues.some(({ names }) => isStoryPoints(textIn(names, id)));
+  const last = issues.flatMap((issue) => {
+    const told = lastPoints(issue);
+    return told === null ? [] : [{ issue, told }];
+  });
+  const agrees = (id: string) =>
+    last.length > 0 && last.every(({ issue, told }) => sameNumber(textIn(issue.fields, id), told));
+  return {
+    points: find(named) ?? find(agrees),
+    sprint: find((id) => issues.some(({ fields }) => arrayIn(fields, id).some(isSprint))),
+  };
+}
+
+const isCustom = (field: string) => field.startsWith("customfield_");
+
+/** The text that an old Jira Server writes for a sprint. */
+const javaSprint = /^com\.atlassian\.[\w.]*Sprint@/;
+
+function isSprint(value: unknown): boolean {
+  if (typeof value === "string") return javaSprint.test(value);
+  const object = asObject(value);
+  const isNamed = textIn(object, "name") !== "" && textIn(object, "state") !== "";
+  return isNamed && (object["boardId"] !== undefined || object["startDate"] !== undefined);
+}
+
+function lastPoints({ histories }: Issue): string | null {
+  const items = histories.flatMap((history) => arrayIn(history, "items").map(asObject));
+  const item = items.findLast((one) => isStoryPoints(textIn(one, "field")));
+  return item === undefined ? null : textIn(item, "toString");
+}
+
+function sameNumber(field: string, told: string): boolean {
+  return field === "" || told === "" ? field === told : Number(field) === Number(told);
+}
+
+/** A sprint as the cell that Jira's table export has for it, so that one reader reads both. */
+export function sprintCell(value: unknown): string {
+  if (typeof value === "string") return value;
+  const object = asObject(value);
+  const fields = ["id", "state", "name", "startDate", "endDate", "completeDate"]
+    .map((field) => [field, textIn(object, field)] as const)
+    .filter(([, text]) => text !== "");
+  if (fields.length === 0) return "";
+  return `com.atlassian.Sprint@0[${fields.map(([field, text]) => `${field}=${text}`).join(",")}]`;
+}

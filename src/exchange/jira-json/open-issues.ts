@@ -1,0 +1,60 @@
+import type { Encoding, EncodingFinding } from "@/exchange/csv/decode";
+import type { CardDraft, FileRefusal, ImportDraft, StatusCategory, Warning } from "@/exchange/draft";
+import { limits } from "@/exchange/limits";
+import { readCategory } from "@/exchange/values/words";
+import { err, ok, type Result } from "@/lib/result";
+import { customFieldsOf } from "./custom-fields";
+import { issuesIn } from "./issue";
+import { historyOf, type IssueHistory, logWordsOf, olderStatuses } from "./issue-history";
+import { type IssueTable, issueTable } from "./issue-table";
+import { jsonDocuments } from "./json-documents";
+
+/** A file of Jira issues, as the table that Jira would have exported, and what their change logs tell. */
+export type OpenedIssues = IssueTable & {
+  readonly encoding: EncodingFinding;
+  /** By issue key. */
+  readonly histories: ReadonlyMap<string, IssueHistory>;
+};
+
+/** Opens issues of Jira's REST interface: one a line, an array, what a search answers, or one alone. */
+export function openIssues(bytes: Uint8Array, chosen?: Encoding): Result<OpenedIssues, FileRefusal> {
+  const file = jsonDocuments(bytes, chosen);
+  if (!file.ok) return file;
+  const issues = issuesIn(file.value.documents);
+  if (issues.length === 0) return err({ code: "json-without-issues" });
+  if (issues.length > limits.rows)
+    return err({ code: "too-many-rows", rows: issues.length, limit: limits.rows });
+  const custom = customFieldsOf(issues);
+  const words = logWordsOf(issues, custom);
+  const histories = new Map(issues.map((issue) => [issue.key, historyOf(issue, words)]));
+  return ok({ ...issueTable(issues, custom), encoding: file.value.encoding, histories });
+}
+
+/** The draft of a file with the pasts of its cards, and the columns that only the past had. */
+export function withHistories(
+  draft: ImportDraft,
+  histories: OpenedIssues["histories"],
+  chosen: Readonly<Record<string, StatusCategory>> = {},
+): ImportDraft {
+  const known = new Set(draft.columns.map(({ name }) => name));
+  const category = (status: string) => chosen[status] ?? readCategory(status) ?? "todo";
+  const torn = [...histories].filter(([, { isIncomplete }]) => isIncomplete);
+  const cards = draft.cards.map((card): CardDraft => {
+    const steps = card.externalKey === null ? undefined : histories.get(card.externalKey)?.steps;
+    return steps === undefined || steps.length === 0 ? card : { ...card, history: steps };
+  });
+  const lines = new Map(draft.cards.map(({ externalKey, line }) => [externalKey, line]));
+  const warning: Warning = {
+    code: "history-incomplete",
+    field: null,
+    value: null,
+    count: torn.length,
+    lines: torn.flatMap(([key]) => lines.get(key) ?? []),
+  };
+  return {
+    ...draft,
+    cards,
+    columns: [...draft.columns, ...olderStatuses(histories.values(), known, category)],
+    warnings: torn.length === 0 ? draft.warnings : [...draft.warnings, warning],
+  };
+}
