@@ -2,7 +2,6 @@ import { Search } from "lucide-react";
 import { lazy, type ReactElement, Suspense, useState } from "react";
 import { useShortcut } from "@/features/shortcuts/use-shortcut";
 import { useTranslation } from "@/i18n/words";
-import { IconButton } from "@/ui/icon-button";
 import { withTexts } from "../screens/with-texts";
 
 const Palette = lazy(() => withTexts(import("./palette"), "Palette"));
@@ -14,13 +13,25 @@ export function PaletteButton(): ReactElement {
   useShortcut("palette", () => setOpen((was) => !was));
   return (
     <>
-      <IconButton
-        label={t("shell.palette")}
-        icon={<Search aria-hidden />}
+      <button
+        type="button"
+        aria-label={t("shell.palette")}
         aria-keyshortcuts="Control+K"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-      />
+        className="inline-flex size-7.5 shrink-0 items-center justify-center gap-2 rounded-m border border-transparent text-ink-2 transition-colors hover:bg-sunken hover:text-ink xl:w-60 xl:justify-start xl:border-line xl:bg-sunken xl:px-2.25 xl:text-ink-3"
+      >
+        <Search aria-hidden size={16} className="shrink-0" />
+        <span aria-hidden className="min-w-0 flex-1 truncate text-left max-xl:hidden">
+          {t("shell.palette")}
+        </span>
+        <kbd
+          aria-hidden
+          className="rounded-s border border-line bg-surface px-1.5 font-sans text-s max-xl:hidden"
+        >
+          {"Ctrl K"}
+        </kbd>
+      </button>
       {isOpen ? (
         <Suspense fallback={null}>
           <Palette onClose={() => setOpen(false)} />

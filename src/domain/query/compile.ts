@@ -8,7 +8,12 @@ import { priorityScale } from "./words";
 type Test = (card: Card, text: string) => boolean;
 
 /** Something that a query names and nobody here bears; it finds nothing, and the person is told. */
-export type Stranger = { readonly field: Field; readonly text: string };
+export type Stranger = {
+  readonly field: Field;
+  readonly text: string;
+  /** « moi », and nobody of the project is who asks. */
+  readonly isMe?: true;
+};
 
 export type CompiledQuery = {
   /** Is it about this card? `text` is what `textOfCard` says of it. */
@@ -51,7 +56,7 @@ function testsOf({ field, values }: FieldClause, world: QueryWorld, strangers: S
       for (const id of found) ids.add(id);
     } else if (field === "assignee" && value.kind === "word") {
       const me = peopleWhoAreMe(world);
-      if (me.length === 0) strangers.push({ field, text: value.word });
+      if (me.length === 0) strangers.push({ field, text: value.word, isMe: true });
       for (const id of me) ids.add(id);
     } else tests.push(testOf(field, value, world, strangers));
   }

@@ -1,13 +1,5 @@
 import { Plus } from "lucide-react";
-import {
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useRef,
-  useSyncExternalStore,
-} from "react";
+import { lazy, type ReactElement, type ReactNode, Suspense, useRef, useState } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { ProjectNav } from "@/features/pieces/project-nav";
 import { loadTexts } from "@/i18n/i18n";
@@ -16,18 +8,12 @@ import { Button } from "@/ui/button";
 import { useBoard } from "./board-context";
 import { DisplayMenu } from "./display/display-menu";
 import { FacetsButton, FilterField, FilterRow, useFilterRowId, ViewsButton } from "./filter/filter-field";
-import { useQuery } from "./filter/use-query";
 import { adding } from "./names";
 
 /** Fetched for a board that is only read. */
 const ReadTools = lazy(async () => {
   const [{ ReadTools }] = await Promise.all([import("./display/read-tools"), loadTexts()]);
   return { default: ReadTools };
-});
-
-const EditShown = lazy(async () => {
-  const [{ EditShown: Shown }] = await Promise.all([import("./filter/edit-shown"), loadTexts()]);
-  return { default: Shown };
 });
 
 interface ToolbarProps {
@@ -42,8 +28,9 @@ export function Toolbar({ project, places, children }: ToolbarProps): ReactEleme
   const { t } = useTranslation();
   const { picture, store, isReadOnly, code } = useBoard();
   const bar = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const [isChoosing, setChoosing] = useState(false);
   const rowId = useFilterRowId();
-  const setQuery = useQuery();
   return (
     <>
       <div
@@ -56,9 +43,8 @@ export function Toolbar({ project, places, children }: ToolbarProps): ReactEleme
         </h1>
         <ProjectNav code={code} here={picture.split ? "board" : "sprints"} />
         {children}
-        <Hidden places={places} onReset={() => setQuery("")} />
         <FilterField describedBy={rowId} />
-        <FacetsButton />
+        <FacetsButton row={row} isOpen={isChoosing} onOpen={setChoosing} />
         <ViewsButton />
         {isReadOnly ? (
           <Suspense fallback={null}>
@@ -78,43 +64,13 @@ export function Toolbar({ project, places, children }: ToolbarProps): ReactEleme
           </Button>
         )}
       </div>
-      <FilterRow id={rowId} onEmptied={() => bar.current?.querySelector("input")?.focus()} />
+      <FilterRow
+        id={rowId}
+        row={row}
+        places={places}
+        isChoosing={isChoosing}
+        onEmptied={() => bar.current?.querySelector("input")?.focus()}
+      />
     </>
-  );
-}
-
-/** How many cards the filter hides, and one key to see them all again (B78). */
-function Hidden({ places, onReset }: { places: readonly Place[]; onReset: () => void }): ReactElement | null {
-  const { t } = useTranslation();
-  const { picture, filter, isReadOnly } = useBoard();
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const stops = [filter.subscribe(listener), picture.onAny(listener)];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-    [filter, picture],
-  );
-  const hidden = useSyncExternalStore(subscribe, () => {
-    if (!filter.isOn()) return null;
-    return places.reduce((sum, place) => {
-      const column = picture.column(place);
-      return column ? sum + column.ids.length - filter.idsOf(column).length : sum;
-    }, 0);
-  });
-  if (hidden === null) return null;
-  return (
-    <span className="flex items-center gap-1.5 text-ink-2 text-s">
-      {t("board.filter.hidden", { count: hidden })}
-      <Button size="s" onClick={onReset}>
-        {t("board.filter.reset")}
-      </Button>
-      {isReadOnly ? null : (
-        <Suspense fallback={null}>
-          <EditShown places={places} />
-        </Suspense>
-      )}
-    </span>
   );
 }

@@ -95,6 +95,8 @@ function Whole(props: CardFaceProps): ReactElement {
   const words = useCardWords();
   const isBlocked = card.blocked !== null;
   const isDetailed = density === "detailed";
+  // Beside the key as long as there is room; a face with more to say says it above, and keeps its last line whole.
+  const isApart = isBlocked && (around.labels.length > 0 || (card.checksTotal > 0 && hasMarks(props)));
   return (
     <>
       {around.epic === undefined ? null : (
@@ -103,12 +105,19 @@ function Whole(props: CardFaceProps): ReactElement {
         </div>
       )}
       <Title {...props} />
-      <Labels labels={around.labels} isWhole={isDetailed} />
+      {isApart ? (
+        <div className="flex min-w-0 items-center gap-1.75 text-s">
+          <Blocked />
+          <Labels labels={around.labels} isWhole={isDetailed} />
+        </div>
+      ) : (
+        <Labels labels={around.labels} isWhole={isDetailed} />
+      )}
       <div
         className={`flex min-h-5.5 flex-wrap items-center gap-y-1 text-ink-3 text-s ${isBlocked ? "gap-x-1.25" : "gap-x-1.75"}`}
       >
         <Key {...props} />
-        {isBlocked ? <Blocked /> : null}
+        {isBlocked && !isApart ? <Blocked /> : null}
         {card.checksTotal === 0 ? null : <Checks card={card} words={words} />}
         {hasMarks(props) ? (
           <Suspense fallback={null}>

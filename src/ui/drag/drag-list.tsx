@@ -1,4 +1,13 @@
-import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import {
+  type RefObject,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from "react";
 import type { ListHandle } from "@/ui/list/list-handle";
 import type { RenderItem } from "@/ui/list/list-row";
 import { VirtualList } from "@/ui/list/virtual-list";
@@ -12,6 +21,7 @@ interface DragListProps {
   estimate: (id: string | null) => number;
   renderItem: RenderItem;
   gap?: number;
+  keep?: RefObject<string | null>;
 }
 
 /** The list of a column whose rows can be dragged: a virtual list, the drops on their way laid over its rows. */
@@ -51,6 +61,7 @@ export function DragList(props: DragListProps) {
       estimate={props.estimate}
       renderItem={props.renderItem}
       {...(props.gap === undefined ? {} : { gap: props.gap })}
+      {...(props.keep ? { keep: props.keep } : {})}
       onRow={onRow}
       onSide={onSide}
     >

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type Ref,
+  type RefObject,
   useCallback,
   useImperativeHandle,
   useLayoutEffect,
@@ -12,7 +13,7 @@ import type { ListHandle } from "./list-handle";
 import { ListRow, type RenderItem, WaitingRow } from "./list-row";
 import { listKeys, rowAfterKey } from "./roving";
 import { useListHandle } from "./use-list-handle";
-import { useRows } from "./use-rows";
+import { type Rows, useRows } from "./use-rows";
 import { useTabStop } from "./use-tab-stop";
 
 interface VirtualListProps {
@@ -30,6 +31,8 @@ interface VirtualListProps {
   onSide?: (side: -1 | 1, clientY: number) => void;
   /** Each row as it comes to the page. Must be a stable function. */
   onRow?: (row: HTMLElement, id: string) => void;
+  /** Where one reads: a list that takes the place of another begins at the row that the other began at. */
+  keep?: RefObject<string | null>;
   /** Drawn over the rows, in their coordinates. */
   children?: ReactNode;
   ref?: Ref<ListHandle>;
@@ -48,6 +51,7 @@ export function VirtualList(props: VirtualListProps) {
   const list = useListHandle({ ids, total, gap, rows, scroller, moveStop: stop.moveTo });
   useImperativeHandle(props.ref, () => list.handle, [list]);
   useLayoutEffect(list.afterRender);
+  useKeptPlace(rows, ids, props.keep);
 
   const measure = useCallback(
     (row: HTMLElement | null) => {
@@ -118,4 +122,21 @@ export function VirtualList(props: VirtualListProps) {
       </div>
     </div>
   );
+}
+
+/** Notes the first row in sight when the list goes, and goes there when the next one comes. */
+function useKeptPlace(rows: Rows, ids: readonly string[], keep: RefObject<string | null> | undefined): void {
+  const latest = useRef(ids);
+  latest.current = ids;
+  useLayoutEffect(() => {
+    if (!keep) return undefined;
+    const index = keep.current === null ? -1 : latest.current.indexOf(keep.current);
+    keep.current = null;
+    if (index > 0) rows.scrollToIndex(index, { align: "start" });
+    return () => {
+      const offset = rows.scrollOffset ?? 0;
+      if (offset > 0)
+        keep.current = latest.current[rows.getVirtualItemForOffset(offset)?.index ?? -1] ?? null;
+    };
+  }, [rows, keep]);
 }

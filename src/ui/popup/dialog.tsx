@@ -38,7 +38,11 @@ export function Dialog({
     <CSPProvider disableStyleElements>
       <Base.Root open disablePointerDismissal onOpenChange={leaveOnEscape(onClose)}>
         <Base.Portal>
-          <Base.Backdrop className="fixed inset-x-0 top-(--frame-top,0px) bottom-(--frame-bottom,0px) z-40 bg-[#0f1116]/55" />
+          {/* Also over a sheet, which is a dialog too. */}
+          <Base.Backdrop
+            forceRender
+            className="fixed inset-x-0 top-(--frame-top,0px) bottom-(--frame-bottom,0px) z-40 bg-[#0f1116]/55"
+          />
           <Base.Popup
             ref={panel}
             initialFocus={() => firstControl(panel.current)}

@@ -7,13 +7,22 @@ export interface PopoverProps {
   readonly label: string;
   /** What it opens at, and where the focus goes afterwards. */
   readonly anchor: RefObject<HTMLElement | null>;
+  /** What stands below the opener and must stay in sight: the popover opens under it. */
+  readonly below?: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly className?: string;
 }
 
 /** Choices beside what they act on, which stays in sight and in reach. Open as long as it is mounted; Escape and a press elsewhere close it. */
-export function Popover({ label, anchor, onClose, children, className = "" }: PopoverProps): ReactElement {
+export function Popover({
+  label,
+  anchor,
+  below,
+  onClose,
+  children,
+  className = "",
+}: PopoverProps): ReactElement {
   return (
     <CSPProvider disableStyleElements>
       <Base.Root
@@ -27,7 +36,12 @@ export function Popover({ label, anchor, onClose, children, className = "" }: Po
         }}
       >
         <Base.Portal>
-          <Base.Positioner anchor={anchor} align="end" sideOffset={4} className="z-40">
+          <Base.Positioner
+            anchor={anchor}
+            align="end"
+            sideOffset={() => 4 + depth(anchor, below)}
+            className="z-40"
+          >
             <Base.Popup
               aria-label={label}
               finalFocus={anchor}
@@ -39,5 +53,14 @@ export function Popover({ label, anchor, onClose, children, className = "" }: Po
         </Base.Portal>
       </Base.Root>
     </CSPProvider>
+  );
+}
+
+/** How far the lower edge of `below` is from the opener's, in pixels. */
+function depth(anchor: PopoverProps["anchor"], below: PopoverProps["below"]): number {
+  if (!anchor.current || !below?.current) return 0;
+  return Math.max(
+    0,
+    below.current.getBoundingClientRect().bottom - anchor.current.getBoundingClientRect().bottom,
   );
 }

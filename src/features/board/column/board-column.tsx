@@ -6,6 +6,7 @@ import {
   useDeferredValue,
   useId,
   useMemo,
+  useRef,
 } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
@@ -81,6 +82,7 @@ function Cards(props: { place: Place; titleId: string; isLocked: boolean }): Rea
   const { ids, total } = useColumn(props.place);
   const estimate = useMemo(() => estimateIn(picture, density), [picture, density]);
   const { isLocked } = props;
+  const keep = useRef<string | null>(null);
   const renderItem = useCallback(
     (id: string, _index: number, tabIndex: 0 | -1) => (
       <BoardCard id={id as CardId} tabIndex={tabIndex} isLocked={isLocked} />
@@ -90,7 +92,7 @@ function Cards(props: { place: Place; titleId: string; isLocked: boolean }): Rea
   return (
     // Nothing can be lifted out of what is closed.
     <div className="flex min-h-0 flex-1 flex-col" {...(isLocked ? { "data-no-drag": true } : {})}>
-      {/* Another density is another list: no row keeps a height that it had in the last one. */}
+      {/* Another density is another list: no row keeps a height that it had in the last one, and one reads on. */}
       <DragList
         key={density}
         ids={ids}
@@ -98,6 +100,7 @@ function Cards(props: { place: Place; titleId: string; isLocked: boolean }): Rea
         labelledBy={props.titleId}
         estimate={estimate}
         renderItem={renderItem}
+        keep={keep}
       />
     </div>
   );

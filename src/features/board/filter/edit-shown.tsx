@@ -38,13 +38,8 @@ export function EditShown({ places }: { places: readonly Place[] }): ReactElemen
   if (count === 0) return null;
   return (
     <>
-      <Button
-        size="s"
-        icon={<PencilLine aria-hidden />}
-        aria-label={t("many.edit.shown", { count })}
-        onClick={() => setCardIds(shown())}
-      >
-        {t(count === 1 ? "many.edit.shown" : "many.edit.shownShort", { count })}
+      <Button size="s" icon={<PencilLine aria-hidden />} onClick={() => setCardIds(shown())}>
+        {t("many.edit.shown", { count })}
       </Button>
       {cardIds === null ? null : (
         <Suspense fallback={null}>

@@ -18,9 +18,12 @@ const atFirst = 8;
 /** Every field that can be ticked. A tick writes the query that one could have typed. */
 export function Facets({
   anchor,
+  below,
   onClose,
 }: {
   anchor: RefObject<HTMLElement | null>;
+  /** What it leaves in sight. */
+  below: RefObject<HTMLElement | null>;
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation();
@@ -38,7 +41,13 @@ export function Facets({
     }))
     .filter(({ values }) => values.length > 0);
   return (
-    <LazyPopover label={t("board.filter.facets")} anchor={anchor} onClose={onClose} className="w-180">
+    <LazyPopover
+      label={t("board.filter.facets")}
+      anchor={anchor}
+      below={below}
+      onClose={onClose}
+      className="w-180"
+    >
       <div className="flex items-center gap-2 border-line border-b px-3.5 py-2.5">
         <SearchInput
           label={t("query.facets.search")}

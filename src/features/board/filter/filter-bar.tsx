@@ -19,31 +19,30 @@ export function FilterBar({
   onEmptied,
 }: {
   id: string;
-  reading: Reading;
+  /** Null while there is no filter, and one is being chosen. */
+  reading: Reading | null;
   /** The last part was taken away, and the focus with it. */
   onEmptied: () => void;
 }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
+  if (reading === null) return <p className="text-ink-2">{t("query.noFilter")}</p>;
   const speech = { t, format };
   const { query, world, flaw, strangers } = reading;
-  const names = strangers.map(({ text }) => t("query.quoted", { text }));
+  if (flaw) return <Problem id={id} flaw={flaw} reading={reading} speech={speech} />;
+  const names = strangers.filter(({ isMe }) => !isMe).map(({ text }) => t("query.quoted", { text }));
   return (
-    <div className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-1.5 text-s">
-      {flaw ? (
-        <Problem id={id} flaw={flaw} reading={reading} speech={speech} />
-      ) : (
-        <>
-          <Chips reading={reading} speech={speech} onEmptied={onEmptied} />
-          <p id={id} className={query.length > 1 ? "min-w-0 text-ink-2" : "sr-only"}>
-            {t("query.shown", { explanation: explainQuery(query, world, speech) })}
-          </p>
-          {names.length > 0 ? (
-            <p className="text-warn">{t("query.stranger", { names: listed(names, "query.or", t) })}</p>
-          ) : null}
-        </>
-      )}
-    </div>
+    <>
+      <Chips reading={reading} speech={speech} onEmptied={onEmptied} />
+      {/* The parts say it to the eye. */}
+      <p id={id} className="sr-only">
+        {t("query.shown", { explanation: explainQuery(query, world, speech) })}
+      </p>
+      {names.length > 0 ? (
+        <p className="text-warn">{t("query.stranger", { names: listed(names, "query.or", t) })}</p>
+      ) : null}
+      {strangers.some(({ isMe }) => isMe) ? <p className="text-warn">{t("query.strangerMe")}</p> : null}
+    </>
   );
 }
 

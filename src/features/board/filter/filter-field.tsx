@@ -1,10 +1,12 @@
 import { Bookmark, ListFilter } from "lucide-react";
-import { type ReactElement, Suspense, useId, useRef, useState } from "react";
+import { type ReactElement, type RefObject, Suspense, useId, useRef, useState } from "react";
+import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { SearchInput } from "@/ui/form/search-input";
 import { useBoard, useBoardState } from "../board-context";
 import { Facets, FilterBar, Suggestions, ViewsMenu } from "./filter-parts";
+import { Hidden } from "./hidden";
 import { useQuery, useReading } from "./use-query";
 
 /** The field in which one filters: what is typed is a query, completed at its caret. */
@@ -43,9 +45,17 @@ export function FilterField({ describedBy }: { describedBy: string }): ReactElem
 }
 
 /** All that can be filtered by, to be ticked: it writes the same query. */
-export function FacetsButton(): ReactElement {
+export function FacetsButton({
+  row,
+  isOpen,
+  onOpen,
+}: {
+  /** What the choice writes stays in sight: the choices open below it. */
+  row: RefObject<HTMLElement | null>;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}): ReactElement {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -54,13 +64,13 @@ export function FacetsButton(): ReactElement {
         icon={<ListFilter aria-hidden />}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onClick={() => setOpen((was) => !was)}
+        onClick={() => onOpen(!isOpen)}
       >
         {t("board.filter.facets")}
       </Button>
       {isOpen ? (
         <Suspense fallback={null}>
-          <Facets anchor={button} onClose={() => setOpen(false)} />
+          <Facets anchor={button} below={row} onClose={() => onOpen(false)} />
         </Suspense>
       ) : null}
     </>
@@ -94,14 +104,28 @@ export function ViewsButton(): ReactElement {
   );
 }
 
-/** What is filtered by, part by part; there as long as there is a filter or a text that is none. */
-export function FilterRow({ id, onEmptied }: { id: string; onEmptied: () => void }): ReactElement | null {
+/** What is filtered by, part by part, and how much that hides; there as long as there is a filter, or one is chosen. */
+export function FilterRow(props: {
+  id: string;
+  row: RefObject<HTMLDivElement | null>;
+  places: readonly Place[];
+  isChoosing: boolean;
+  onEmptied: () => void;
+}): ReactElement | null {
   const reading = useReading();
-  if (reading === null || (reading.query.length === 0 && reading.flaw === null)) return null;
+  const { id, row, places, isChoosing, onEmptied } = props;
+  const isEmpty = reading === null || (reading.query.length === 0 && reading.flaw === null);
+  if (isEmpty && !isChoosing) return null;
   return (
-    <Suspense fallback={null}>
-      <FilterBar id={id} reading={reading} onEmptied={onEmptied} />
-    </Suspense>
+    <div
+      ref={row}
+      className="flex min-h-9.5 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-1.5 text-s"
+    >
+      <Suspense fallback={null}>
+        <FilterBar id={id} reading={isEmpty ? null : reading} onEmptied={onEmptied} />
+      </Suspense>
+      <Hidden places={places} />
+    </div>
   );
 }
 

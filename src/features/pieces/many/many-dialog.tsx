@@ -77,7 +77,7 @@ function Open({ cardIds, names, onClose }: ManyDialogProps & { names: ManyNames 
           setDraft((before) => ({ ...before, ...change }));
         }}
       />
-      <ManyPreview plan={plan} names={names} />
+      <ManyPreview plan={plan} names={names} same={plan ? cardIds.length - apart.length - count : 0} />
       <ManyApart
         apart={apart}
         skip={skip}

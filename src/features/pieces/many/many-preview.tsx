@@ -12,7 +12,16 @@ import { fieldName, valueText } from "./value-text";
 const told = 12;
 
 /** What would change, by field, from what to what, on how many cards (B84). */
-export function ManyPreview({ plan, names }: { plan: Plan | null; names: ManyNames }): ReactElement {
+export function ManyPreview({
+  plan,
+  names,
+  same,
+}: {
+  plan: Plan | null;
+  names: ManyNames;
+  /** How many of the chosen cards say all this already. */
+  same: number;
+}): ReactElement {
   const { t } = useTranslation();
   const lines = plan ? previewLines(plan.changes) : [];
   return (
@@ -34,6 +43,9 @@ export function ManyPreview({ plan, names }: { plan: Plan | null; names: ManyNam
           ) : null}
         </ul>
       )}
+      {lines.length > 0 && same > 0 ? (
+        <p className="text-ink-2">{t("many.edit.same", { count: same })}</p>
+      ) : null}
     </section>
   );
 }
