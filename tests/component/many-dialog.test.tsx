@@ -53,6 +53,17 @@ test("the dialog shows for each field what changes from what to what on how many
   ]);
 });
 
+// Verifies: B84, 3d.1
+test("cards that say it already are counted beside those that change", async () => {
+  const house = await aHouseOfServices();
+  const ids = [await house.add("Bascule"), await house.add("Latence"), await house.add("Reprise")];
+  await house.done({ type: "card/edit", cardId: ids[0] as CardId, fields: { priority: "high" } });
+  const { user, dialog } = await open(house, ids);
+  await user.selectOptions(dialog.getByRole("combobox", { name: "Priorité" }), "Haute");
+  expect(await dialog.findByRole("button", { name: "Modifier 2 cartes" })).toBeEnabled();
+  expect(dialog.getByText(/^1 carte est déjà ainsi/)).toBeVisible();
+});
+
 // Verifies: B84, 3d.2
 test("cards that cannot take part are listed with their reason, and are left out only by choice", async () => {
   const house = await aHouseOfServices();

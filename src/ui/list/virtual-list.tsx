@@ -135,8 +135,10 @@ function useKeptPlace(rows: Rows, ids: readonly string[], keep: RefObject<string
     if (index > 0) rows.scrollToIndex(index, { align: "start" });
     return () => {
       const offset = rows.scrollOffset ?? 0;
-      if (offset > 0)
-        keep.current = latest.current[rows.getVirtualItemForOffset(offset)?.index ?? -1] ?? null;
+      // A row that was gone to stands a little below the edge: the one above it is not what is read.
+      const row =
+        offset > 0 ? rows.getVirtualItemForOffset(offset + rows.options.scrollPaddingStart + 1) : undefined;
+      keep.current = latest.current[row?.index ?? -1] ?? null;
     };
   }, [rows, keep]);
 }
