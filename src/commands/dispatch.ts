@@ -1,5 +1,6 @@
 import type { Deed, History } from "@/domain/journal";
 import type { Pen } from "@/domain/ledger";
+import type { Stamp } from "@/domain/model/stamp";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx, Store } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
@@ -34,7 +35,8 @@ export function createDispatch(store: Store, hand: Hand): Dispatch {
       if (!planned.ok) return planned;
       const { changes, about, undoes = null, source = "hand", blobs = [] } = planned.value;
       if (changes.length === 0 && undoes === null) return ok({ plan: planned.value, deed: null });
-      const deed = await tx.apply(changes, pen, {
+      const isNameless = nameless.has(command.type) || (await takesBackNameless(tx, undoes));
+      const deed = await tx.apply(changes, isNameless ? { ...pen, actor: "" } : pen, {
         command: command.type,
         about,
         undoes,
@@ -45,6 +47,21 @@ export function createDispatch(store: Store, hand: Hand): Dispatch {
       });
       return ok({ plan: planned.value, deed });
     });
+}
+
+/** What is said without a name: who it was is not in the journal either, nor is who took it back. */
+const nameless: ReadonlySet<string> = new Set<Command["type"]>([
+  "retro/add",
+  "retro/edit",
+  "retro/merge",
+  "retro/remove",
+  "retro/vote",
+]);
+
+async function takesBackNameless(tx: ReadTx, undoes: Stamp | null): Promise<boolean> {
+  if (undoes === null) return false;
+  const deed = await tx.deed(undoes);
+  return deed !== undefined && (nameless.has(deed.command) || (await takesBackNameless(tx, deed.undoes)));
 }
 
 function roadOf({ type }: Command): NonNullable<Plan["history"]> {

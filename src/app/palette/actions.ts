@@ -98,6 +98,8 @@ function placesOf(t: Translate, here: Pick<Project, "code"> | undefined): readon
     ...(here
       ? [
           go(t("shell.daily"), paths.daily(here.code)),
+          go(t("shell.review"), paths.review(here.code)),
+          go(t("shell.retro"), paths.retro(here.code)),
           go(t("shell.project.settings"), paths.projectSettings(here.code)),
         ]
       : []),

@@ -15,6 +15,9 @@ export type ViewName =
   | "shell.project.settings"
   | "shell.daily"
   | "board.nav.board";
+  | "shell.review"
+  | "shell.retro"
+  | "shell.poker";
 
 type Lazy<P> = { readonly path: string; readonly name: ViewName; readonly Screen: ComponentType<P> };
 
@@ -63,6 +66,16 @@ export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>
     path: "print",
     name: "shell.print",
     Screen: lazy(() => withTexts(import("@/features/print/print-screen"), "PrintScreen")),
+  },
+  {
+    path: "review",
+    name: "shell.review",
+    Screen: lazy(() => withTexts(import("@/features/ceremony/review/review-screen"), "ReviewScreen")),
+  },
+  {
+    path: "retro",
+    name: "shell.retro",
+    Screen: lazy(() => withTexts(import("@/features/ceremony/retro/retro-screen"), "RetroScreen")),
   },
   {
     path: "daily",

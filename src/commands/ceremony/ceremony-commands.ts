@@ -1,5 +1,5 @@
 import type { RetroNoteId, SprintId } from "@/domain/model/ids";
-import type { Meeting, RetroLane } from "@/domain/model/sprint-life";
+import type { GoalWord, Meeting, RetroLane } from "@/domain/model/sprint-life";
 import type { DayText } from "@/domain/model/vocabulary";
 import type { Destination } from "../card/card-commands";
 
@@ -11,6 +11,8 @@ export type CeremonyCommand =
       readonly on: DayText;
       /** Absent = the daily. */
       readonly of?: Meeting;
+      /** Absent = as it was. */
+      readonly goal?: GoalWord;
       readonly text: string;
     }
   | {

@@ -17,7 +17,7 @@ export function minutesIdOf(sprintId: SprintId, on: DayText, of: Meeting = "dail
 /** Writes what was said in a meeting, in Markdown; the row is made when the day has none yet. */
 export async function writeMinutes(
   tx: ReadTx,
-  { sprintId, on, text, of = "daily" }: CommandOf<"minutes/write">,
+  { sprintId, on, text, of = "daily", goal }: CommandOf<"minutes/write">,
 ): Promise<Planned> {
   const sprint = await tx.get("sprint", sprintId);
   if (!sprint || sprint.deleted) return err({ kind: "sprint-missing" });
@@ -27,8 +27,10 @@ export async function writeMinutes(
   const about = { name: sprint.name, count: 1 };
   const id = minutesIdOf(sprintId, on, of);
   const row = await tx.get("minutes", id);
-  if (row) return ok({ changes: edited("minutes", row, { text: kept.value, deleted: false }), about });
+  const word = goal === undefined ? {} : { goal };
+  if (row)
+    return ok({ changes: edited("minutes", row, { ...word, text: kept.value, deleted: false }), about });
   const { projectId } = sprint;
-  const said = { id, projectId, sprintId, on, text: kept.value };
+  const said = { id, projectId, sprintId, on, text: kept.value, ...word };
   return ok({ changes: [born("minutes", of === "daily" ? said : { ...said, of })], about });
 }

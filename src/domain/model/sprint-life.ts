@@ -61,6 +61,9 @@ export type RetroNote = {
   readonly at: Instant;
 };
 
+/** Whether a sprint came to its goal: a person's word, never a sum. */
+export type GoalWord = "met" | "partly" | "missed";
+
 export type Meeting = "daily" | "review" | "retro";
 
 /** What was said in a meeting, in Markdown. One a day, sprint and meeting. */
@@ -71,5 +74,7 @@ export type Minutes = {
   readonly on: DayText;
   /** Absent = the daily. */
   readonly of?: Exclude<Meeting, "daily">;
+  /** What a review says of the sprint's goal. */
+  readonly goal?: GoalWord;
   readonly text: string;
 };

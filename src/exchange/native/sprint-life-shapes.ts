@@ -26,5 +26,5 @@ export const sprintLifeShapes = {
     cardId: v.nullable(id("card")),
     at: instant,
   },
-  minutes: { ...ofSprint, on: day, of: v.exactOptional(line), text },
+  minutes: { ...ofSprint, on: day, of: v.exactOptional(line), goal: v.exactOptional(line), text },
 };

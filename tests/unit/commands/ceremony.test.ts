@@ -54,3 +54,61 @@ test("an action becomes a card once, in one deed, and one undo takes card and ma
   expect(await house.titles()).toEqual([]);
   expect((await notesOf(house))[0]?.cardId).toBeNull();
 });
+
+// Verifies: 4d.5
+test("two notes become one with both texts and the votes of both, and one undo parts them", async () => {
+  const { house, sprintId, noteId } = await aRetro();
+  const other = await house.done({ type: "retro/add", sprintId, lane: "stop", text: "La bascule" });
+  const into = other.plan.changes[0]?.id as RetroNoteId;
+  for (const each of [noteId, into, into]) await house.done({ type: "retro/vote", noteId: each, votes: 1 });
+  await house.done({ type: "retro/merge", noteId, into });
+  expect(await notesOf(house)).toMatchObject([
+    { lane: "stop", votes: 3, text: "La bascule\nRelire la procédure\nde bascule" },
+  ]);
+  expect((await house.done({ type: "retro/merge", noteId: into, into })).deed).toBeNull();
+  await house.done({ type: "history/undo" });
+  expect(await notesOf(house)).toHaveLength(2);
+});
+
+// Verifies: 4d.5
+test("who wrote, voted or took that back is not in the journal either; who makes a card of it is", async () => {
+  const { house, noteId, sprintId } = await aRetro();
+  const actors: (string | undefined)[] = [];
+  const steps = [
+    { type: "retro/vote", noteId, votes: 1 },
+    { type: "history/undo" },
+    { type: "history/redo" },
+    { type: "retro/make-card", noteId, to: { place: "backlog", after: null } },
+    { type: "sprint/edit", sprintId, fields: { goal: "x" } },
+    { type: "history/undo" },
+  ] as const;
+  for (const step of steps) actors.push((await house.done(step)).deed?.actor);
+  expect(actors).toEqual(["", "", "", "Testeur", "Testeur", "Testeur"]);
+});
+
+// Verifies: 4d.6
+test("a card that was an action says where it comes from", async () => {
+  const { house, noteId } = await aRetro();
+  const description = "Action de la [rétrospective](#/projects/INT/retro).";
+  const to = { place: "backlog", after: null } as const;
+  const { plan } = await house.done({ type: "retro/make-card", noteId, to, description });
+  const id = plan.changes[0]!.id;
+  expect((await house.store.read((tx) => tx.get("cardText", id)))?.description).toBe(description);
+});
+
+// Verifies: 4d.3, 4d.4
+test("a daily, a review and a retrospective of one day have minutes of their own, and a review its word on the goal", async () => {
+  const house = await aHouse();
+  const sprintId = await house.addSprint("Sprint 1");
+  const write = { type: "minutes/write", sprintId, on: "2026-11-23" } as const;
+  await house.done({ ...write, text: "mêlée" });
+  await house.done({ ...write, of: "review", text: "", goal: "met" });
+  await house.done({ ...write, of: "review", text: "revue" });
+  await house.done({ ...write, of: "retro", text: "rétro" });
+  const rows = await house.store.read((tx) => tx.list("minutes", house.projectId));
+  expect(rows.map(({ of, text, goal }) => [of, text, goal].join())).toEqual([
+    ",mêlée,",
+    "retro,rétro,",
+    "review,revue,met",
+  ]);
+});

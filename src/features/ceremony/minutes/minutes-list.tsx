@@ -24,7 +24,10 @@ export function MinutesList({
   const format = useFormat();
   const { queries } = useServices();
   const all = useLive(useCallback(() => queries.minutesOf(sprint.projectId), [queries, sprint.projectId]));
-  const those = all?.filter((row) => row.sprintId === sprint.id && (row.of ?? "daily") === of) ?? [];
+  const those =
+    all?.filter(
+      (row) => row.sprintId === sprint.id && (row.of ?? "daily") === of && row.text.trim() !== "",
+    ) ?? [];
   if (those.length === 0) return null;
   return (
     <section aria-label={t("ceremony.minutes.title")} className="grid gap-2">

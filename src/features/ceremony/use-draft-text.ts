@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from "react";
+import { useServices } from "@/features/services";
+
+/** A short text that is being typed: on this desk with every key, so that a reload finds it; gone when it was sent. */
+export function useDraftText(key: string) {
+  const { desk, queries } = useServices();
+  const [text, setText] = useState("");
+  const latest = useRef("");
+  useEffect(() => {
+    let isHere = true;
+    queries
+      .draft(key)
+      .then((kept) => {
+        const found = (kept as { readonly text?: unknown } | undefined)?.text;
+        if (!isHere || typeof found !== "string" || latest.current !== "") return;
+        latest.current = found;
+        setText(found);
+      })
+      // Without an answer there is nothing to go on with.
+      .catch(() => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, [queries, key]);
+  const type = (next: string): void => {
+    latest.current = next;
+    setText(next);
+    const kept = next === "" ? desk.dropDraft(key) : desk.put("draft", key, { text: next });
+    // What the desk cannot keep is told when it is sent; the field has it.
+    kept.catch(() => undefined);
+  };
+  return {
+    text,
+    type,
+    /** Takes the text out of the field, for who types on at once; what could not be sent comes back before what was typed since. */
+    async send(how: (text: string) => Promise<boolean>): Promise<void> {
+      const sent = latest.current;
+      type("");
+      if (!(await how(sent))) type(sent + latest.current);
+    },
+  };
+}
