@@ -14,7 +14,7 @@ export type ViewName =
   | "shell.newProject"
   | "shell.project.settings"
   | "shell.daily"
-  | "board.nav.board";
+  | "board.nav.board"
   | "shell.review"
   | "shell.retro"
   | "shell.poker";
