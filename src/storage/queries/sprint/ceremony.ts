@@ -51,7 +51,9 @@ function eventsOf(db: VigieDatabase, rowId: string): Promise<JournalEvent[]> {
 /** Every text that was written in a meeting of this project, the newest first. */
 export async function minutesOf(db: VigieDatabase, projectId: ProjectId): Promise<readonly Row<"minutes">[]> {
   const rows = await db.rows("minutes").where({ projectId }).toArray();
-  const kept = rows.filter(({ deleted, text, goal }) => !deleted && (text.trim() !== "" || goal !== undefined));
+  const kept = rows.filter(
+    ({ deleted, text, goal }) => !deleted && (text.trim() !== "" || goal !== undefined),
+  );
   return kept.sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id));
 }
 
