@@ -100,6 +100,7 @@ function placesOf(t: Translate, here: Pick<Project, "code"> | undefined): readon
           go(t("shell.daily"), paths.daily(here.code)),
           go(t("shell.review"), paths.review(here.code)),
           go(t("shell.retro"), paths.retro(here.code)),
+          go(t("shell.poker"), paths.poker(here.code)),
           go(t("shell.project.settings"), paths.projectSettings(here.code)),
         ]
       : []),

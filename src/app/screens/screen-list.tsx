@@ -78,6 +78,11 @@ export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>
     Screen: lazy(() => withTexts(import("@/features/ceremony/retro/retro-screen"), "RetroScreen")),
   },
   {
+    path: "poker",
+    name: "shell.poker",
+    Screen: lazy(() => withTexts(import("@/features/ceremony/poker/poker-screen"), "PokerScreen")),
+  },
+  {
     path: "daily",
     name: "shell.daily",
     Screen: lazy(() => withTexts(import("@/features/ceremony/daily/daily-screen"), "DailyScreen")),

@@ -1,6 +1,10 @@
 import type { ReactElement } from "react";
 import { paths } from "@/features/paths";
+import { navigate } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
+import { MenuButton } from "@/ui/menu-button";
+
+const meetings = ["daily", "review", "retro", "poker"] as const;
 
 type View = "sprints" | "board" | "projectSettings";
 
@@ -24,6 +28,17 @@ export function ProjectNav({ code, here }: { code: string; here: View }): ReactE
           {name}
         </a>
       ))}
+      <MenuButton
+        label={t("shell.meetings")}
+        text={t("shell.meetings")}
+        entries={() =>
+          meetings.map((meeting) => ({
+            kind: "action",
+            label: t(`shell.${meeting}`),
+            onPick: () => navigate(paths[meeting](code)),
+          }))
+        }
+      />
     </nav>
   );
 }

@@ -13,7 +13,7 @@ import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journ
 import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
 import { projectColumns, projectTemplates } from "./many/project-columns";
-import { cardsByIds, daily, minutesOf, retroNotes, sprintPast } from "./sprint/ceremony";
+import { cardsByIds, daily, minutesOf, retroNotes, sprintPast, toEstimate } from "./sprint/ceremony";
 import { sprintCapacity } from "./sprint/sprint-capacity";
 import { placeCards } from "./sprint/sprint-life";
 import { teamCalendar } from "./sprint/team-calendar";
@@ -27,6 +27,7 @@ export function createLaterQueries(db: VigieDatabase) {
     sprintPast: (sprintId: SprintId) => sprintPast(db, sprintId),
     minutesOf: (projectId: ProjectId) => minutesOf(db, projectId),
     retroNotes: (projectId: ProjectId) => retroNotes(db, projectId),
+    toEstimate: (projectId: ProjectId) => toEstimate(db, projectId),
     cardsByIds: (ids: readonly CardId[]) => cardsByIds(db, ids),
     sprintCapacity: (projectId: ProjectId, sprintId: SprintId) => sprintCapacity(db, projectId, sprintId),
     projectColumns: (projectId: ProjectId) => projectColumns(db, projectId),

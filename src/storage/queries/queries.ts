@@ -19,6 +19,7 @@ const laterNames = Object.keys({
   sprintPast: 1,
   minutesOf: 1,
   retroNotes: 1,
+  toEstimate: 1,
   cardsByIds: 1,
   sprintCapacity: 1,
   projectColumns: 1,

@@ -1,6 +1,8 @@
 import { ChevronLeft, Gauge, ListChecks, Pencil, Play, Plus, SquareCheck, Undo2 } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Sprint } from "@/domain/model/entities";
+import { paths } from "@/features/paths";
+import { navigate } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
@@ -47,7 +49,7 @@ function Fold({ sprint }: { sprint: Sprint }): ReactElement | null {
 
 function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
   const { t } = useTranslation();
-  const { store } = useBoard();
+  const { picture, store } = useBoard();
   const fold = useFold();
   const entry = (deed: SprintDeed, icon: ReactElement): MenuEntry => ({
     kind: "action",
@@ -55,6 +57,18 @@ function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
     icon,
     onPick: () => store.setState({ sprintDeed: { deed, sprintId: sprint.id } }),
   });
+  const code = picture.frame()?.project.code ?? "";
+  const meetings = (): readonly MenuEntry[] => [
+    { kind: "separator" },
+    ...(["daily", "review", "retro"] as const).map(
+      (meeting): MenuEntry => ({
+        kind: "action",
+        label: t(`shell.${meeting}`),
+        onPick: () => navigate(`${paths[meeting](code)}?sprint=${sprint.id}`),
+      }),
+    ),
+    { kind: "separator" },
+  ];
   const entries = (): readonly MenuEntry[] => [
     {
       kind: "action",
@@ -65,7 +79,7 @@ function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
     entry("capacity", <Gauge />),
     ...(sprint.state.phase === "planned"
       ? [entry("start", <Play />), entry("propose", <ListChecks />)]
-      : [entry("complete", <SquareCheck />)]),
+      : [entry("complete", <SquareCheck />), ...meetings()]),
     entry("cadence", <Plus />),
     { kind: "separator" },
     {

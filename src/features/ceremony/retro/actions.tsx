@@ -11,11 +11,11 @@ const tones: Readonly<Record<string, PillTone>> = { done: "ok", inProgress: "inf
 
 /** Actions that became cards, and how far each is. */
 export function Actions({
-  title,
+  which,
   notes,
   frame,
 }: {
-  title: "last" | "here";
+  which: "last" | "here";
   notes: readonly Row<"retroNote">[];
   frame: Frame;
 }): ReactElement {
@@ -26,11 +26,11 @@ export function Actions({
   const ids = useMemo(() => notes.flatMap(({ cardId }) => cardId ?? []), [wanted]);
   const cards = useLive(useCallback(() => queries.cardsByIds(ids), [queries, ids])) ?? [];
   const sprint = frame.sprints.find(({ id }) => id === notes[0]?.sprintId);
-  const heading = `actions-${title}`;
+  const heading = `actions-${which}`;
   return (
     <section aria-labelledby={heading} className="grid gap-2 rounded-l border border-line bg-surface p-3">
       <h2 id={heading} className="font-semibold text-l">
-        {title === "last"
+        {which === "last"
           ? t("ceremony.retro.lastActions", { sprint: sprint?.name ?? "" })
           : t("ceremony.retro.actions")}
       </h2>

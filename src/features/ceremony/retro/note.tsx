@@ -1,24 +1,13 @@
 import { CircleCheck, Minus, Plus } from "lucide-react";
 import { type ReactElement, useState } from "react";
-import type { Row } from "@/domain/change";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
-import type { Frame } from "@/storage/queries/frame";
 import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import { EditNote } from "./edit-note";
-import { type Holding, ownVotes, votesLeft } from "./retro-board";
+import type { NoteProps } from "./note-props";
+import { ownVotes, votesLeft } from "./retro-board";
 import { useNoteEntries } from "./use-note-entries";
-
-export type NoteProps = {
-  readonly note: Row<"retroNote">;
-  /** « Note 2 de Arrêter »: what a note is called, which has no name of its own. */
-  readonly position: string;
-  readonly all: readonly Row<"retroNote">[];
-  readonly holding: Holding;
-  readonly frame: Frame;
-  readonly sprint: Row<"sprint">;
-};
 
 /** A note: its text when it may be seen, its votes, and what can become of it. */
 export function Note(props: NoteProps): ReactElement {

@@ -1,5 +1,5 @@
 import type { Row } from "@/domain/change";
-import type { RetroNoteId, SprintId } from "@/domain/model/ids";
+import type { SprintId } from "@/domain/model/ids";
 import type { RetroLane } from "@/domain/model/sprint-life";
 
 type Note = Row<"retroNote">;
@@ -72,9 +72,4 @@ export function lastActions(
     if (actions.length > 0) return actions;
   }
   return [];
-}
-
-/** The other notes of a retrospective into which one may be merged. */
-export function mergeTargets(notes: readonly Note[], noteId: RetroNoteId): readonly Note[] {
-  return notes.filter(({ id }) => id !== noteId);
 }

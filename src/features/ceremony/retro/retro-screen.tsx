@@ -68,7 +68,7 @@ function Retro({ frame, sprint }: { frame: Frame; sprint: Row<"sprint"> }): Reac
   const actions = notes.filter(({ cardId }) => cardId !== null);
   return (
     <div className="grid min-h-0 flex-1 content-start gap-5 overflow-auto p-4">
-      {before.length === 0 ? null : <Actions title="last" notes={before} frame={frame} />}
+      {before.length === 0 ? null : <Actions which="last" notes={before} frame={frame} />}
       <RetroTools holding={holding} notes={notes} onHolding={keep} />
       <div className="grid items-start gap-3 md:grid-cols-3">
         {lanes.map((lane) => (
@@ -83,7 +83,7 @@ function Retro({ frame, sprint }: { frame: Frame; sprint: Row<"sprint"> }): Reac
           />
         ))}
       </div>
-      {actions.length === 0 ? null : <Actions title="here" notes={actions} frame={frame} />}
+      {actions.length === 0 ? null : <Actions which="here" notes={actions} frame={frame} />}
       <div className="grid max-w-3xl gap-5">
         <MinutesField key={today} sprint={sprint} on={today} of="retro" />
         <MinutesList project={frame.project} sprint={sprint} of="retro" />

@@ -1,13 +1,14 @@
 import { Dexie } from "dexie";
 import type { Row } from "@/domain/change";
 import type { JournalEvent } from "@/domain/journal";
-import type { CardId, ProjectId, SprintId } from "@/domain/model/ids";
+import type { CardId, PersonId, ProjectId, SprintId } from "@/domain/model/ids";
 import { compareText } from "@/domain/model/order";
 import type { Instant, Place } from "@/domain/model/vocabulary";
 import { readSprints, type SprintFacts } from "@/domain/reports/sprint-facts";
 import type { VigieDatabase } from "../../database";
 import { createReadTx } from "../../read-tx";
 import { type Face, faceOf } from "../face";
+import { openSprints } from "../open-sprints";
 
 export type DailyCard = Face & {
   /** Since when it stands in its column. */
@@ -113,4 +114,28 @@ async function meetings(db: VigieDatabase, { projectId, place, from }: Span): Pr
     )
     .toArray();
   return events.map(({ rowId }) => rowId as CardId);
+}
+
+export type ToEstimate = {
+  /** Open cards of the open sprints and of the backlog, in the order of the board. */
+  readonly cards: readonly Face[];
+  /** Who has one of the open cards that are in a sprint. */
+  readonly people: readonly PersonId[];
+};
+
+/** What an estimation is about: every open card with or without an estimate, and who works on some. */
+export function toEstimate(db: VigieDatabase, projectId: ProjectId): Promise<ToEstimate> {
+  return db.transaction("r", db.tables, async () => {
+    const tx = createReadTx(db, new Map());
+    const columns = await tx.list("column", projectId);
+    const isOver = new Set<string>(
+      columns.filter(({ category }) => category === "done" || category === "cancelled").map(({ id }) => id),
+    );
+    const sprints = await openSprints(db, projectId);
+    const places: readonly Place[] = [...sprints.map(({ id }) => id), "flow", "backlog"];
+    const rows = await Promise.all(places.map((place) => tx.cardsIn(projectId, place)));
+    const cards = rows.flat().filter((card) => !card.deleted && !isOver.has(card.columnId));
+    const people = cards.filter(({ place }) => place !== "backlog").flatMap(({ assignees }) => assignees);
+    return { cards: cards.map(faceOf), people: [...new Set(people)] };
+  });
 }
