@@ -2,7 +2,7 @@ import type { Refusal } from "@/domain/rules/refusal";
 import { err, ok, type Result } from "@/lib/result";
 
 /** The most that a one-line text holds, in UTF-16 units: titles, names, goals, checklist items. */
-const titleLimit = 500;
+export const titleLimit = 500;
 /** The most that a long text holds: 1 MB, like a field of a foreign file. */
 const textLimit = 1_000_000;
 

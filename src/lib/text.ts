@@ -34,6 +34,21 @@ export function firstCharacters(text: string, count: number): string {
   return text.slice(0, end);
 }
 
+/** As many whole characters as `units` UTF-16 units hold: what a limit in units leaves of a longer text. */
+export function charactersWithin(text: string, units: number): string {
+  if (text.length <= units) return text;
+  // Beyond the limit only the rest of the character that crosses it matters.
+  const near = text.slice(0, units + longestCharacter);
+  const parts: Iterable<string | { readonly segment: string }> = byCharacter()?.segment(near) ?? near;
+  let end = 0;
+  for (const part of parts) {
+    const { length } = typeof part === "string" ? part : part.segment;
+    if (end + length > units) break;
+    end += length;
+  }
+  return text.slice(0, end);
+}
+
 /** Cut to `length` visible characters at most, never in the middle of one, ending in « … » when something was cut. */
 export function shorten(text: string, length: number): string {
   return firstCharacters(text, length) === text ? text : `${firstCharacters(text, length - 1).trimEnd()}…`;

@@ -160,9 +160,6 @@ test("two tabs on one card: different fields both hold, the same text is told an
   await two.getByRole("button", { name: "Autres actions" }).click();
   await there.page.getByRole("menuitem", { name: "Mettre à la corbeille" }).click();
   await expect(after.getByRole("alert").filter({ hasText: "corbeille" })).toBeVisible();
-  await after
-    .getByRole("button", { name: /^Rétablir$|Remettre dans le backlog/ })
-    .first()
-    .click();
+  await after.getByRole("button", { name: "Rétablir", exact: true }).click();
   await expect(after.getByText("À moitié")).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { CheckItemId, CommentId, LinkId } from "@/domain/model/ids";
+import type { AttachmentId, CheckItemId, CommentId, LinkId } from "@/domain/model/ids";
+import { aFile } from "../support/builders";
 import { aHouseOfServices } from "../support/house-of-services";
 import { openSheet, rowOf } from "./card-stage";
 
@@ -168,4 +169,43 @@ test("several pasted lines are offered as that many criteria, and are one deed",
   expect(house.said.at(-1)).toBe("3 critères ajoutés à INT-1");
   await house.done({ type: "history/undo" });
   await waitFor(() => expect(sheet.queryAllByRole("checkbox")).toEqual([]));
+});
+
+// Verifies: 3f.8, B76
+test("files that are added, renamed and removed are told in the activity, and a name goes back", async () => {
+  const house = await aHouseOfServices();
+  const cardId = await house.add("Bascule");
+  const added = await house.done({ type: "attachment/add", cardId, files: [aFile("plan.txt", "A")], author });
+  const attachmentId = added.plan.changes.find(({ table }) => table === "attachment")?.id as AttachmentId;
+  await house.done({ type: "attachment/rename", attachmentId, name: "plan du site.txt" });
+  const { user, sheet } = await openSheet(house);
+  const heading = await sheet.findByRole("heading", { name: "Activité" });
+  await user.click(
+    await sheet.findByRole("button", { name: /^Rétablir ce qui était avant.: a renommé un fichier/ }),
+  );
+  await waitFor(() => expect(activity(heading)).toHaveLength(4));
+  await house.done({ type: "attachment/remove", attachmentId });
+  await waitFor(() => expect(activity(heading)).toHaveLength(5));
+  expect(activity(heading)).toEqual([
+    "Testeur a retiré le fichier « plan.txt »",
+    "Testeur a renommé un fichier : « plan du site.txt » devient « plan.txt »",
+    "Testeur a renommé un fichier : « plan.txt » devient « plan du site.txt »",
+    "Testeur a joint le fichier « plan.txt »",
+    "Testeur a créé la carte",
+  ]);
+});
+
+// Verifies: 3f.8, B76, B112
+test("a mention that was lowered goes back from the activity; raising has no such way, since lowering asks for a reason", async () => {
+  const house = await aHouseOfServices();
+  const cardId = await house.add("Bascule");
+  await house.done({ type: "marking/card", cardId, level: "DR" });
+  await house.done({ type: "marking/card", cardId, level: null, reason: "Publié" });
+  const { user, sheet } = await openSheet(house);
+  const name = /^Rétablir ce qui était avant.: a ramené la protection/;
+  await user.click(await sheet.findByRole("button", { name }));
+  await waitFor(async () => expect((await rowOf(house, cardId)).marking).toBe("DR"));
+  expect(
+    sheet.queryByRole("button", { name: /^Rétablir ce qui était avant.: a relevé la protection/ }),
+  ).toBeNull();
 });

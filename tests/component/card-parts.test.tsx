@@ -74,15 +74,18 @@ test("a card that goes to the trash while it is open says so, keeps its text, an
   expect(await sheet.findByRole("textbox", { name: "Titre" })).toHaveValue("Bascule du site");
 });
 
-test("a card in the trash whose deed is no longer the last can still be put back in the backlog", async () => {
+// Verifies: 3f.7
+test("a card in the trash whose deed is no longer the last goes back to its place, which is said", async () => {
   const house = await aHouseOfServices();
-  const id = await house.add("Bascule");
+  const sprint = await house.addSprint("Sprint 12");
+  const id = await house.add("Bascule", { place: sprint });
   await house.done({ type: "card/trash", cardIds: [id] });
   await house.add("Autre chose");
   const { user, sheet } = await openSheet(house);
-  await user.click(await sheet.findByRole("button", { name: "Remettre dans le backlog" }));
-  await waitFor(async () => expect((await rowOf(house, id)).place).toBe("backlog"));
+  await user.click(await sheet.findByRole("button", { name: "Rétablir" }));
+  await waitFor(async () => expect((await rowOf(house, id)).place).toBe(sprint));
   expect(await sheet.findByRole("textbox", { name: "Points" })).toBeVisible();
+  expect(house.said.at(-1)).toBe("INT-1 rétablie\u00a0: Sprint 12");
 });
 
 test("the menu moves the card to another place and puts it in the trash", async () => {

@@ -8,6 +8,7 @@ import { addDays, type Day } from "@/lib/day";
 import { err, ok, type Result } from "@/lib/result";
 import { isSprint } from "./admit";
 import type { ManyFields } from "./card-commands";
+import { keyOf } from "./key-of";
 
 /** The rows that a bulk edit leans on, read once for all its cards. */
 export type ManyCast = {
@@ -16,8 +17,8 @@ export type ManyCast = {
   readonly epic: Row<"epic"> | undefined;
   readonly labelsById: ReadonlyMap<string, Row<"label">>;
   readonly parent: Row<"card"> | undefined;
-  /** The parent and all above it: none of them may become its own descendant. */
-  readonly ancestors: ReadonlySet<CardId>;
+  /** The parent and all above it, upwards, with their keys: none of them may become its own descendant. */
+  readonly ancestors: ReadonlyMap<CardId, string>;
   readonly now: Instant;
 };
 
@@ -108,7 +109,8 @@ function refusalFor(card: Row<"card">, fields: ManyFields, cast: ManyCast): Refu
   if (parentCardId) {
     if (!cast.parent) return { kind: "card-missing" };
     if (cast.parent.projectId !== card.projectId) return { kind: "card-elsewhere" };
-    if (cast.ancestors.has(card.id)) return { kind: "parent-loop" };
+    const path = pathTo(card, cast);
+    if (path) return { kind: "parent-cycle", path };
   }
   for (const id of label) {
     const known = cast.labelsById.get(id);
@@ -130,10 +132,18 @@ function columnFor(
   return ofCategory.find((column) => column.name === name) ?? ofCategory[0];
 }
 
-async function lineOf(tx: ReadTx, from: Row<"card"> | undefined): Promise<ReadonlySet<CardId>> {
-  const line = new Set<CardId>();
+/** The keys from the card over its descendants back to itself, if the wanted parent is one of them. */
+function pathTo(card: Row<"card">, { ancestors }: ManyCast): readonly string[] | null {
+  const own = ancestors.get(card.id);
+  if (own === undefined) return null;
+  const line = [...ancestors];
+  return [own, ...line.slice(0, line.findIndex(([id]) => id === card.id) + 1).map(([, key]) => key)];
+}
+
+async function lineOf(tx: ReadTx, from: Row<"card"> | undefined): Promise<ReadonlyMap<CardId, string>> {
+  const line = new Map<CardId, string>();
   for (let card = from; card && !line.has(card.id); ) {
-    line.add(card.id);
+    line.set(card.id, await keyOf(tx, card));
     card = card.parentCardId === null ? undefined : await tx.get("card", card.parentCardId);
   }
   return line;

@@ -3,8 +3,9 @@ import { type CardId, makeId } from "@/domain/model/ids";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
+import { charactersWithin, cleanLine } from "@/lib/text";
 import { addCard } from "../card/add-card";
-import { checkText } from "../check-text";
+import { checkText, titleLimit } from "../check-text";
 import type { Chance, CommandOf, Planned } from "../command";
 
 /** A new note. It bears no name. */
@@ -79,7 +80,7 @@ export async function makeCardOfNote(
   if (!found.ok) return found;
   const note = found.value;
   if (note.cardId !== null) return ok({ changes: [], about: { count: 1 } });
-  const title = note.text.replace(/\s+/gu, " ").trim().slice(0, 500);
+  const title = charactersWithin(cleanLine(note.text), titleLimit);
   const card = await addCard(
     tx,
     { type: "card/add", projectId: note.projectId, to, title, kind: "task" },

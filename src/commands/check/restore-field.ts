@@ -1,10 +1,19 @@
 import { changed, type Fields } from "@/domain/change";
 import type { JournalEvent } from "@/domain/journal";
 import { isLongText } from "@/domain/long-text";
-import type { CardId, CheckItemId, CommentId, EpicId, LabelId, PersonId } from "@/domain/model/ids";
+import type {
+  AttachmentId,
+  CardId,
+  CheckItemId,
+  CommentId,
+  EpicId,
+  LabelId,
+  PersonId,
+} from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
+import { renameAttachment } from "../attachment/attach";
 import { aboutCards } from "../card/about-cards";
 import type { CardFields } from "../card/card-commands";
 import { describeCard, editCard } from "../card/edit-card";
@@ -13,6 +22,7 @@ import { setParent } from "../card/set-parent";
 import type { Chance, CommandOf, Planned } from "../command";
 import { editComment } from "../comment/comment";
 import { addLink } from "../link/link";
+import { markCard } from "../marking/marking-handlers";
 import { editCheckItem } from "./checklist";
 
 type Wish = {
@@ -68,6 +78,14 @@ const restorers: { readonly [T in JournalEvent["table"]]?: Restorer } = {
     const commentId = rowId as CommentId;
     return editComment(tx, { type: "comment/edit", commentId, text: String(value), author });
   },
+  attachment: async (tx, { rowId, field, value }) =>
+    field === "name"
+      ? renameAttachment(tx, {
+          type: "attachment/rename",
+          attachmentId: rowId as AttachmentId,
+          name: String(value),
+        })
+      : err({ kind: "restore-unknown" }),
   link: async (tx, { rowId, field }, chance) => {
     const link = await tx.get("link", rowId);
     if (!link || field !== "deleted") return err({ kind: "restore-unknown" });
@@ -82,6 +100,8 @@ async function restoreCard(tx: ReadTx, { rowId, field, value }: Wish, chance: Ch
   if (field === "parentCardId")
     return setParent(tx, { type: "card/parent", cardId, parentCardId: (value ?? null) as CardId | null });
   if (field === "place") return goBack(tx, cardId, value as Place, chance);
+  if (field === "marking")
+    return markCard(tx, { type: "marking/card", cardId, level: value === "DR" ? value : null });
   const fields = await cardFields(tx, field, value);
   return fields ? editCard(tx, { type: "card/edit", cardId, fields }) : err({ kind: "restore-unknown" });
 }

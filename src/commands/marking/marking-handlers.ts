@@ -68,7 +68,7 @@ async function markProject(
 }
 
 /** Raises a card above its project, or lets it stand as the project does. */
-async function markCard(
+export async function markCard(
   tx: ReadTx,
   { cardId, level, reason: why }: CommandOf<"marking/card">,
 ): Promise<Planned> {

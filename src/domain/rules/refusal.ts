@@ -61,7 +61,6 @@ export type Refusal =
   | { readonly kind: "restore-unknown" }
   | { readonly kind: "card-trashed" }
   | { readonly kind: "card-elsewhere" }
-  | { readonly kind: "parent-loop" }
   | { readonly kind: "cards-apart"; readonly count: number; readonly key: string; readonly why: Refusal }
   | { readonly kind: "name-taken"; readonly name: string }
   | { readonly kind: "limit-invalid"; readonly value: number }

@@ -1,4 +1,5 @@
 import { limits } from "@/exchange/limits";
+import { charactersWithin } from "@/lib/text";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
@@ -28,8 +29,8 @@ export function fitTitle(title: string): FittedTitle {
   if (title.length <= limits.title) return { title, cut: false };
   const room = title.slice(0, limits.title + 1);
   const space = room.lastIndexOf(" ");
-  const head = space > limits.title * 0.8 ? room.slice(0, space) : title.slice(0, limits.title);
-  return { title: head.replace(/[\ud800-\udbff]$/, "").trimEnd(), cut: true };
+  const head = space > limits.title * 0.8 ? room.slice(0, space) : charactersWithin(title, limits.title);
+  return { title: head.trimEnd(), cut: true };
 }
 
 /** A display name without the address that Azure and Git write after it; an address alone stays. */

@@ -1,7 +1,9 @@
 import { Trash2 } from "lucide-react";
-import { type ReactElement, useCallback } from "react";
+import type { ReactElement } from "react";
+import { placeName } from "@/features/pieces/history/place-name";
+import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
-import { useLive } from "@/features/use-live";
+import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { useSheet } from "./sheet-context";
@@ -9,16 +11,19 @@ import { useSheet } from "./sheet-context";
 /** Says that the card is gone while its text stays, and offers the way back that there is. */
 export function GoneBanner({ isTrashed }: { isTrashed: boolean }): ReactElement {
   const { t } = useTranslation();
-  const { act, queries, undo } = useServices();
-  const { card, key } = useSheet();
-  const steps = useLive(useCallback(() => queries.steps(), [queries]));
-  const last = steps?.undo;
-  const isOurs = last?.command === "card/trash" && last.about.key === key;
-  const toBacklog = () =>
-    act(
-      { type: "card/move", cardIds: [card.id], to: { place: "backlog", after: null } },
-      t("card.said.restored", { key }),
-    );
+  const format = useFormat();
+  const { act, notify } = useServices();
+  const { card, key, frame } = useSheet();
+  const restore = async (): Promise<void> => {
+    const done = await act({ type: "card/restore", cardIds: [card.id] }, ({ plan }) => {
+      const place = (plan.changes[0]?.after as { place?: string } | undefined)?.place ?? "backlog";
+      return t("card.said.restored", { key, place: placeName(t, frame, place) ?? "" });
+    });
+    const [fallen] = done?.plan.apart ?? [];
+    if (fallen === undefined) return;
+    const why = refusalText(t, format, fallen.why);
+    notify({ kind: "info", text: t("many.trash.said.fellBack", { count: 1, names: key, why }) });
+  };
   return (
     <div role="alert" className="grid gap-2 rounded-m bg-warn-soft px-3 py-2 forced-colors:border">
       <p className="flex items-start gap-2 font-medium text-warn">
@@ -27,15 +32,9 @@ export function GoneBanner({ isTrashed }: { isTrashed: boolean }): ReactElement 
       </p>
       {isTrashed ? (
         <div className="flex flex-wrap gap-2">
-          {isOurs ? (
-            <Button size="s" onClick={() => void undo()}>
-              {t("card.gone.restore")}
-            </Button>
-          ) : (
-            <Button size="s" onClick={() => void toBacklog()}>
-              {t("card.gone.toBacklog")}
-            </Button>
-          )}
+          <Button size="s" onClick={() => void restore()}>
+            {t("card.gone.restore")}
+          </Button>
         </div>
       ) : null}
     </div>

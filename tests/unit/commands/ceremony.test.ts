@@ -112,3 +112,13 @@ test("a daily, a review and a retrospective of one day have minutes of their own
     "review,revue,met",
   ]);
 });
+
+// Verifies: 3x.9
+test("a note that is longer than a title becomes a card whose title ends with a whole character", async () => {
+  const { house, sprintId } = await aRetro();
+  const text = `${"a".repeat(499)}👩‍🚒 et la suite`;
+  const made = await house.done({ type: "retro/add", sprintId, lane: "try", text });
+  const noteId = made.plan.changes[0]?.id as RetroNoteId;
+  await house.done({ type: "retro/make-card", noteId, to: { place: "backlog", after: null } });
+  expect(await house.titles()).toEqual(["a".repeat(499)]);
+});

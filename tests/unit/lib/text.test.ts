@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanLine, firstCharacters, initials, parseDecimal, shorten } from "@/lib/text";
+import { charactersWithin, cleanLine, firstCharacters, initials, parseDecimal, shorten } from "@/lib/text";
 
 test("numbers are read with a comma, a point, and any space between thousands", () => {
   expect(parseDecimal("1,5")).toBe(1.5);
@@ -51,4 +51,13 @@ test("the beginning of a very long text is read without the rest of it", () => {
   const begun = performance.now();
   expect(shorten("é".repeat(10_000_000), 40)).toHaveLength(40);
   expect(performance.now() - begun).toBeLessThan(200);
+});
+
+// Verifies: 3x.9
+test("what a limit in units leaves of a text ends with a whole character", () => {
+  expect(charactersWithin("Bascule", 7)).toBe("Bascule");
+  expect(charactersWithin("Bascule", 6)).toBe("Bascul");
+  expect(charactersWithin(`${"a".repeat(499)}👩‍🚒 suite`, 500)).toBe("a".repeat(499));
+  expect(charactersWithin(`${"a".repeat(499)}e\u0301`, 500)).toBe("a".repeat(499));
+  expect(charactersWithin(`${"a".repeat(495)}👩‍🚒 suite`, 500)).toBe(`${"a".repeat(495)}👩‍🚒`);
 });

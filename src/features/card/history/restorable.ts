@@ -25,6 +25,8 @@ export function restorable(sheet: Sheet, { event, part }: HistoryLine): readonly
     if (table === "cardText")
       return field === "description" && (isLongText(was) || (was ?? "") !== sheet.description);
     if (part) return isOfPart(part.table, field) && !sameValue(readField(part.row, field), was ?? null);
+    // Lowering asks for a reason: that is said where the mention is chosen.
+    if (table === "card" && field === "marking") return was === "DR" && sheet.card.marking !== "DR";
     const isOurs = ofCard.has(field) || field.startsWith("labels/") || field.startsWith("assignees/");
     return table === "card" && isOurs && !sameValue(readField(sheet.card, field), was ?? null);
   });
@@ -32,6 +34,7 @@ export function restorable(sheet: Sheet, { event, part }: HistoryLine): readonly
 
 /** What was brought in may be taken out by its own button; only what was taken out comes back from here. */
 function isOfPart(table: string, field: string): boolean {
+  if (table === "attachment") return field === "name";
   if (field === "deleted") return true;
   if (table === "comment") return field === "text";
   return table === "checkItem" && (field === "text" || field === "done");

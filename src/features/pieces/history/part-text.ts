@@ -14,13 +14,15 @@ const excerpt = (text: unknown): string => {
   return typeof text === "string" ? shorten(text.replace(/\s+/gu, " "), 80) : "";
 };
 
-/** What happened to a criterion, a comment or a link of the card; none for what only made room. */
+/** What happened to a criterion, a comment, a file or a link of the card; none for what only made room. */
 export function partText(speech: Speech, line: HistoryLine, part: Part): readonly string[] {
   switch (part.table) {
     case "checkItem":
       return checkText(speech, line, part.row.text);
     case "comment":
       return commentText(speech, line, part.row.text);
+    case "attachment":
+      return fileText(speech, line, part.row.name);
     case "link":
       return linkText(speech, line, part);
   }
@@ -59,6 +61,18 @@ function commentText({ t }: Speech, { event }: HistoryLine, now: string): readon
   return [
     t("parts.history.commentText", { from: excerpt(before["text"]), to: strong(excerpt(after["text"])) }),
   ];
+}
+
+function fileText({ t }: Speech, { event }: HistoryLine, now: string): readonly string[] {
+  const { before } = event;
+  const after: Fields = event.after;
+  const name = strong(excerpt(now));
+  if (before === null) return [t("parts.history.fileBorn", { name })];
+  if (after["deleted"] === true) return [t("parts.history.fileDeleted", { name })];
+  if (after["deleted"] === false) return [t("parts.history.fileRevived", { name })];
+  if (!("name" in after)) return [];
+  const [from, to] = [excerpt(before["name"]), strong(excerpt(after["name"]))];
+  return [t("parts.history.fileRenamed", { from, to })];
 }
 
 function linkText(

@@ -9,6 +9,7 @@ import type { VigieDatabase } from "../../database";
 type Part =
   | { readonly table: "checkItem"; readonly row: Row<"checkItem"> }
   | { readonly table: "comment"; readonly row: Row<"comment"> }
+  | { readonly table: "attachment"; readonly row: Row<"attachment"> }
   | { readonly table: "link"; readonly row: Row<"link">; readonly isFrom: boolean };
 
 export type HistoryLine = {
@@ -21,8 +22,8 @@ export type HistoryLine = {
 };
 
 /**
- * The newest events of a card, its text, its criteria, comments and links,
- * newest first; `limit` of them, so that a long history stays cheap. Of what
+ * The newest events of a card, its text, its criteria, comments, files and
+ * links, newest first; `limit` of them, so that a long history stays cheap. Of what
  * hangs on the card only the `limit` rows that were touched last are asked:
  * each of the others has nothing newer to tell than any of those.
  */
@@ -58,15 +59,17 @@ export function cardHistory(
 
 /** Everything that ever hung on the card, what was taken away included: taking it away is part of its history. */
 async function partsOf(db: VigieDatabase, cardId: CardId): Promise<readonly Part[]> {
-  const [checks, comments, from, to] = await Promise.all([
+  const [checks, comments, files, from, to] = await Promise.all([
     db.rows("checkItem").where({ cardId }).toArray(),
     db.rows("comment").where({ cardId }).toArray(),
+    db.rows("attachment").where({ cardId }).toArray(),
     db.rows("link").where({ fromCardId: cardId }).toArray(),
     db.rows("link").where({ toCardId: cardId }).toArray(),
   ]);
   return [
     ...checks.map((row) => ({ table: "checkItem" as const, row })),
     ...comments.map((row) => ({ table: "comment" as const, row })),
+    ...files.map((row) => ({ table: "attachment" as const, row })),
     ...[...from, ...to].map((row) => ({
       table: "link" as const,
       row,

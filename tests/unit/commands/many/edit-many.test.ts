@@ -149,7 +149,7 @@ test("no card comes to stand below itself, and a card in the trash takes no part
   const [a, b, c] = [await house.add("a"), await house.add("b"), await house.add("c")];
   await house.done(editMany([b], { parentCardId: a }));
   expect(await house.dispatch(editMany([a], { parentCardId: b }))).toMatchObject({
-    error: { why: { kind: "parent-loop" } },
+    error: { why: { kind: "parent-cycle", path: ["INT-1", "INT-2", "INT-1"] } },
   });
   await house.done({ type: "card/trash", cardIds: [c] });
   expect(await house.dispatch(editMany([c], { points: 1 }))).toMatchObject({
