@@ -1,5 +1,6 @@
 import type { Project } from "@/domain/model/entities";
 import { isAbort } from "@/features/exchange/is-abort";
+import type { Chapter } from "@/features/help/chapter";
 import { paths } from "@/features/paths";
 import { saveFile } from "@/features/pieces/save-file";
 import { addressOf, type View } from "@/features/pieces/views/view-list";
@@ -17,6 +18,8 @@ export type Action = {
   readonly name: string;
   readonly also: string;
   readonly run: () => void;
+  /** Only for who asks for it: the list of all that can be done is long enough. */
+  readonly isAsked?: true;
 };
 
 export type ActionWorld = {
@@ -24,6 +27,7 @@ export type ActionWorld = {
   readonly services: Services;
   readonly projects: readonly Pick<Project, "id" | "code" | "name">[];
   readonly views: readonly View[];
+  readonly chapters: readonly Chapter[];
   /** The path one is at. */
   readonly path: string;
   readonly openShortcuts: () => void;
@@ -31,7 +35,7 @@ export type ActionWorld = {
 
 /** Whatever can be done without a card: one table, for the palette. Something new to do is a line here. */
 export function actionsOf(world: ActionWorld): readonly Action[] {
-  const { t, services, projects, views, path, openShortcuts } = world;
+  const { t, services, projects, views, chapters, path, openShortcuts } = world;
   const here = projects.find(({ code }) => path.startsWith(`/projects/${code}/`)) ?? projects[0];
   const doing = (id: keyof typeof names, run: () => void): Action => ({
     id,
@@ -69,6 +73,13 @@ export function actionsOf(world: ActionWorld): readonly Action[] {
     doing("system", () => setTheme("system")),
     doing("french", () => setLanguage("fr")),
     doing("english", () => setLanguage("en")),
+    ...chapters.map(({ id, title, paragraphs }) => ({
+      id: `help/${id}`,
+      name: t("palette.chapter", { title }),
+      also: paragraphs.join(" "),
+      isAsked: true as const,
+      run: () => navigate(`${paths.help()}?chapter=${id}`),
+    })),
   ];
 }
 

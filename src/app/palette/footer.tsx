@@ -18,7 +18,10 @@ export function Footer({
   return (
     <div className="grid shrink-0 gap-1 border-line border-t px-4 py-2 text-ink-3 text-s">
       {text.trim() !== "" && count === 0 && isSettled ? (
-        <p className="text-ink">{t("palette.nothing", { text: quoted })}</p>
+        <>
+          <p className="text-ink">{t("palette.nothing", { text: quoted })}</p>
+          <p>{t("palette.nothingHint")}</p>
+        </>
       ) : null}
       {state.phase === "failed" ? <p className="text-danger">{t("palette.failed")}</p> : null}
       {state.phase === "preparing" ? (
@@ -28,10 +31,12 @@ export function Footer({
       ) : null}
       {isMore ? <p>{t("palette.more")}</p> : null}
       {text.trim() === "" && state.phase === "ready" ? <p>{t("palette.hint")}</p> : null}
-      <p className="flex flex-wrap gap-x-4">
-        <span>{t("palette.open")}</span>
-        {found.hits.length > 0 ? <span>{t("palette.goTo")}</span> : null}
-      </p>
+      {count > 0 ? (
+        <p className="flex flex-wrap gap-x-4">
+          <span>{t("palette.open")}</span>
+          {found.hits.length > 0 ? <span>{t("palette.goTo")}</span> : null}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useChapters } from "@/features/help/use-chapters";
 import { useViews } from "@/features/pieces/views/use-views";
 import { useHashPath } from "@/features/route";
 import { useServices } from "@/features/services";
@@ -84,17 +85,26 @@ export function Palette({ onClose }: { onClose: () => void }): ReactElement {
 
 /** The actions that a text names; before anything is typed, those that one might want. */
 function useActions(text: string): readonly Action[] {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const services = useServices();
+  const chapters = useChapters(language);
   const { openSheet } = useShortcutState();
   const path = useHashPath();
   const projects = useLive(services.queries.projects);
   const { mine, shared } = useViews();
   const all = useMemo(() => {
     const views = [...mine, ...shared];
-    return actionsOf({ t, services, projects: projects ?? [], views, path, openShortcuts: openSheet });
-  }, [t, services, projects, mine, shared, path, openSheet]);
-  if (text.trim() === "") return all;
+    return actionsOf({
+      t,
+      services,
+      projects: projects ?? [],
+      views,
+      chapters,
+      path,
+      openShortcuts: openSheet,
+    });
+  }, [t, services, projects, mine, shared, chapters, path, openSheet]);
+  if (text.trim() === "") return all.filter(({ isAsked }) => isAsked !== true);
   return all.filter(({ name, also }) => matchesSearch(searchText(`${name} ${also}`), text)).slice(0, 6);
 }
 

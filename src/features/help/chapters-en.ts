@@ -7,63 +7,186 @@ export const chapters: readonly Chapter[] = [
     title: "Getting started",
     paragraphs: [
       "Vigie arranges a team’s work as cards, in a backlog and sprints. Everything stays in this browser, on this workstation: nothing leaves for the network.",
-      "“See the sample” opens a fictional portfolio, to try things without risk. “Start empty” creates a first project. “Import a file” takes over cards from another tool.",
+      "To try things without risk: “See the sample” opens a fictional portfolio, with a guided first plan. To begin: “Start empty” creates a first project. To take over cards from another tool: “Import a file”.",
     ],
   },
   {
     id: "plan",
     title: "Planning a sprint",
     paragraphs: [
-      "Each column is a sprint; the first one is the backlog. Drag a card to a sprint: the load that it would have is shown before you let go.",
-      "Without dragging: the “…” button of a card, then “Move to…”. With the keyboard: Space takes the card, arrows move it, Space drops it, Escape puts it back.",
-      "Capacity warns, it never refuses. “Edit the sprint” has its dates, its goal and its capacity.",
+      "Each column is a sprint; the first one is the backlog. To plan: drag a card to a sprint; the load that it would have is shown before you let go.",
+      "Without dragging: the “…” button of a card, then “Move to…”. With the keyboard: {lift} picks the card up, {heldWalk} move it, {drop} drops it, {cancel} puts it back.",
+      "To change dates, goal or capacity: “…” of the sprint, “Edit the sprint”. Going over capacity is said, never refused.",
+    ],
+  },
+  {
+    id: "sprint",
+    title: "Starting, completing, reopening a sprint",
+    paragraphs: [
+      "To start: “…” of the sprint, “Start the sprint…”. You see first what will be frozen: cards, points, capacity, dates. One sprint runs at a time, and none starts by itself.",
+      "To complete: “Complete the sprint…” asks where each unfinished card goes: the backlog, another sprint or a new one. To go back on it: “Reopen…”, at the head of the closed sprint, asks for a reason.",
+      "To prepare what follows: “Propose the sprint…” takes the top of the backlog at the velocity of the last sprints, “New sprints…” makes several, “Capacity…” counts each person’s days.",
+    ],
+  },
+  {
+    id: "status",
+    title: "Following the running sprint",
+    paragraphs: [
+      "To see how it goes: “Board” arranges the cards of the running sprint by status. Moving a card there changes its status; a column says when its WIP limit is exceeded.",
+      "To hold the Daily Scrum: {palette}, then “daily”. Everyone has a timed turn; {turnNext} goes on to the next. The notes become the minutes.",
     ],
   },
   {
     id: "cards",
     title: "Writing cards",
     paragraphs: [
-      "“Add a card”, at the foot of a column: Enter adds it and leaves the field open for the next one.",
-      "A card’s title opens its sheet. Each field is saved as soon as it is chosen. A text being written is kept as a draft: Escape, a click beside it or a crash do not lose it.",
+      "To add: “Add a card”, at the foot of a column. Enter adds it and leaves the field open for the next one; several pasted lines become as many cards, if you agree.",
+      "To open a card: its title, or {open}. Each field is saved as soon as it is chosen. A text being written is kept as a draft: Escape, a click beside it or a crash do not lose it.",
+      "To say that a card is stuck: “Mark as blocked”, with a reason. To go back to the value before: “Restore”, in the card’s activity.",
+    ],
+  },
+  {
+    id: "markdown",
+    title: "Formatting a text",
+    paragraphs: [
+      "Descriptions and comments are formatted with Markdown: `**bold**`, `*italic*`, `- list`, `- [ ] checkbox`, `> quote`, `[link](https://…)`. The buttons above the field write it for you; “Preview” shows the result.",
+      "To refer to a card: write its key, `INT-44`; it becomes a link. To save: Ctrl + Enter.",
+    ],
+  },
+  {
+    id: "attachments",
+    title: "Attaching files",
+    paragraphs: [
+      "To attach: “Attach files”, or drop them on the card, or paste a picture. At most 10 MB a file, 50 MB a card, 500 MB in all; the room taken is shown.",
+      "Files stay on this workstation and in whole backups. The menu of a file shows it, saves it, renames it or removes it.",
+    ],
+  },
+  {
+    id: "templates",
+    title: "Using templates",
+    paragraphs: [
+      "For a card that comes back: “…” of the open card, “Save as a template…”. Then, when adding a card, “From a template…”: criteria and sub-tasks come with it.",
+      "For a similar project: “Save as a template”, in the project’s settings, keeps columns, limits, kinds, labels and definitions.",
+    ],
+  },
+  {
+    id: "select",
+    title: "Selecting several cards",
+    paragraphs: [
+      "To select: Ctrl + click on each card, Shift + click for all those between. With the keyboard: {select} selects, {selectUp} and {selectDown} extend, {selectAll} takes the whole column, {clearSelection} clears the selection.",
+      "What you do with one selected card is done with all: drag, move by the menu, move to trash. One undo takes it all back.",
+    ],
+  },
+  {
+    id: "bulk",
+    title: "Editing several cards at once",
+    paragraphs: [
+      "To change a field everywhere: select the cards, then “Edit…”. For all those of a filter: “Edit the cards shown…”.",
+      "The preview says what changes, on how many cards, and which ones cannot take part. Nothing is written before the button; {undo} takes it all back.",
+    ],
+  },
+  {
+    id: "touch",
+    title: "Folding columns, using a touch screen",
+    paragraphs: [
+      "To gain room: the arrow at the head of the backlog, or “…” of a sprint, “Fold”. The strip that stays says how many cards and what load, and cards can be dropped on it.",
+      "With a finger: hold it on a card for a moment, then move it; a quick gesture scrolls. Near an edge, the board moves on. To select several cards: “…”, “Select”.",
     ],
   },
   {
     id: "find",
-    title: "Finding",
+    title: "Filtering the board",
     paragraphs: [
-      "The field above the board filters the cards shown; it says how many it hides, and “Show all” brings them back. Accents and capitals do not count.",
+      "To see only some cards: type words in “Filter cards”, or tick in “Filters”. The number of hidden cards is shown; “Show all” brings them back. Accents and capitals do not count.",
       "The address keeps the filter: bookmark it to come back to the same view.",
+    ],
+  },
+  {
+    id: "query",
+    title: "Writing a filter",
+    paragraphs: [
+      "A field, a colon, a value; the down arrow offers what fits. My cards: `assignee:me`. Nobody’s: `assignee:none`. One label or the other: `label:network,security`. All but tasks: `-kind:task`.",
+      "Due within 7 days, overdue included: `due:<7d`. Overdue: `due:overdue`. In December: `due:2026-12-01..2026-12-31`. 3 to 8 points: `points:3..8`. Not estimated: `points:none`. High or more: `priority:>=high`.",
+      'And also: `sprint:current`, `status:"In progress"`, `blocked:yes`, `parent:INT-4`, `"night switch"` for words in a row. Several fields hold all at once: `sprint:current assignee:me`. A filter that is not understood says where it stops.',
+    ],
+  },
+  {
+    id: "palette",
+    title: "Searching everywhere, or acting",
+    paragraphs: [
+      "{palette} or “Search or act”, at the top: a few words find any card of any project, down to its comments and criteria. {open} opens it over the screen, Ctrl + Enter goes to its board.",
+      "To act without looking for a button: type “new card”, “backup”, “dark”, the name of a project or of a screen.",
+    ],
+  },
+  {
+    id: "views",
+    title: "Keeping a view",
+    paragraphs: [
+      "To find a filter again: “Views”, “Save this view…”. It is for you, on this workstation; “Share with the team” puts it into the project and its backups.",
+      "To rename or delete a view: “Views”, “Manage views…”.",
     ],
   },
   {
     id: "undo",
     title: "Undoing",
     paragraphs: [
-      "Ctrl+Z undoes your last action, Ctrl+Y does it again, also after a reload. A change of many cards is undone in one go.",
-      "A deleted card goes to the trash.",
+      "{undo} undoes your last action, {redo} does it again, also after a reload. A change of many cards is undone in one go.",
+      "Undoing never overwrites later work: what has changed since stays, and a message says what. {notices} goes to the messages at the foot of the screen.",
+    ],
+  },
+  {
+    id: "journal",
+    title: "Going back on an old action",
+    paragraphs: [
+      "“Journal” shows all that was done, by whom and when. To find an action: filter by person, project, period, or by the key of a card.",
+      "To undo it, even old, even a colleague’s: “Undo this action” says first what would come back and what would stay.",
+    ],
+  },
+  {
+    id: "trash",
+    title: "Trash and archive",
+    paragraphs: [
+      "To delete a card: “…”, “Move to trash”. It stays there for 30 days; “Restore” puts it back in its place.",
+      "To take a card off the board without deleting it: “Archive”. Searching finds it, as long as you want. “Archive finished cards” does it in one go.",
     ],
   },
   {
     id: "look",
-    title: "Display, reading, printing",
+    title: "Setting the display, the wall screen",
     paragraphs: [
-      "“Display” sets the density of cards: compact, normal or detailed. The choice is this workstation’s.",
-      "“Reading, wall screen” shows the board without any way to change it; Escape leaves it. “Print the board…” prepares every card for paper, A4 or A3.",
+      "“Display” sets the density of cards: compact, normal or detailed. The choice is this workstation’s, like language and theme, in “Settings”.",
+      "To show the board to everyone: “Display”, “Reading, wall screen”. Nothing can be changed there, and it follows what changes. “Large type” makes it readable from afar; Escape leaves it.",
+    ],
+  },
+  {
+    id: "print",
+    title: "Printing the board",
+    paragraphs: [
+      "To print: “Display”, “Print the board…”. Choose A4 or A3, portrait or landscape, with or without descriptions; every card of the open columns is there.",
+      "The titles of columns and the protective marking come back on every page. For a file: choose “Save as PDF” in the browser’s print window.",
     ],
   },
   {
     id: "data",
-    title: "Importing, exporting, backing up",
+    title: "Importing, exporting",
     paragraphs: [
-      "“Data” imports a CSV file: nothing is written before you have seen what the import would do, and one undo takes it back.",
-      "The browser may wipe its data. The backup file, kept elsewhere, is the record: the foot of the navigation says its age and what it does not hold yet.",
+      "To take over cards: “Data”, “Choose a file”. Nothing is written before you have seen what the import would do, and one undo takes it back.",
+      "For a spreadsheet: “Data”, “Export as CSV”; Excel opens it, accents included.",
+    ],
+  },
+  {
+    id: "backup",
+    title: "Backing up, restoring",
+    paragraphs: [
+      "The browser may wipe its data. To lose nothing: “Data”, “Save a backup”, and keep the file elsewhere than on this workstation. The foot of the navigation says its age and what it does not hold yet.",
+      "To take up a backup: “Restore a backup” shows first what it holds and what would change. “Merge” brings the work of two workstations together: field by field, the latest change wins.",
     ],
   },
   {
     id: "marking",
     title: "Protective marking",
     paragraphs: [
-      "The marking is at the top of every screen and printed page, and in file names. “Settings” chooses it; a project or a card may bear more.",
+      "The marking is at the top of every screen and printed page, and in file names. To choose it: “Settings”; a project or a card may bear more.",
       "The marking shown is the highest of what is shown. Lowering it asks for a reason. Vigie is not made for classified information.",
     ],
   },
@@ -71,8 +194,8 @@ export const chapters: readonly Chapter[] = [
     id: "keys",
     title: "With the keyboard",
     paragraphs: [
-      "Tab goes from column to column; arrows go from card to card, Home and End to the first and the last. Enter opens the card.",
-      "The Menu key, or Shift+F10, opens the actions of a card. Ctrl+/ shows every shortcut.",
+      "Tab goes from column to column; {walk} go from card to card, {ends} to the first and the last. {open} opens the card, {cardMenu} its actions.",
+      "To see every shortcut: {sheet}. For shortcuts of a single key: “Settings”, “Single-key shortcuts”.",
     ],
   },
 ];

@@ -1,9 +1,12 @@
-import { lazy, type ReactElement, Suspense, useState } from "react";
+import { Fragment, lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from "react";
+import { paths } from "@/features/paths";
 import { TakeUpFirstPlan } from "@/features/pieces/take-up-first-plan";
+import { useHashQuery } from "@/features/route";
+import { comboWords } from "@/features/shortcuts/key-words";
 import { useTranslation } from "@/i18n/words";
 import { fold } from "@/lib/fold";
 import { SearchInput } from "@/ui/form/search-input";
-import type { Chapter } from "./chapter";
+import { type Chapter, type Piece, piecesOf } from "./chapter";
 
 const French = lazy(async () => chaptersOf((await import("./chapters-fr")).chapters));
 const English = lazy(async () => chaptersOf((await import("./chapters-en")).chapters));
@@ -41,6 +44,10 @@ function chaptersOf(chapters: readonly Chapter[]) {
 
 function ChapterList({ chapters, query }: { chapters: readonly Chapter[]; query: string }): ReactElement {
   const { t } = useTranslation();
+  const asked = useHashQuery().get("chapter");
+  useEffect(() => {
+    if (asked !== null) document.getElementById(`help-${asked}`)?.focus();
+  }, [asked]);
   const words = fold(query).split(/\s+/).filter(Boolean);
   const found = chapters.filter(({ title, paragraphs }) => {
     const text = fold([title, ...paragraphs].join(" "));
@@ -51,16 +58,59 @@ function ChapterList({ chapters, query }: { chapters: readonly Chapter[]; query:
       <p role="status" className="text-ink-2 text-s">
         {found.length === 0 ? t("settings.help.none") : t("settings.help.found", { count: found.length })}
       </p>
+      {query === "" ? <Contents chapters={chapters} /> : null}
       {found.map(({ id, title, paragraphs }) => (
         <section key={id} aria-labelledby={`help-${id}`} className="grid gap-1.5">
-          <h2 id={`help-${id}`} className="font-semibold text-l">
+          <h2 id={`help-${id}`} tabIndex={-1} className="scroll-mt-4 font-semibold text-l">
             {title}
           </h2>
           {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} className="leading-relaxed">
+              {piecesOf(paragraph).map((piece, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no identity but their place
+                <PieceText key={index} piece={piece} />
+              ))}
+            </p>
           ))}
         </section>
       ))}
     </>
   );
+}
+
+/** What there is to read, each an address that can be kept. */
+function Contents({ chapters }: { chapters: readonly Chapter[] }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t("settings.help.contents")}>
+      <ul className="grid gap-x-6 sm:grid-cols-2">
+        {chapters.map(({ id, title }) => (
+          <li key={id}>
+            <a
+              href={`#${paths.help()}?chapter=${id}`}
+              className="flex min-h-7 items-center text-accent underline"
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function PieceText({ piece }: { piece: Piece }): ReactNode {
+  const { t } = useTranslation();
+  if (piece.kind === "text") return piece.text;
+  if (piece.kind === "code")
+    return <code className="whitespace-pre-wrap rounded-s bg-sunken px-1 py-0.5 text-s">{piece.text}</code>;
+  const between = piece.combos.every((combo) => combo.startsWith("Arrow")) ? " " : ` ${t("shortcuts.or")} `;
+  return piece.combos.map((combo, index) => (
+    <Fragment key={combo}>
+      {index === 0 ? null : between}
+      <kbd className="whitespace-nowrap rounded-s border border-line-strong bg-sunken px-1.5 font-mono text-s">
+        {comboWords(combo, t)}
+      </kbd>
+    </Fragment>
+  ));
 }

@@ -1,8 +1,9 @@
 import { Fragment, type ReactElement, type ReactNode, useId } from "react";
 import type { Translate } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
-import { type Combo, keysOf } from "@/ui/keys/combo";
+import type { Combo } from "@/ui/keys/combo";
 import { LazyDialog } from "@/ui/lazy-dialog";
+import { comboWords } from "./key-words";
 import { type Shortcut, type ShortcutGroup, type ShortcutId, shortcuts } from "./shortcut-table";
 import { useShortcutState } from "./use-shortcut";
 
@@ -58,33 +59,8 @@ function combos(keys: readonly Combo[], t: Translate): ReactNode {
     <Fragment key={combo}>
       {i === 0 ? null : <span className="text-ink-3 text-s">{t("shortcuts.or")}</span>}
       <kbd className="whitespace-nowrap rounded-s border border-line-strong bg-sunken px-1.5 py-0.5 font-mono text-s">
-        {keysOf(combo)
-          .map((key) => keyName(key, t))
-          .join(" + ")}
+        {comboWords(combo, t)}
       </kbd>
     </Fragment>
   ));
-}
-
-/** What is printed on the key, in the person's language; a character is its own name. */
-function keyName(key: string, t: Translate): string {
-  switch (key) {
-    case "Ctrl":
-    case "Shift":
-    case "Space":
-    case "Enter":
-    case "Escape":
-    case "Home":
-    case "End":
-    case "PageUp":
-    case "PageDown":
-    case "ArrowUp":
-    case "ArrowDown":
-    case "ArrowLeft":
-    case "ArrowRight":
-    case "ContextMenu":
-      return t(`shortcuts.keys.${key}`);
-    default:
-      return key;
-  }
 }
