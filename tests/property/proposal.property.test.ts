@@ -33,7 +33,7 @@ test("above the n-th line of the forecast stands no more than n sprints carry, a
     fc.property(backlog, velocity, (cards, speed) => {
       let above = -1;
       let sprint = 0;
-      for (const line of forecastLines(cards, speed, 100)) {
+      for (const line of forecastLines(cards, speed, { most: 100 })) {
         const at = cards.findIndex(({ id }) => id === line.after);
         expect(at).toBeGreaterThan(above);
         expect(line.sprint).toBeGreaterThan(sprint);
@@ -50,10 +50,21 @@ test("above the n-th line of the forecast stands no more than n sprints carry, a
 
 test("unused velocity is carried over: cards of 8 at a velocity of 12 make lines after one, three, four and six", () => {
   const cards = Array.from({ length: 7 }, (_, i) => ({ id: makeId("card", `c${i}`), points: 8 }));
-  expect(forecastLines(cards, 12, 9).map(({ after, sprint }) => [after, sprint])).toEqual([
+  expect(forecastLines(cards, 12, { most: 9 }).map(({ after, sprint }) => [after, sprint])).toEqual([
     ["card_c0", 1],
     ["card_c2", 2],
     ["card_c3", 3],
     ["card_c5", 4],
+  ]);
+});
+
+// Verifies: B11
+test("what planned sprints hold already leaves less room for the backlog, and one that is full has no line", () => {
+  const cards = Array.from({ length: 6 }, (_, i) => ({ id: makeId("card", `c${i}`), points: 5 }));
+  const lines = forecastLines(cards, 10, { most: 9, taken: [10, 5] });
+  expect(lines.map(({ after, sprint }) => [after, sprint])).toEqual([
+    ["card_c0", 2],
+    ["card_c2", 3],
+    ["card_c4", 4],
   ]);
 });

@@ -47,25 +47,27 @@ export type ForecastLine = { readonly after: CardId; readonly sprint: number };
 /**
  * Where sprints end in the backlog at this velocity. What a sprint leaves
  * unused is carried over to the next (B11), so a card larger than the velocity
- * waits for as many sprints as it takes. At most `most` lines.
+ * waits for as many sprints as it takes. `taken` is what the first sprints hold
+ * already, in points: so much less of the backlog fits into each. At most `most` lines.
  */
 export function forecastLines(
   backlog: Iterable<Candidate>,
   velocity: number,
-  most: number,
+  { most, taken = [] }: { readonly most: number; readonly taken?: readonly number[] },
 ): readonly ForecastLine[] {
   const perSprint = toHundredths(velocity);
   if (perSprint <= 0) return [];
   const lines: ForecastLine[] = [];
-  let budget = perSprint;
+  const roomIn = (sprint: number): number => perSprint - toHundredths(taken[sprint - 1] ?? 0);
+  let budget = roomIn(1);
   let sprint = 1;
   let last: CardId | null = null;
   for (const { id, points } of backlog) {
     const weight = toHundredths(points ?? 0);
     if (weight > budget && last !== null) lines.push({ after: last, sprint });
     while (weight > budget) {
-      budget += perSprint;
       sprint += 1;
+      budget += roomIn(sprint);
     }
     if (lines.length >= most) return lines.slice(0, most);
     budget -= weight;

@@ -24,6 +24,8 @@ export type BoardState = {
   readonly sprintDialog: SprintId | "new" | null;
   /** What is being done with a whole sprint, in a dialog of its own. */
   readonly sprintDeed: { readonly deed: SprintDeed; readonly sprintId: SprintId } | null;
+  /** Do lines in the backlog tell where sprints to come are full? */
+  readonly hasForecast: boolean;
   /** On a narrow screen, the one column that is drawn. */
   readonly column: Place;
 };
@@ -41,6 +43,7 @@ export function createBoardStore(query: string) {
     folded: new Set(),
     sprintDialog: null,
     sprintDeed: null,
+    hasForecast: true,
     column: "backlog",
   }));
 }

@@ -11,6 +11,7 @@ import { ClosedSprints } from "./column/closed-sprints";
 import { LazyFoldedColumn } from "./column/lazy-folded-column";
 import { useFold, useFolds } from "./column/use-folds";
 import { useQueryInAddress } from "./filter/use-query";
+import { useForecastChoice } from "./forecast/forecast-after";
 import { Toolbar } from "./toolbar";
 import { useNarrow } from "./use-narrow";
 import { useFramePart } from "./use-picture";
@@ -66,6 +67,7 @@ export function Columns({ children }: { children: (columns: ReactNode) => ReactN
     }, 0);
   }, [picture, filter]);
   useQueryInAddress(countHidden);
+  useForecastChoice();
   const isKnown = chosen === "backlog" || plan.sprints.some(({ id }) => id === chosen);
   const shown = isNarrow ? (isKnown ? chosen : "backlog") : null;
   const columns = <OpenColumns plan={plan} shown={shown} isNarrow={isNarrow} open={open} closed={closed} />;

@@ -17,6 +17,7 @@ import { DragList } from "@/ui/drag/drag-list";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { useBoard } from "../board-context";
 import { BoardCard, estimateIn } from "../card/board-card";
+import { ForecastAfter } from "../forecast/forecast-after";
 import { useColumn, useTotals } from "../use-picture";
 import { ColumnHead } from "./column-head";
 import { EmptyProject } from "./empty-project";
@@ -83,11 +84,15 @@ function Cards(props: { place: Place; titleId: string; isLocked: boolean }): Rea
   const estimate = useMemo(() => estimateIn(picture, density), [picture, density]);
   const { isLocked } = props;
   const keep = useRef<string | null>(null);
+  const isBacklog = props.place === "backlog";
   const renderItem = useCallback(
     (id: string, _index: number, tabIndex: 0 | -1) => (
-      <BoardCard id={id as CardId} tabIndex={tabIndex} isLocked={isLocked} />
+      <>
+        <BoardCard id={id as CardId} tabIndex={tabIndex} isLocked={isLocked} />
+        {isBacklog ? <ForecastAfter id={id as CardId} /> : null}
+      </>
     ),
-    [isLocked],
+    [isLocked, isBacklog],
   );
   return (
     // Nothing can be lifted out of what is closed.

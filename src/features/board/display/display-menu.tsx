@@ -6,13 +6,16 @@ import { useServices } from "@/features/services";
 import { densities } from "@/features/services/density";
 import { useTranslation } from "@/i18n/words";
 import { MenuButton } from "@/ui/menu-button";
-import { useBoard } from "../board-context";
+import { useBoard, useBoardState } from "../board-context";
+import { forecastKey } from "../forecast/forecast-after";
+import { velocityOf } from "../sprint/velocity";
 
 /** How the board is looked at: how much a face says, and the board as a screen on the wall. */
 export function DisplayMenu(): ReactElement {
   const { t } = useTranslation();
-  const { density, say } = useServices();
-  const { density: current, code } = useBoard();
+  const { density, say, desk } = useServices();
+  const { density: current, code, picture, store } = useBoard();
+  const hasForecast = useBoardState((state) => state.hasForecast);
   return (
     <MenuButton
       label={t("board.display.title")}
@@ -30,6 +33,19 @@ export function DisplayMenu(): ReactElement {
             say(t("board.display.said", { density: t(`board.display.densities.${each}`) }));
           },
         })),
+        { kind: "separator" },
+        {
+          kind: "action",
+          label: t("board.forecast.toggle"),
+          checked: hasForecast,
+          // Without a sprint that was closed, nothing says how much the next ones carry.
+          disabledReason: velocityOf(picture.frame()) ? undefined : t("board.forecast.none"),
+          onPick: () => {
+            store.setState({ hasForecast: !hasForecast });
+            void desk.put("preference", forecastKey, !hasForecast);
+            say(t(hasForecast ? "board.forecast.off" : "board.forecast.on"));
+          },
+        },
         { kind: "separator" },
         {
           kind: "action",

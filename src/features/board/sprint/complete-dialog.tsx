@@ -7,15 +7,14 @@ import type { Translate } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
-import { DayInput } from "@/ui/form/day-input";
 import { Field } from "@/ui/form/field";
 import { Select, type SelectOption } from "@/ui/form/select";
-import { TextInput } from "@/ui/form/text-input";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import { useBoard } from "../board-context";
 import { carriedCounts, following } from "./carry";
 import { CarryList } from "./carry-list";
 import { Figures } from "./figures";
+import { NewSprintFields, useNewSprint } from "./new-sprint";
 import type { SprintDeedProps } from "./sprint-deed";
 import { type Outcomes, pointsOf, useOutcomes, useSumWords } from "./use-sprint-cards";
 
@@ -46,7 +45,7 @@ function CompleteForm({ sprint, onClose, outcomes }: FormProps): ReactElement {
   const { t } = useTranslation();
   const form = useCompletion(sprint, outcomes, onClose);
   const sum = useSumWords();
-  const { all, next, options } = form;
+  const { all, options } = form;
   const figures = (["done", "open", "cancelled"] as const).map((outcome) => {
     const cards = outcomes[outcome];
     const words = t("life.complete.figures", {
@@ -75,25 +74,7 @@ function CompleteForm({ sprint, onClose, outcomes }: FormProps): ReactElement {
             <Field label={t("life.complete.to")} hint={t("life.complete.toHint")}>
               <Select value={all} options={options} onValue={form.setAll} />
             </Field>
-            {form.counts.has("new") ? (
-              <div className="grid items-start gap-3 sm:grid-cols-3">
-                <Field label={t("life.complete.newName")} required>
-                  <TextInput value={next.name} onValue={(name) => form.setNext({ ...next, name })} />
-                </Field>
-                <Field label={t("life.complete.from")}>
-                  <DayInput
-                    value={next.startOn ?? null}
-                    onValue={(startOn) => form.setNext({ ...next, startOn })}
-                  />
-                </Field>
-                <Field label={t("life.complete.until")}>
-                  <DayInput
-                    value={next.endOn ?? null}
-                    onValue={(endOn) => form.setNext({ ...next, endOn })}
-                  />
-                </Field>
-              </div>
-            ) : null}
+            {form.counts.has("new") ? <NewSprintFields {...form.born} /> : null}
             <CarryList {...form} cards={outcomes.open} />
           </>
         )}
@@ -111,9 +92,8 @@ function useCompletion(sprint: Row<"sprint">, outcomes: Outcomes, onClose: () =>
   const [except, setExcept] = useState<Readonly<Record<CardId, CarryTo>>>({});
   const [isSending, setSending] = useState(false);
   const sprints = picture.frame()?.sprints ?? [];
-  const [next, setNext] = useState<NewSprint>(() =>
-    following(sprint, new Set(sprints.map(({ name }) => name)), today),
-  );
+  const [first] = useState(() => following(sprint, new Set(sprints.map(({ name }) => name)), today));
+  const born = useNewSprint(first);
   const options: readonly SelectOption<CarryTo>[] = [
     { value: "backlog", label: t("life.complete.backlog") },
     ...sprints
@@ -124,7 +104,7 @@ function useCompletion(sprint: Row<"sprint">, outcomes: Outcomes, onClose: () =>
   const counts = carriedCounts(outcomes.open, all, except);
 
   const nameOf = (to: CarryTo): string =>
-    to === "new" ? next.name.trim() : (options.find(({ value }) => value === to)?.label ?? "");
+    to === "new" ? born.next.name.trim() : (options.find(({ value }) => value === to)?.label ?? "");
   const said = sentence(t, sprint.name, {
     done: t("life.complete.saidDone", { count: outcomes.done.length, sum: sum(pointsOf(outcomes.done)) }),
     carried: [...counts].map(([to, count]) => ({ to, count, place: nameOf(to) })),
@@ -136,13 +116,13 @@ function useCompletion(sprint: Row<"sprint">, outcomes: Outcomes, onClose: () =>
     except,
     onExcept: (id: CardId, to: CarryTo | null) =>
       setExcept(({ [id]: _, ...others }) => (to === null ? others : { ...others, [id]: to })),
-    next,
-    setNext,
+    born,
     options,
     counts,
     isSending,
     async send(): Promise<void> {
-      const { name, startOn = null, endOn = null } = next;
+      const newSprint = counts.has("new") ? born.send() : undefined;
+      if (newSprint === null) return;
       setSending(true);
       const done = await act(
         {
@@ -150,7 +130,7 @@ function useCompletion(sprint: Row<"sprint">, outcomes: Outcomes, onClose: () =>
           sprintId: sprint.id,
           unfinishedTo: all,
           except,
-          ...(counts.has("new") ? { newSprint: { name, startOn, endOn } } : {}),
+          ...(newSprint ? { newSprint } : {}),
         },
         said,
       );
@@ -174,9 +154,3 @@ function sentence(t: Translate, sprint: string, { done, carried }: Told): string
   );
   return t("life.complete.said", { sprint, done, carried: words.join(", ") || t("life.complete.saidNone") });
 }
-
-type NewSprint = {
-  readonly name: string;
-  readonly startOn: ReturnType<typeof following>["startOn"] | null | undefined;
-  readonly endOn: ReturnType<typeof following>["endOn"] | null | undefined;
-};

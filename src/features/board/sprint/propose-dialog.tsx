@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { proposeSprint } from "@/domain/capacity/propose";
 import type { CardId } from "@/domain/model/ids";
 import { useServices } from "@/features/services";
@@ -6,33 +6,62 @@ import { useTranslation } from "@/i18n/words";
 import type { PlaceCard } from "@/storage/queries/sprint/sprint-life";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
-import { Checkbox } from "@/ui/form/checkbox";
 import { Field } from "@/ui/form/field";
 import { NumberInput } from "@/ui/form/number-input";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import { useBoard } from "../board-context";
+import { ProposedList } from "./proposed-list";
 import type { SprintDeedProps } from "./sprint-deed";
 import { pointsOf, usePlaceCards, useSumWords } from "./use-sprint-cards";
 import { velocityOf } from "./velocity";
 
 /** The head of the backlog that a sprint may take, accepted card by card (B11). */
-export function ProposeDialog({ sprint, onClose }: SprintDeedProps): ReactElement | null {
+export function ProposeDialog(props: SprintDeedProps): ReactElement {
+  const { picture } = useBoard();
+  const subscribe = useCallback((listener: () => void) => picture.onColumn("backlog", listener), [picture]);
+  const column = useSyncExternalStore(subscribe, () => picture.column("backlog"));
+  const here = useMemo(
+    () =>
+      column?.isWhole
+        ? column.ids.flatMap((id) => picture.card(id) ?? []) // what the board holds is not read again
+        : null,
+    [column, picture],
+  );
+  return here ? <ProposeForm {...props} backlog={here} /> : <AskedBacklog {...props} />;
+}
+
+/** A backlog of which the board holds no more than the head. */
+function AskedBacklog(props: SprintDeedProps): ReactElement | null {
+  const backlog = usePlaceCards(props.sprint.projectId, "backlog");
+  return backlog ? <ProposeForm {...props} backlog={backlog} /> : null;
+}
+
+type FormProps = SprintDeedProps & { readonly backlog: readonly PlaceCard[] };
+
+function ProposeForm({ sprint, onClose, backlog }: FormProps): ReactElement {
   const { t } = useTranslation();
   const sum = useSumWords();
   const { act } = useServices();
-  const { picture, code } = useBoard();
-  const backlog = usePlaceCards(sprint.projectId, "backlog");
+  const { picture } = useBoard();
+  const inSprint = usePlaceCards(sprint.projectId, sprint.id);
   const [known] = useState(() => velocityOf(picture.frame()));
   const [velocity, setVelocity] = useState<number | null | undefined>(known?.mean ?? null);
   const [left, setLeft] = useState<ReadonlySet<CardId>>(new Set());
-  const proposed = useMemo(() => proposalOf(backlog ?? [], velocity), [backlog, velocity]);
-  if (backlog === undefined) return null;
-  const chosen = proposed.filter(({ card }) => !left.has(card.id)).map(({ card }) => card);
+  const proposed = useMemo(() => proposalOf(backlog, velocity), [backlog, velocity]);
+  const chosen = useMemo(
+    () => proposed.filter(({ card }) => !left.has(card.id)).map(({ card }) => card),
+    [proposed, left],
+  );
+  const toggle = useCallback(
+    (id: CardId, isOn: boolean) => setLeft((before) => toggled(before, id, !isOn)),
+    [],
+  );
   const add = async (): Promise<void> => {
     const said = t("life.propose.said", { count: chosen.length, sprint: sprint.name });
     const cardIds = chosen.map(({ id }) => id);
-    const moved = await act({ type: "card/move", cardIds, to: { place: sprint.id, after: null } }, said);
-    if (moved !== null) onClose();
+    // Behind what the sprint holds: what is planned already keeps its head.
+    const to = { place: sprint.id, after: inSprint?.at(-1)?.id ?? null };
+    if ((await act({ type: "card/move", cardIds, to }, said)) !== null) onClose();
   };
   return (
     <LazyDialog
@@ -41,13 +70,17 @@ export function ProposeDialog({ sprint, onClose }: SprintDeedProps): ReactElemen
       footer={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" disabled={chosen.length === 0} onClick={() => void add()}>
+          <Button
+            look="primary"
+            disabled={chosen.length === 0 || inSprint === undefined}
+            onClick={() => void add()}
+          >
             {t("life.propose.do")}
           </Button>
         </>
       }
     >
-      <div className="grid gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <Field
           label={t("life.propose.velocity")}
           hint={known ? t("life.propose.known", { count: known.sprints }) : t("life.propose.unknown")}
@@ -57,22 +90,7 @@ export function ProposeDialog({ sprint, onClose }: SprintDeedProps): ReactElemen
         {proposed.length === 0 ? (
           <Callout tone="info">{t("life.propose.none")}</Callout>
         ) : (
-          <fieldset className="max-h-80 overflow-y-auto">
-            <legend className="mb-1 font-semibold">{t("life.propose.cards")}</legend>
-            {proposed.map(({ card, isTooLarge }) => {
-              const worth = card.points === null ? t("life.propose.unestimated") : sum(pointsOf([card]));
-              const words = [`${code}-${card.number} ${card.title}`, worth];
-              if (isTooLarge) words.push(t("life.propose.large"));
-              return (
-                <Checkbox
-                  key={card.id}
-                  label={words.join(" · ")}
-                  checked={!left.has(card.id)}
-                  onChecked={(isOn) => setLeft(toggled(left, card.id, !isOn))}
-                />
-              );
-            })}
-          </fieldset>
+          <ProposedList proposed={proposed} left={left} onToggle={toggle} />
         )}
         <p className="font-medium">
           {t("life.propose.chosen", {
