@@ -64,8 +64,8 @@ async function show(root: Root, { base, db }: Opening, first: FirstAnswers): Pro
     Promise.all([warm(), loadTexts(), loadQueries(), loadNotices()])
       .then(() => import("./paste-guard"))
       .then(({ guardPastes }) => guardPastes(services.notify, translate))
-      .then(() => import("@/features/trash/keep-up"))
-      .then(({ keepUp }) => keepUp(services))
+      .then(() => import("./upkeep"))
+      .then(({ upkeep }) => upkeep(services, db))
       .catch(() => undefined);
     if (hasForerunner()) keepSnapshots(db, services.queries.projects);
   });
