@@ -5,7 +5,7 @@ import { toHundredths } from "../model/points";
 import type { Stamp } from "../model/stamp";
 import type { CardKind, Place, StatusCategory } from "../model/vocabulary";
 import type { Categories } from "./column-story";
-import { always, compareMoments, type Moment, timelineOf } from "./timeline";
+import { always, compareMoments, type Moment, type Timeline, timelineOf } from "./timeline";
 
 /** How a card stood from a moment on, until the next stage of its story. */
 export type Stage = Moment & {
@@ -47,19 +47,21 @@ export function storyOf(
   { undoes, categories }: { readonly undoes: ReadonlyMap<Stamp, Stamp>; readonly categories: Categories },
 ): CardStory {
   const { steps, before } = timelineOf(row, events, { undoes, span: always });
-  const now = new Map([...telling].map((field) => [field, before(field, beginning)]));
-  const stages = [stageAt(now, beginning, categories)];
+  let last = stageOf(before, beginning, categories);
+  const stages = [last];
   let createdAt: Moment | null = null;
+  const now = { deleted: last.shelf === "absent" };
   for (const { field, at, stamp, after } of withChanges(steps, categories)) {
-    if (field !== null) {
-      if (!telling.has(field)) continue;
-      if (field === "deleted" && after === false && createdAt === null) createdAt = { at, stamp };
-      now.set(field, after);
+    if (field !== null && !telling.has(field)) continue;
+    if (field === "deleted") {
+      now.deleted = after === true;
+      if (after === false) createdAt ??= { at, stamp };
     }
-    const last = stages[stages.length - 1];
-    const next = stageAt(now, { at, stamp }, categories);
-    if (last !== undefined && compareMoments(last, next) === 0) stages[stages.length - 1] = next;
-    else if (last === undefined || !saysTheSame(last, next)) stages.push(next);
+    const next = stageWith(last, { field, at, stamp, after }, { isDeleted: now.deleted, categories });
+    if (next === last) continue;
+    if (last.at === at && last.stamp === stamp) stages[stages.length - 1] = next;
+    else stages.push(next);
+    last = next;
   }
   return { id: row.id, createdAt, stages };
 }
@@ -78,21 +80,49 @@ function withChanges(steps: readonly Told[], { changes }: Categories): readonly 
   return [...steps, ...marks].sort(compareMoments);
 }
 
-function stageAt(now: ReadonlyMap<string, unknown>, moment: Moment, categories: Categories): Stage {
-  const place = now.get("place") as Place;
-  const columnId = now.get("columnId") as ColumnId;
-  const points = now.get("points");
-  const blocked = now.get("blocked") as { readonly reason: string } | null;
+function stageOf(before: Timeline["before"], moment: Moment, categories: Categories): Stage {
+  const [place, columnId] = [before("place", moment) as Place, before("columnId", moment) as ColumnId];
   return {
     ...moment,
-    shelf: now.get("deleted") === true ? "absent" : shelfOf(place),
+    shelf: before("deleted", moment) === true ? "absent" : shelfOf(place),
     place,
     columnId,
     category: categories.at(columnId, moment, "said"),
-    points: typeof points === "number" ? toHundredths(points) : null,
-    kind: now.get("kind") as CardKind,
-    blocked: blocked === null || blocked === undefined ? null : blocked.reason,
+    points: hundredthsOf(before("points", moment)),
+    kind: before("kind", moment) as CardKind,
+    blocked: reasonOf(before("blocked", moment)),
   };
+}
+
+/** The stage after a step, or the same one when the step says nothing new. */
+function stageWith(
+  last: Stage,
+  { field, at, stamp, after }: Told,
+  { isDeleted, categories }: { readonly isDeleted: boolean; readonly categories: Categories },
+): Stage {
+  const place = field === "place" ? (after as Place) : last.place;
+  const columnId = field === "columnId" ? (after as ColumnId) : last.columnId;
+  const hasMeaning = field === null || field === "columnId";
+  const next: Stage = {
+    at,
+    stamp,
+    shelf: isDeleted ? "absent" : shelfOf(place),
+    place,
+    columnId,
+    category: hasMeaning ? categories.at(columnId, { at, stamp }, "said") : last.category,
+    points: field === "points" ? hundredthsOf(after) : last.points,
+    kind: field === "kind" ? (after as CardKind) : last.kind,
+    blocked: field === "blocked" ? reasonOf(after) : last.blocked,
+  };
+  return saysTheSame(last, next) ? last : next;
+}
+
+function hundredthsOf(points: unknown): number | null {
+  return typeof points === "number" ? toHundredths(points) : null;
+}
+
+function reasonOf(blocked: unknown): string | null {
+  return blocked === null || blocked === undefined ? null : (blocked as { readonly reason: string }).reason;
 }
 
 function shelfOf(place: Place): Stage["shelf"] {

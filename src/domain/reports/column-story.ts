@@ -27,9 +27,15 @@ export function categoriesOf(kept: KeptJournal): Categories {
   const timelines = new Map<unknown, Timeline>();
   for (const column of kept.columns.values()) timelines.set(column.id, readColumn(kept, column));
   const steps = [...timelines.values()].flatMap((timeline) => timeline.steps);
+  // Most columns never change their meaning: for them a look at the row is enough.
+  const constant = new Map<unknown, StatusCategory>();
+  for (const { id, category } of kept.columns.values())
+    if (!timelines.get(id)?.steps.some(({ field }) => field === "category")) constant.set(id, category);
   return {
     at: (columnId, moment, side) =>
-      (timelines.get(columnId)?.[side]("category", moment) as StatusCategory | undefined) ?? "todo",
+      constant.get(columnId) ??
+      (timelines.get(columnId)?.[side]("category", moment) as StatusCategory | undefined) ??
+      "todo",
     changes: steps
       .filter(({ field }) => field === "category")
       .map(({ at, stamp }) => ({ at, stamp }))

@@ -45,11 +45,11 @@ export function dayLine(from: Day, to: Day, zone: string): DayLine {
 
 /** The index of the day in which an instant lies; −1 before the first day, the number of days after the last. */
 export function dayIndex({ starts }: DayLine, at: Instant): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? Number.POSITIVE_INFINITY) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const [first, last] = [starts[0] ?? 0, starts.length - 1];
+  if (at < first) return -1;
+  // Days of 24 hours but for two a year: the guess is right, or beside it.
+  let index = Math.min(last, Math.floor((at - first) / (24 * hour)));
+  while (index > 0 && (starts[index] ?? 0) > at) index -= 1;
+  while (index < last && (starts[index + 1] ?? 0) <= at) index += 1;
+  return index;
 }

@@ -47,17 +47,22 @@ export function addToJournal(kept: KeptJournal, more: ProjectJournal): KeptJourn
     if (own) own.push(event);
     else mine.set(key, [event]);
   }
-  for (const [key, events] of mine) {
-    const byStamp = new Map((eventsByRow.get(key) ?? []).map((event) => [event.stamp, event]));
-    for (const event of events) byStamp.set(event.stamp, event);
-    eventsByRow.set(key, [...byStamp.values()]);
-  }
+  for (const [key, events] of mine) eventsByRow.set(key, joined(eventsByRow.get(key), events));
   return {
     cards: withRows(kept.cards, more.cards),
     columns: withRows(kept.columns, more.columns),
     eventsByRow,
     undoes: more.undoes.size === 0 ? kept.undoes : new Map([...kept.undoes, ...more.undoes]),
   };
+}
+
+function joined(known: readonly JournalEvent[] | undefined, events: readonly JournalEvent[]) {
+  // As a store gives them: one look at each, and no table of four hundred thousand stamps.
+  if (known === undefined && events.every(({ stamp }, i) => i === 0 || (events[i - 1]?.stamp ?? "") < stamp))
+    return events;
+  const byStamp = new Map((known ?? []).map((event) => [event.stamp, event]));
+  for (const event of events) byStamp.set(event.stamp, event);
+  return [...byStamp.values()];
 }
 
 /** The events of one row, in any order. */

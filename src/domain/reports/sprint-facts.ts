@@ -50,7 +50,7 @@ export function sprintsIn(kept: KeptJournal): (sprint: Row<"sprint">) => SprintF
     const span = { from: run.startedAt, to: run.closedAt };
     const stays = [...kept.cards.values()].flatMap((card) => {
       const events = eventsOf(kept, "card", card.id);
-      if (!everIn(card, events, sprint.id)) return [];
+      if (card.place !== sprint.id && !placesIn(events).has(sprint.id)) return [];
       const timeline = timelineOf(card, events, { undoes, span });
       return [followCard(card.id, timeline, { ...run, place: sprint.id, categories })];
     });
@@ -114,13 +114,26 @@ function runOnRow({ state, stamp }: Row<"sprint">): Run | null {
   return { startedAt, closedAt: state.phase === "closed" ? { at: state.closedAt, stamp } : null };
 }
 
-function everIn(card: Row<"card">, events: readonly JournalEvent[], place: Place): boolean {
-  if (card.place === place) return true;
-  const isIn = (fields: Fields | null) => fields?.["place"] === place;
-  return events.some(
-    ({ before, after, past = [] }) =>
-      isIn(before) || isIn(after) || past.some((step) => isIn(step.before) || isIn(step.after)),
-  );
+/** The places of which a card's events speak, by the list of its events: a list is never changed, only followed by another. */
+const places = new WeakMap<readonly JournalEvent[], ReadonlySet<unknown>>();
+
+function placesIn(events: readonly JournalEvent[]): ReadonlySet<unknown> {
+  const known = places.get(events);
+  if (known) return known;
+  const found = new Set<unknown>();
+  const note = (fields: Fields | null) => {
+    if (fields !== null && "place" in fields) found.add(fields["place"]);
+  };
+  for (const { before, after, past } of events) {
+    note(before);
+    note(after);
+    for (const step of past ?? []) {
+      note(step.before);
+      note(step.after);
+    }
+  }
+  places.set(events, found);
+  return found;
 }
 
 function gather(sprintId: SprintId, run: Run, stays: readonly Stay[]): SprintFacts {

@@ -45,18 +45,20 @@ export function compareMoments(a: Moment, b: Moment): number {
  * table, in any order; a redacted one says nothing.
  */
 export function timelineOf(row: object, events: readonly JournalEvent[], reading: Reading): Timeline {
-  const all = events.flatMap(stepsOf);
-  const first = new Map<string, Step>();
-  for (const step of all) {
-    const known = first.get(step.field);
-    if (known === undefined || step.stamp < known.stamp) first.set(step.field, step);
-  }
+  const all: Step[] = [];
+  for (const event of events) addSteps(all, event);
   const gone = cancelled(all, reading);
-  const steps = all.filter((step) => !gone.has(step)).sort(compareMoments);
+  const steps = (gone.size === 0 ? [...all] : all.filter((step) => !gone.has(step))).sort(compareMoments);
+  const firstOf = (field: string): Step | undefined => {
+    let first: Step | undefined;
+    for (const step of all)
+      if (step.field === field && (first === undefined || step.stamp < first.stamp)) first = step;
+    return first;
+  };
   const find = (field: string, isPast: (step: Step) => boolean): unknown => {
     const last = steps.findLast((step) => step.field === field && isPast(step));
     if (last !== undefined) return last.after;
-    const earliest = first.get(field);
+    const earliest = firstOf(field);
     return earliest === undefined ? readField(row, field) : earliest.before;
   };
   return {
@@ -66,21 +68,15 @@ export function timelineOf(row: object, events: readonly JournalEvent[], reading
   };
 }
 
-function stepsOf(event: JournalEvent): readonly Step[] {
-  const { occurredAt: at, stamp, before, after, past = [] } = event;
-  const told = past.flatMap((step) => fieldSteps(step, stamp));
-  if (before === null) return [{ at, stamp, field: "deleted", before: true, after: false }, ...told];
-  return [...told, ...fieldSteps({ at, before, after }, stamp)];
+function addSteps(steps: Step[], { occurredAt: at, stamp, before, after, past }: JournalEvent): void {
+  if (before === null) steps.push({ at, stamp, field: "deleted", before: true, after: false });
+  for (const step of past ?? []) addFields(steps, step, stamp);
+  if (before !== null) addFields(steps, { at, before, after }, stamp);
 }
 
-function fieldSteps({ at, before, after }: PastStep, stamp: Stamp): readonly Step[] {
-  return Object.keys(after).map((field) => ({
-    at,
-    stamp,
-    field,
-    before: before[field] ?? null,
-    after: after[field] ?? null,
-  }));
+function addFields(steps: Step[], { at, before, after }: PastStep, stamp: Stamp): void {
+  for (const field of Object.keys(after))
+    steps.push({ at, stamp, field, before: before[field] ?? null, after: after[field] ?? null });
 }
 
 /**
@@ -89,6 +85,7 @@ function fieldSteps({ at, before, after }: PastStep, stamp: Stamp): readonly Ste
  */
 function cancelled(all: readonly Step[], { undoes, span }: Reading): ReadonlySet<Step> {
   const gone = new Set<Step>();
+  if (undoes.size === 0) return gone;
   const isIn = (step: Step) =>
     (span.from === null || compareMoments(step, span.from) >= 0) &&
     (span.to === null || compareMoments(step, span.to) <= 0);

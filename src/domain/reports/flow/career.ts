@@ -1,3 +1,4 @@
+import { must } from "@/lib/assert";
 import type { CardId, ColumnId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
 import type { CardStory, Stage } from "../card-story";
@@ -50,40 +51,51 @@ export function isDone({ columnId, category }: Stage, { doneIn }: FlowDefinition
   return doneIn === null ? category === "done" : doneIn.has(columnId);
 }
 
-/** Reads one card's career off its story. Instants are as they are told: a card may be done before it was created. */
+/** Careers that were read already: a story never changes, and a past that grows keeps those of the cards that it does not speak of. */
+const read = new WeakMap<CardStory, Map<FlowDefinition, Career>>();
+
+/**
+ * Reads one card's career off its story; the same story and definition are read
+ * once. Instants are as they are told: a card may be done before it was created.
+ */
 export function careerOf(story: CardStory, definition: FlowDefinition): Career {
-  const createdAt = story.createdAt?.at ?? null;
+  const known = read.get(story) ?? new Map<FlowDefinition, Career>();
+  const found = known.get(definition) ?? follow(story, definition);
+  if (known.size === 0) read.set(story, known);
+  known.set(definition, found);
+  return found;
+}
+
+function follow({ id, createdAt: birth, stages }: CardStory, definition: FlowDefinition): Career {
+  const createdAt = birth?.at ?? null;
   let begunAt: Instant | null = null;
   let doneAt: Instant | null = null;
   let leftAt: Instant | null = null;
-  let [before, reopened] = [undefined as Stage | undefined, 0];
-  for (const stage of story.stages) {
+  let before: Stage | null = null;
+  let wasDone = false;
+  let wasOut = false;
+  let reopened = 0;
+  for (const stage of stages) {
     // The first stage has no beginning of its own: it stood so when it was created.
     const at = Number.isFinite(stage.at) ? stage.at : createdAt;
-    const [isNow, wasBefore] = [
-      isDone(stage, definition),
-      before !== undefined && isDone(before, definition),
-    ];
+    const isNow = isDone(stage, definition);
+    const isOut = isOutOf(stage, isNow);
     if (isBegun(stage, definition)) begunAt ??= at;
-    if (isNow && (!wasBefore || (definition.end === "last-entry" && stage.columnId !== before?.columnId)))
-      doneAt = at;
-    if (wasBefore && !isNow) reopened += 1;
-    const [isOut, wasOut] = [isOutOf(stage, isNow), before !== undefined && isOutOf(before, wasBefore)];
+    const isEntry = !wasDone || (definition.end === "last-entry" && stage.columnId !== before?.columnId);
+    if (isNow && isEntry) doneAt = at;
+    if (wasDone && !isNow) reopened += 1;
     if (isOut && !wasOut) leftAt = at;
+    wasDone = isNow;
+    wasOut = isOut;
     before = stage;
   }
-  const last = before as Stage;
+  const last = must(before, "a story has a stage");
   const ending = endingOf(last, definition, begunAt !== null);
-  const isOut = ending === "cancelled" || ending === "archived" || ending === "gone";
+  const hasLeft = ending === "cancelled" || ending === "archived" || ending === "gone";
   return {
-    id: story.id,
-    createdAt,
-    begunAt,
+    ...{ id, createdAt, begunAt, ending, reopened, last },
     doneAt: ending === "done" ? doneAt : null,
-    leftAt: isOut ? leftAt : null,
-    ending,
-    reopened,
-    last,
+    leftAt: hasLeft ? leftAt : null,
   };
 }
 

@@ -28,7 +28,8 @@ export type Distribution = {
 
 /** Numbers in any order with the three percentiles that charts show (B68). */
 export function distributionOf(numbers: readonly number[]): Distribution {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  // Sorted as numbers without being asked to compare them two by two.
+  const sorted = [...Float64Array.from(numbers).sort()];
   const [p50, p85, p95] = [50, 85, 95].map((percent) => percentile(sorted, percent));
   return { n: sorted.length, sorted, p50: p50 ?? null, p85: p85 ?? null, p95: p95 ?? null };
 }
@@ -40,9 +41,24 @@ export function distributionOf(numbers: readonly number[]): Distribution {
  */
 export function rollingMedian(numbers: readonly number[]): readonly number[] {
   const half = Math.max(2, Math.floor(numbers.length / 10));
+  // Both ends of the window only ever go forward: each number is put in once and taken out once.
+  const window: number[] = [];
+  let [from, to] = [0, 0];
   return numbers.map((number, i) => {
     const reach = Math.min(half, i, numbers.length - 1 - i);
-    const window = numbers.slice(i - reach, i + reach + 1).sort((a, b) => a - b);
+    for (; to <= i + reach; to += 1) window.splice(placeOf(window, numbers[to] ?? 0), 0, numbers[to] ?? 0);
+    for (; from < i - reach; from += 1) window.splice(placeOf(window, numbers[from] ?? 0), 1);
     return percentile(window, 50) ?? number;
   });
+}
+
+/** Where a number stands in a sorted list, or would stand. */
+function placeOf(sorted: readonly number[], number: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -38,7 +38,8 @@ export function blockedTimeOf(
   now: Instant,
 ): readonly BlockedReason[] {
   const reasons = new Map<string, { days: number; cards: Set<CardId>; now: number }>();
-  for (const story of past.cards.values())
+  for (const story of past.cards.values()) {
+    if (story.stages.every(({ blocked }) => blocked === null)) continue;
     for (const { stage, from, to } of spellsOf(story, now)) {
       if (stage.blocked === null || stage.shelf !== "document" || isDone(stage, definition)) continue;
       const sum = reasons.get(stage.blocked) ?? { days: 0, cards: new Set(), now: 0 };
@@ -47,6 +48,7 @@ export function blockedTimeOf(
       if (stage === story.stages.at(-1)) sum.now += 1;
       reasons.set(stage.blocked, sum);
     }
+  }
   return [...reasons]
     .map(([reason, sum]) => ({ reason, ...sum, cards: [...sum.cards] }))
     .sort((a, b) => b.days - a.days || (a.reason < b.reason ? -1 : 1));

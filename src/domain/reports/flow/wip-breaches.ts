@@ -1,4 +1,4 @@
-import type { CardId, ColumnId, SprintId } from "../../model/ids";
+import type { ColumnId, SprintId } from "../../model/ids";
 import type { Instant, Place } from "../../model/vocabulary";
 import type { CardStory } from "../card-story";
 import type { ColumnStory } from "../column-story";
@@ -29,15 +29,16 @@ type Mark = { readonly at: Instant; readonly by: 1 | -1 | 0; readonly limit?: nu
  * sprints and the flow, whole columns (B37, B38); the limit is the one of then.
  */
 export function breachesOf(past: ProjectPast, { runs, now }: Options): readonly Breach[] {
-  const marks = new Map<ColumnId, Mark[]>(past.columns.map((column) => [column.id, limitMarks(column)]));
+  const limited = past.columns.filter(({ limits }) => limits.some(({ limit }) => limit !== null));
+  const marks = new Map<ColumnId, Mark[]>(limited.map((column) => [column.id, limitMarks(column)]));
   for (const story of past.cards.values())
-    for (const { columnId, from, to } of onBoard(story, runs)) {
+    for (const { columnId, from, to } of onBoard(story, runs, marks)) {
       const own = marks.get(columnId);
       if (!own || from >= now) continue;
       own.push({ at: from, by: 1 });
       if (to !== null && to <= now) own.push({ at: to, by: -1 });
     }
-  return past.columns.flatMap(({ id }) => sweep(id, marks.get(id) ?? [], now));
+  return limited.flatMap(({ id }) => sweep(id, marks.get(id) ?? [], now));
 }
 
 function limitMarks({ limits }: ColumnStory): Mark[] {
@@ -50,9 +51,10 @@ type Stand = { readonly columnId: ColumnId; readonly from: Instant; readonly to:
 function onBoard(
   { stages }: CardStory,
   runs: Options["runs"],
-): readonly (Stand & { readonly id?: CardId })[] {
+  limited: ReadonlyMap<ColumnId, unknown>,
+): readonly Stand[] {
   return stages.flatMap(({ shelf, place, columnId, at }, i) => {
-    if (shelf !== "document") return [];
+    if (shelf !== "document" || !limited.has(columnId)) return [];
     const run = runOf(place, runs);
     if (run === null) return [];
     const from = Math.max(at, run.startedAt);
