@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { Project } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import type { Marking } from "@/domain/model/vocabulary";
 import { markingWords } from "@/domain/rules/marking-words";
@@ -111,19 +112,18 @@ function Alone({
 
 /** What a first page says: who issues it, under which reference, when, and what it is. */
 export function PrintTitle({
-  board,
+  project,
   marking,
   isFictional,
   now,
 }: {
-  board: WholeBoard;
+  project: Project;
   marking: Marking;
   isFictional: boolean;
   now: number;
 }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
-  const { project } = board.frame;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [t("marking.issuer"), marking.issuer],
     [t("marking.reference"), marking.reference],
