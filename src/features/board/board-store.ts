@@ -24,6 +24,8 @@ export type BoardState = {
   readonly sprintDialog: SprintId | "new" | null;
   /** What is being done with a whole sprint, in a dialog of its own. */
   readonly sprintDeed: { readonly deed: SprintDeed; readonly sprintId: SprintId } | null;
+  /** How often cards were carried over; a card that never was is not in it. */
+  readonly spills: ReadonlyMap<CardId, number>;
   /** Do lines in the backlog tell where sprints to come are full? */
   readonly hasForecast: boolean;
   /** On a narrow screen, the one column that is drawn. */
@@ -43,6 +45,7 @@ export function createBoardStore(query: string) {
     folded: new Set(),
     sprintDialog: null,
     sprintDeed: null,
+    spills: new Map(),
     hasForecast: true,
     column: "backlog",
   }));

@@ -15,6 +15,7 @@ import { useForecastChoice } from "./forecast/forecast-after";
 import { Toolbar } from "./toolbar";
 import { useNarrow } from "./use-narrow";
 import { useFramePart } from "./use-picture";
+import { useSpillOvers } from "./use-spill-overs";
 
 interface Plan {
   readonly project: string;
@@ -68,6 +69,7 @@ export function Columns({ children }: { children: (columns: ReactNode) => ReactN
   }, [picture, filter]);
   useQueryInAddress(countHidden);
   useForecastChoice();
+  useSpillOvers();
   const isKnown = chosen === "backlog" || plan.sprints.some(({ id }) => id === chosen);
   const shown = isNarrow ? (isKnown ? chosen : "backlog") : null;
   const columns = <OpenColumns plan={plan} shown={shown} isNarrow={isNarrow} open={open} closed={closed} />;

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { Attachments } from "./attachments/attachments";
 import { Checklist } from "./checklist/checklist";
+import { ClosedBanner } from "./closed-banner";
 import { Comments } from "./comments/comments";
 import { DescriptionField } from "./description-field";
 import { GoneBanner } from "./gone-banner";
@@ -23,6 +24,7 @@ export function SheetBody({ state }: { state: OpenCard["state"] }): ReactElement
   return (
     <div ref={body} className="grid gap-4">
       {state === "here" ? null : <GoneBanner isTrashed={state === "trashed"} />}
+      {state === "here" ? <ClosedBanner /> : null}
       <TitleField />
       <BlockedBanner />
       <Properties />

@@ -1,7 +1,8 @@
-import { Archive, CopyPlus, FolderInput, Link2, Trash2 } from "lucide-react";
+import { Archive, CopyPlus, FolderInput, Link2, Split, Trash2 } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { paths } from "@/features/paths";
 import { KindIcon } from "@/features/pieces/kind-icon";
+import { SplitDialog } from "@/features/pieces/split/split-dialog";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
@@ -34,6 +35,7 @@ export function SheetActions(): ReactElement {
   const { card, frame, key, mayEdit } = useSheet();
   const move = useMove();
   const [isNaming, setNaming] = useState(false);
+  const [isSplitting, setSplitting] = useState(false);
   const copyLink = (): void => {
     const [page = ""] = window.location.href.split("#");
     const link = `${page}#${paths.sprints(frame.project.code)}?card=${encodeURIComponent(key)}`;
@@ -55,6 +57,13 @@ export function SheetActions(): ReactElement {
           checked: place === card.place,
           onPick: () => void move(place),
         })),
+      },
+      {
+        kind: "action",
+        label: t("life.split.action"),
+        icon: <Split />,
+        ...reason,
+        onPick: () => setSplitting(true),
       },
       {
         kind: "action",
@@ -89,6 +98,14 @@ export function SheetActions(): ReactElement {
     <>
       <IconButton label={t("card.copyLink")} icon={<Link2 aria-hidden />} onClick={copyLink} />
       {mayEdit ? <MenuButton label={t("card.more")} entries={entries} align="end" /> : null}
+      {isSplitting ? (
+        <SplitDialog
+          card={card}
+          cardKey={key}
+          unit={frame.project.unit}
+          onClose={() => setSplitting(false)}
+        />
+      ) : null}
       {isNaming ? <SaveTemplate onClose={() => setNaming(false)} /> : null}
     </>
   );

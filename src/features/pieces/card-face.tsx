@@ -18,8 +18,8 @@ const Marks = lazy(async () => {
   return { default: FaceMarks };
 });
 
-function hasMarks({ card: { priority }, around: { due, ties } }: CardFaceProps): boolean {
-  return priority === "highest" || due !== undefined || ties !== undefined;
+function hasMarks({ card: { priority }, around: { due, ties, spills } }: CardFaceProps): boolean {
+  return priority === "highest" || due !== undefined || ties !== undefined || spills !== undefined;
 }
 
 /** A card on a board. The whole face is the link's target for a pointer, and is still no button (RGAA, and a drag). */

@@ -1,4 +1,4 @@
-import { CalendarClock, ChevronsUp, Link2, ListTree } from "lucide-react";
+import { CalendarClock, ChevronsUp, CornerUpRight, Link2, ListTree } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Card } from "@/domain/model/entities";
 import type { CardSurroundings } from "@/features/pieces/face-props";
@@ -10,7 +10,7 @@ const mark = "flex items-center gap-1 whitespace-nowrap";
 /** What only some faces say: a pressing due day, the highest priority, sub-tasks, links. Each in words, none by colour alone. */
 export function FaceMarks({ card, around }: { card: Card; around: CardSurroundings }): ReactElement {
   const { t } = useTranslation();
-  const { due, ties } = around;
+  const { due, ties, spills } = around;
   return (
     <>
       {card.priority === "highest" ? (
@@ -23,6 +23,12 @@ export function FaceMarks({ card, around }: { card: Card; around: CardSurroundin
         <span className={`${mark} font-medium ${due < 0 ? "text-danger" : "text-warn"}`}>
           <CalendarClock aria-hidden size={14} />
           {dueText(t, due)}
+        </span>
+      )}
+      {spills === undefined ? null : (
+        <span className={`${mark} text-warn`}>
+          <CornerUpRight aria-hidden size={14} />
+          {t("parts.face.spills", { count: spills })}
         </span>
       )}
       {ties === undefined || ties.children === 0 ? null : (

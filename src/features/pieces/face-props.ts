@@ -13,6 +13,8 @@ export interface CardSurroundings {
   readonly due: number | undefined;
   /** Sub-tasks and links; undefined for a card that has none. */
   readonly ties: { readonly links: number; readonly done: number; readonly children: number } | undefined;
+  /** How often it was carried over from one sprint to another; undefined for never. */
+  readonly spills?: number | undefined;
   /** The name of its column. */
   readonly status: string | undefined;
 }

@@ -14,6 +14,7 @@ import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
 import { projectColumns, projectTemplates } from "./many/project-columns";
 import { cardsByIds, daily, minutesOf, retroNotes, sprintPast, toEstimate } from "./sprint/ceremony";
+import { spillOvers } from "./sprint/spill-overs";
 import { sprintCapacity } from "./sprint/sprint-capacity";
 import { placeCards } from "./sprint/sprint-life";
 import { teamCalendar } from "./sprint/team-calendar";
@@ -22,6 +23,7 @@ import { teamCalendar } from "./sprint/team-calendar";
 export function createLaterQueries(db: VigieDatabase) {
   return {
     placeCards: (projectId: ProjectId, place: Place) => placeCards(db, projectId, place),
+    spillOvers: (projectId: ProjectId) => spillOvers(db, projectId),
     teamCalendar: (projectId: ProjectId) => teamCalendar(db, projectId),
     daily: (projectId: ProjectId, sprintId: SprintId) => daily(db, projectId, sprintId),
     sprintPast: (sprintId: SprintId) => sprintPast(db, sprintId),

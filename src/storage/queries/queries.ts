@@ -15,6 +15,7 @@ type Making = typeof createLaterQueries;
 const laterNames = Object.keys({
   placeCards: 1,
   teamCalendar: 1,
+  spillOvers: 1,
   daily: 1,
   sprintPast: 1,
   minutesOf: 1,

@@ -16,7 +16,7 @@ import type { MenuEntry } from "@/ui/popup/menu-entry";
 import type { Board } from "../board-context";
 import { placeEntries } from "../place-entries";
 import type { Selector } from "../selection/select-cards";
-import { selectionActions } from "../selection/selection-actions";
+import { actionsFor } from "../selection/selection-actions";
 import { takenWith } from "../selection/taken";
 import { type CardActions, sightOf } from "./card-actions";
 import { type Step, stepTarget } from "./neighbours";
@@ -120,14 +120,12 @@ function dialogEntries(
   { board, t }: Pick<Tools, "board" | "t">,
   cardIds: readonly CardId[],
 ): readonly MenuEntry[] {
-  return selectionActions
-    .filter(({ forOne }) => forOne || cardIds.length > 1)
-    .map(({ name, Icon, label }) => ({
-      kind: "action",
-      label: label(t),
-      icon: <Icon />,
-      onPick: () => board.store.setState({ cardsDialog: { action: name, cardIds } }),
-    }));
+  return actionsFor(cardIds.length).map(({ name, Icon, label }) => ({
+    kind: "action",
+    label: label(t),
+    icon: <Icon />,
+    onPick: () => board.store.setState({ cardsDialog: { action: name, cardIds } }),
+  }));
 }
 
 function moveEntry(

@@ -8,7 +8,7 @@ import { type Day, daysBetween, parseDay } from "@/lib/day";
 import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
 import type { Ties } from "@/storage/queries/ties";
-import { useBoard } from "../board-context";
+import { useBoard, useBoardState } from "../board-context";
 
 /** What faces show beside their own row, by id. */
 export type Surroundings = {
@@ -65,6 +65,7 @@ function dueIn(card: Face, category: StatusCategory | undefined, today: Day): nu
 /** Epic, people and labels of one card; the same object until one of them looks another way. */
 export function useSurroundings(card: Face | undefined, ties: Ties | undefined): CardSurroundings {
   const { code, unit, today } = useBoard();
+  const spills = useBoardState((state) => (card ? state.spills.get(card.id) : undefined));
   const { epics, people, labels, columns } = must(
     useContext(SurroundingsContext),
     "a face is drawn inside its surroundings",
@@ -79,7 +80,8 @@ export function useSurroundings(card: Face | undefined, ties: Ties | undefined):
       status: card && columns.get(card.columnId)?.name,
       due: card && dueIn(card, columns.get(card.columnId)?.category, today),
       ties,
+      spills,
     }),
-    [code, unit, epics, people, labels, columns, card, ties, today],
+    [code, unit, epics, people, labels, columns, card, ties, spills, today],
   );
 }

@@ -1,9 +1,10 @@
 import { ChevronLeft, Inbox, TriangleAlert } from "lucide-react";
-import { Fragment, type ReactElement, useState } from "react";
+import { Fragment, lazy, type ReactElement, Suspense, useState } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { fromHundredths, toHundredths } from "@/domain/model/points";
 import type { Place } from "@/domain/model/vocabulary";
+import { loadTexts } from "@/i18n/i18n";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { LoadBar } from "@/ui/bar/load-bar";
@@ -15,6 +16,12 @@ import { SprintState } from "../sprint/sprint-state";
 import { useTotals } from "../use-picture";
 import { type Load, loadAfter, loadState } from "./load";
 import { useFold } from "./use-folds";
+
+/** What only a closed sprint says: fetched when one is unfolded. */
+const ClosedFigures = lazy(async () => {
+  const [{ ClosedFigures: Figures }] = await Promise.all([import("./closed-figures"), loadTexts()]);
+  return { default: Figures };
+});
 
 interface ColumnHeadProps {
   readonly place: Place;
@@ -145,6 +152,11 @@ function SprintLoad({ sprint, load }: { sprint: Sprint; load: Load }): ReactElem
           </span>
         ) : null}
       </div>
+      {sprint.state.phase === "closed" ? (
+        <Suspense fallback={null}>
+          <ClosedFigures sprint={sprint} />
+        </Suspense>
+      ) : null}
       <Goal goal={sprint.goal} />
     </>
   );

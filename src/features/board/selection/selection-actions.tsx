@@ -1,4 +1,4 @@
-import { FolderInput, type LucideIcon, PencilLine } from "lucide-react";
+import { FolderInput, type LucideIcon, PencilLine, Split } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { Translate } from "@/i18n/i18n";
 import type { CardsDialogProps } from "./cards-dialog-props";
@@ -10,6 +10,8 @@ export type SelectionAction = {
   readonly label: (t: Translate) => string;
   /** Also in the menu of a card that stands alone. */
   readonly forOne: boolean;
+  /** Never for several at once. */
+  readonly onlyOne?: boolean;
   readonly Dialog: ComponentType<CardsDialogProps>;
 };
 
@@ -29,4 +31,17 @@ export const selectionActions: readonly SelectionAction[] = [
     forOne: true,
     Dialog: lazy(async () => ({ default: (await import("../transfer/transfer-dialog")).TransferDialog })),
   },
+  {
+    name: "split",
+    Icon: Split,
+    label: (t) => t("life.split.action"),
+    forOne: true,
+    onlyOne: true,
+    Dialog: lazy(async () => ({ default: (await import("../split/split-one")).SplitOne })),
+  },
 ];
+
+/** What can be done with so many cards. */
+export function actionsFor(count: number): readonly SelectionAction[] {
+  return selectionActions.filter(({ forOne, onlyOne }) => (count > 1 ? onlyOne !== true : forOne));
+}

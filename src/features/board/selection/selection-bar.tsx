@@ -49,17 +49,19 @@ export function SelectionBar(): ReactElement {
           })
         }
       />
-      {selectionActions.map(({ name, Icon, label }) => (
-        <Button
-          key={name}
-          icon={<Icon aria-hidden />}
-          onClick={() =>
-            board.store.setState({ cardsDialog: { action: name, cardIds: selectedInOrder(board) } })
-          }
-        >
-          <span className={short}>{label(t)}</span>
-        </Button>
-      ))}
+      {selectionActions
+        .filter(({ onlyOne }) => onlyOne !== true)
+        .map(({ name, Icon, label }) => (
+          <Button
+            key={name}
+            icon={<Icon aria-hidden />}
+            onClick={() =>
+              board.store.setState({ cardsDialog: { action: name, cardIds: selectedInOrder(board) } })
+            }
+          >
+            <span className={short}>{label(t)}</span>
+          </Button>
+        ))}
       <Button
         icon={<Trash2 aria-hidden />}
         onClick={() => void late().then(({ actions }) => actions.trash(selectedInOrder(board)))}

@@ -14,6 +14,7 @@ import { MarkingRow } from "./marking-row";
 import { PeopleRow } from "./people-row";
 import { PointsRow } from "./points-row";
 import { PropertyRow, ReadRow } from "./property-row";
+import { SpillsRow } from "./spills-row";
 import { SprintRow } from "./sprint-row";
 import { StatusRow } from "./status-row";
 import { useEdit } from "./use-edit";
@@ -30,6 +31,7 @@ export function Properties(): ReactElement {
   return (
     <div className="grid gap-0.5">
       <SprintRow />
+      <SpillsRow />
       <StatusRow />
       <EpicRow />
       <PeopleRow />
