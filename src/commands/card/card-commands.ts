@@ -43,6 +43,12 @@ export type ManyFields = {
   readonly place?: SprintId | "backlog" | "flow";
 };
 
+/** What a card says because of the lane in which it stands. */
+export type LaneFields = Pick<
+  ManyFields,
+  "kind" | "epicId" | "priority" | "assign" | "unassign" | "label" | "unlabel"
+>;
+
 /** What a person can ask of cards; what hangs on them has lists of its own. */
 export type CardCommand =
   | {
@@ -66,7 +72,13 @@ export type CardCommand =
   | { readonly type: "card/parent"; readonly cardId: CardId; readonly parentCardId: CardId | null }
   | { readonly type: "card/edit"; readonly cardId: CardId; readonly fields: CardFields }
   | { readonly type: "card/describe"; readonly cardId: CardId; readonly description: string }
-  | { readonly type: "card/move"; readonly cardIds: readonly CardId[]; readonly to: Destination }
+  | {
+      readonly type: "card/move";
+      readonly cardIds: readonly CardId[];
+      readonly to: Destination;
+      /** What they are to say in the lane to which they go, as part of the same deed (B41). */
+      readonly fields?: LaneFields;
+    }
   | { readonly type: "card/trash"; readonly cardIds: readonly CardId[] }
   | {
       readonly type: "card/edit-many";

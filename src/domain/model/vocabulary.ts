@@ -12,9 +12,13 @@ export type Colour = string;
 /** Where a card is: a sprint's id, or one of four words. One indexed word, so that every column is one range read. */
 export type Place = SprintId | "backlog" | "flow" | "archive" | "trash";
 
-export type CardKind = "userStory" | "task" | "bug" | "enabler" | "spike" | "subtask";
+/** The kinds of card, in the order in which they are offered. */
+export const cardKinds = ["userStory", "task", "bug", "enabler", "spike", "subtask"] as const;
+export type CardKind = (typeof cardKinds)[number];
 
-export type Priority = "lowest" | "low" | "medium" | "high" | "highest";
+/** The highest first. */
+export const priorities = ["highest", "high", "medium", "low", "lowest"] as const;
+export type Priority = (typeof priorities)[number];
 
 export type StatusCategory = "todo" | "inProgress" | "done" | "cancelled";
 

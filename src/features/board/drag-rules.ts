@@ -6,7 +6,7 @@ import type { Translate } from "@/i18n/i18n";
 import type { DragRules } from "@/ui/drag/hand";
 import type { Board } from "./board-context";
 import { afterInWhole } from "./card/neighbours";
-import { destination } from "./names";
+import { move } from "./names";
 import { takenWith } from "./selection/taken";
 import { dragWords } from "./speech";
 
@@ -29,7 +29,8 @@ export function createDragRules(board: Board, services: Services, speech: Speech
     countOf(columnId, itemIds) {
       const place = columnId as Place;
       const inside = itemIds.filter((id) => picture.card(id as CardId)?.place === place).length;
-      return (picture.frame()?.totalsByPlace.get(place)?.cards ?? 0) - inside;
+      const all = picture.frame()?.totalsByPlace.get(place)?.cards ?? picture.column(place)?.total ?? 0;
+      return all - inside;
     },
     onRefuse: (text) => services.notify({ kind: "error", text }),
     async onDrop({ itemIds, to }) {
@@ -40,8 +41,7 @@ export function createDragRules(board: Board, services: Services, speech: Speech
       const sight = { all, shown: column ? filter.idsOf(column) : all };
       const after = afterInWhole(sight, to.afterId as CardId | null, cardIds);
       // The board itself says the outcome, with the position the hand has shown.
-      const target = destination(picture, { place, after }, cardIds);
-      return (await services.act({ type: "card/move", cardIds, to: target }, "")) !== null;
+      return (await services.act(move(picture, { place, after }, cardIds), "")) !== null;
     },
   };
 }

@@ -15,9 +15,10 @@ export function placeEntries(
   t: Translate,
   { here, onPick }: Wanted,
 ): readonly MenuEntry[] {
-  return openPlaces(picture).map((place) => ({
+  return (picture.split?.beside(here) ?? openPlaces(picture)).map((place) => ({
     kind: "action",
-    label: placeName(t, picture, place),
+    // Within a lane the column says it all.
+    label: placeName(t, picture, picture.split ? (picture.split.columnOf(place) as string as Place) : place),
     disabledReason: place === here ? t("board.menu.alreadyThere") : undefined,
     onPick: () => onPick(place),
   }));

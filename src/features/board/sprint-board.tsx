@@ -32,10 +32,19 @@ import { SprintDialogHost } from "./sprint/sprint-dialog-host";
 import { useFramePart } from "./use-picture";
 import { useToday } from "./use-today";
 
+/** Columns beside each other, each as high as the board; or rows of them, which the board scrolls. */
+const surfaces = {
+  columns: "gap-2.5 overflow-x-auto overflow-y-hidden px-4 py-3 max-sm:flex-col",
+  lanes: "overflow-auto",
+};
+export type Surface = keyof typeof surfaces;
+
 interface SprintBoardProps {
   readonly picture: BoardPicture;
   /** Which columns there are. */
-  readonly Layout?: ComponentType<{ readonly children: (columns: ReactNode) => ReactNode }>;
+  readonly Layout?: ComponentType<{
+    readonly children: (columns: ReactNode, surface?: Surface) => ReactNode;
+  }>;
 }
 
 /** One open board: what its parts share, made once, and its columns inside the drag. */
@@ -53,12 +62,12 @@ export function SprintBoard({ picture, Layout = Columns }: SprintBoardProps): Re
         {/* The columns draw what is in sight: on paper they would lose cards without a word. */}
         <p className="hidden p-4 print:block">{t("board.printHint")}</p>
         <Layout>
-          {(columns: ReactNode) => (
+          {(columns: ReactNode, surface: Surface = "columns") => (
             <DragProvider rules={rules}>
               <CardToolsProvider>
                 <DragBoard
                   disabled={board.isReadOnly}
-                  className="flex min-h-0 flex-1 gap-2.5 print:hidden overflow-x-auto overflow-y-hidden px-4 py-3 max-sm:flex-col"
+                  className={`flex min-h-0 flex-1 print:hidden ${surfaces[surface]}`}
                   renderOverlay={(id, count) => <CardInHand id={id as CardId} count={count} />}
                 >
                   {columns}

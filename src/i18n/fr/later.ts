@@ -15,6 +15,7 @@ import journal from "./screens/journal.json" with { type: "json" };
 import life from "./screens/life.json" with { type: "json" };
 import palette from "./screens/palette.json" with { type: "json" };
 import print from "./screens/print.json" with { type: "json" };
+import status from "./screens/status.json" with { type: "json" };
 import selection from "./selection.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import shortcuts from "./shortcuts.json" with { type: "json" };
@@ -27,6 +28,7 @@ export const laterTexts = {
   exchange,
   journal,
   life,
+  status,
   many,
   markdown,
   marking,

@@ -39,6 +39,10 @@ export function edgePulls({ surface, list, at, start, boxOf }: Reach): readonly 
   const across = boxOf(surface);
   const x = edgeSpeed(at.x, across.left, across.right);
   if (x * (at.x - start.x) > 0 && canScroll(surface, x, 0)) pulls.push({ element: surface, x, y: 0 });
+  // A surface of several rows of columns is longer than the screen.
+  const down = edgeSpeed(at.y, across.top, across.bottom);
+  if (down * (at.y - start.y) > 0 && canScroll(surface, 0, down))
+    pulls.push({ element: surface, x: 0, y: down });
   if (!list) return pulls;
   const along = boxOf(list);
   const y = edgeSpeed(at.y, along.top, along.bottom);

@@ -4,6 +4,8 @@ import { gapAt, indexesOf, lineAt } from "./slots";
 interface Column {
   readonly columnId: string;
   readonly element: HTMLElement;
+  /** The row of columns in which it stands. */
+  readonly row: string;
   list: ListHandle | null;
   line: HTMLElement | null;
 }
@@ -29,8 +31,8 @@ export class Columns {
   private shownLine: HTMLElement | null = null;
   private itemIds: readonly string[] = [];
 
-  add(columnId: string, element: HTMLElement): () => void {
-    const column: Column = { columnId, element, list: null, line: null };
+  add(columnId: string, element: HTMLElement, row = ""): () => void {
+    const column: Column = { columnId, element, row, list: null, line: null };
     this.byId.set(columnId, column);
     this.measured = null;
     const { awaited } = this;
@@ -156,13 +158,20 @@ export class Columns {
     line.style.visibility = "visible";
   }
 
-  /** The column beside this one, in the order the page shows them. */
+  /** The column beside this one in its row, in the order the page shows them. */
   beside(columnId: string, side: -1 | 1): string | null {
-    const inOrder = [...this.byId.values()].sort((a, b) =>
-      a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    );
-    const index = inOrder.findIndex((column) => column.columnId === columnId);
-    return inOrder[index + side]?.columnId ?? null;
+    const row = this.rowOf(columnId);
+    const index = row.findIndex((column) => column.columnId === columnId);
+    return row[index + side]?.columnId ?? null;
+  }
+
+  /** The column above or below this one, where columns stand in several rows. */
+  across(columnId: string, side: -1 | 1): string | null {
+    const index = this.rowOf(columnId).findIndex((column) => column.columnId === columnId);
+    const inOrder = this.inOrder();
+    const rows = [...new Set(inOrder.map(({ row }) => row))];
+    const next = rows[rows.indexOf(this.byId.get(columnId)?.row ?? "") + side];
+    return inOrder.filter(({ row }) => row === next)[index]?.columnId ?? null;
   }
 
   /** Gives the focus to the first thing of a column that shows no rows. */
@@ -175,6 +184,17 @@ export class Columns {
     let next = this.beside(columnId, side);
     while (next !== null && !this.list(next)?.focusNear(clientY)) next = this.beside(next, side);
     if (next !== null) this.element(next)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  private rowOf(columnId: string): readonly Column[] {
+    const row = this.byId.get(columnId)?.row;
+    return this.inOrder().filter((column) => column.row === row);
+  }
+
+  private inOrder(): readonly Column[] {
+    return [...this.byId.values()].sort((a, b) =>
+      a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
   }
 
   private offset(list: ListHandle, gap: number): number {

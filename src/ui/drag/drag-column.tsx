@@ -5,20 +5,29 @@ interface DragColumnProps {
   columnId: string;
   /** Id of the heading that names the column. */
   labelledBy: string;
+  /** Where columns stand in several rows, the row of this one; the same for all of a row. */
+  row?: string;
   className?: string;
   children: ReactNode;
 }
 
 /** A column: the whole of it, header included, takes a drop; where exactly is its list's affair. */
-export function DragColumn({ columnId, labelledBy, className, children }: DragColumnProps) {
+export function DragColumn({ columnId, labelledBy, row = "", className, children }: DragColumnProps) {
   const { columns } = useDragMachine();
   const place = useCallback(
-    (element: HTMLElement | null) => (element ? columns.add(columnId, element) : undefined),
-    [columns, columnId],
+    (element: HTMLElement | null) => (element ? columns.add(columnId, element, row) : undefined),
+    [columns, columnId, row],
   );
   return (
     <ColumnContext value={columnId}>
-      <section ref={place} data-drag-column={columnId} aria-labelledby={labelledBy} className={className}>
+      {/* Of many cells, none is a landmark. */}
+      <section
+        ref={place}
+        {...(row === "" ? {} : { role: "group" })}
+        data-drag-column={columnId}
+        aria-labelledby={labelledBy}
+        className={className}
+      >
         {children}
       </section>
     </ColumnContext>

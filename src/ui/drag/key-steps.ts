@@ -18,9 +18,9 @@ export function placeAfterKey(code: string, from: Place, columns: Columns): Plac
   });
   switch (code) {
     case dragKeys.up:
-      return to(slot - 1);
+      return (slot === 0 ? across(from, -1, columns) : null) ?? to(slot - 1);
     case dragKeys.down:
-      return to(slot + 1);
+      return (slot === last ? across(from, 1, columns) : null) ?? to(slot + 1);
     case dragKeys.first:
       return to(0);
     case dragKeys.last:
@@ -32,6 +32,15 @@ export function placeAfterKey(code: string, from: Place, columns: Columns): Plac
     default:
       return null;
   }
+}
+
+/** Beyond the end of a column, the near end of the one below or above it, where columns stand in several rows. */
+function across(from: Place, side: -1 | 1, columns: Columns): Place | null {
+  const columnId = columns.across(from.columnId, side);
+  if (columnId === null) return null;
+  const held = columns.held(columnId);
+  const slot = side === 1 ? 0 : columns.ids(columnId).length - held.length;
+  return { columnId, gap: gapOfSlot(slot, held) };
 }
 
 /** The neighbouring column at the height where the line stands now, or as near as its rows allow. */

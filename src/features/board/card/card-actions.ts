@@ -5,7 +5,7 @@ import type { Place } from "@/domain/model/vocabulary";
 import type { Face } from "@/storage/queries/face";
 import type { Spot } from "@/ui/drag/hand";
 import type { Board } from "../board-context";
-import { destination, placeName } from "../names";
+import { destination, move, placeName } from "../names";
 import { movedWords } from "../speech";
 import type { Hands } from "./hands";
 import { type Step, stepTarget } from "./neighbours";
@@ -67,8 +67,7 @@ async function moveTo({ board, services, machine, t }: Hands, goal: Goal): Promi
   const target = machine.columns.list(place);
   // In another column the row is a new one: the focus waits for it there.
   if (!stays) target?.focusOn(id);
-  const to = destination(picture, { place, after }, ids);
-  const done = await services.act({ type: "card/move", cardIds: ids, to }, said);
+  const done = await services.act(move(picture, { place, after }, ids), said);
   if (done === null) {
     target?.focusOn(null);
     return;

@@ -67,7 +67,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps): R
 });
 
 /** Outlines the column that the hand is over: a mark of its own, so that the column is not drawn again for it. */
-function DropMark({ place }: { place: Place }): ReactElement | null {
+export function DropMark({ place }: { place: Place }): ReactElement | null {
   const { arriving, refusal } = useColumnDrag(place);
   if (arriving === null && refusal === null) return null;
   return (
@@ -78,7 +78,8 @@ function DropMark({ place }: { place: Place }): ReactElement | null {
   );
 }
 
-function Cards(props: { place: Place; titleId: string; isLocked: boolean }): ReactElement {
+/** The cards of a column, those that are in sight drawn. */
+export function Cards(props: { place: Place; titleId: string; isLocked: boolean }): ReactElement {
   const { picture, density } = useBoard();
   const { ids, total } = useColumn(props.place);
   const estimate = useMemo(() => estimateIn(picture, density), [picture, density]);

@@ -14,6 +14,7 @@ import type { Picture } from "@/storage/queries/picture";
 import { EmptyState } from "@/ui/empty-state";
 import { SprintBoard } from "../sprint-board";
 import { useFramePart } from "../use-picture";
+import { isLaneField } from "./lanes";
 import { countOnBoard } from "./limit";
 import { StatusColumns } from "./status-columns";
 import { statusPicture } from "./status-picture";
@@ -31,9 +32,9 @@ export function StatusScreen({ project }: { project: Row<"project"> }): ReactEle
     <div className="p-4">
       <ProjectNav code={project.code} here="board" />
       <h1 className="sr-only">{t("board.nav.board")}</h1>
-      <EmptyState title={t("parts.status.none")} hint={t("parts.status.noneHint")}>
+      <EmptyState title={t("status.none")} hint={t("status.noneHint")}>
         <a className="text-accent underline" href={`#${paths.sprints(project.code)}`}>
-          {t("parts.status.toSprints")}
+          {t("status.toSprints")}
         </a>
       </EmptyState>
     </div>
@@ -56,15 +57,17 @@ function OpenBoard({ base, place }: { base: Picture; place: SprintId | "flow" })
   const { t } = useTranslation();
   const services = useServices();
   const format = useFormat();
+  const asked = useHashQuery().get("lane");
+  const field = isLaneField(asked) ? asked : null;
   const picture = useMemo(
-    () => statusPicture(base, place, (refusal) => refusalText(t, format, refusal)),
-    [base, place, t, format],
+    () => statusPicture(base, { place, field, t, inWords: (refusal) => refusalText(t, format, refusal) }),
+    [base, place, field, t, format],
   );
   const warning = useMemo(() => ({ ...services, act: warningAct(services, base, t) }), [services, base, t]);
   useEffect(() => base.open(place), [base, place]);
   return (
     <ServicesProvider value={warning}>
-      <SprintBoard picture={picture} Layout={StatusColumns} />
+      <SprintBoard key={field} picture={picture} Layout={StatusColumns} />
     </ServicesProvider>
   );
 }
@@ -84,12 +87,12 @@ function warningAct(services: Services, base: Picture, t: Translate): Services["
       return done;
     services.notify({
       kind: "warning",
-      text: t("parts.status.exceeded", {
+      text: t("status.exceeded", {
         column: column.name,
         count: before + come,
         limit: column.limit.cards,
       }),
-      action: { label: t("parts.status.undo"), run: () => void services.undoDeed(stamp) },
+      action: { label: t("status.undo"), run: () => void services.undoDeed(stamp) },
       deed: stamp,
       topic: `limit ${column.id}`,
     });

@@ -10,13 +10,14 @@ import { LazyFoldedColumn } from "../column/lazy-folded-column";
 import { useFold, useFolds } from "../column/use-folds";
 import { useQueryInAddress } from "../filter/use-query";
 import { placeName } from "../names";
+import type { Surface } from "../sprint-board";
 import { Toolbar } from "../toolbar";
 import { useNarrow } from "../use-narrow";
 import { useFramePart } from "../use-picture";
+import { keyOf } from "./cells";
+import { LaneBoard, type Named } from "./lane-board";
+import { LaneChoice } from "./lane-choice";
 import { StatusHead } from "./status-head";
-import { keyOf } from "./status-picture";
-
-type Named = { readonly place: Place; readonly name: string };
 
 const namesOf = (frame: Frame | null | undefined): readonly Named[] =>
   frame?.columns.map(({ id, name }) => ({ place: keyOf(id), name })) ?? [];
@@ -27,7 +28,11 @@ const runningOf = (frame: Frame | null | undefined): readonly Named[] =>
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The status columns in their order; the box around them is the caller's. */
-export function StatusColumns({ children }: { children: (columns: ReactNode) => ReactNode }): ReactElement {
+export function StatusColumns({
+  children,
+}: {
+  children: (columns: ReactNode, surface?: Surface) => ReactNode;
+}): ReactElement {
   const { t } = useTranslation();
   const { picture, filter, store } = useBoard();
   const columns = useFramePart(picture, namesOf, same);
@@ -43,12 +48,14 @@ export function StatusColumns({ children }: { children: (columns: ReactNode) => 
     [picture, filter],
   );
   useQueryInAddress(countHidden);
+  const hasLanes = (picture.split?.field ?? null) !== null;
   const alone = columns.find(({ place }) => place === chosen) ?? columns[0];
   const shown = isNarrow && alone ? [alone] : columns;
   return (
     <div className="@container flex min-h-0 flex-1 flex-col [@media(max-height:30rem)]:min-h-120">
       <Toolbar project={project} places={columns.map(({ place }) => place)}>
         <SprintChoice />
+        <LaneChoice />
       </Toolbar>
       {isNarrow && alone ? (
         <div className="px-4 pt-3">
@@ -60,7 +67,9 @@ export function StatusColumns({ children }: { children: (columns: ReactNode) => 
           />
         </div>
       ) : null}
-      {children(<Shown columns={shown} first={columns[0]?.place} isNarrow={isNarrow} />)}
+      {hasLanes
+        ? children(<LaneBoard columns={shown} />, "lanes")
+        : children(<Shown columns={shown} first={columns[0]?.place} isNarrow={isNarrow} />)}
     </div>
   );
 }
@@ -104,7 +113,7 @@ function SprintChoice(): ReactElement | null {
   if (running.length < 2) return <p className="text-ink-2 text-s">{placeName(t, picture, place)}</p>;
   return (
     <Select
-      aria-label={t("parts.status.sprint")}
+      aria-label={t("status.sprint")}
       value={place as Place}
       options={running.map(({ place: value, name }) => ({ value, label: name }))}
       onValue={(sprint) => navigate(withQuery({ sprint }))}

@@ -31,9 +31,12 @@ export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElem
           {name}
         </h2>
         <Sums load={load} parts={["cards", "points"]} />
-        <span className="ml-auto shrink-0">
-          <FoldButton place={place} name={name} />
-        </span>
+        {/* With lanes it is they that fold. */}
+        {(picture.split?.field ?? null) === null ? (
+          <span className="ml-auto shrink-0">
+            <FoldButton place={place} name={name} />
+          </span>
+        ) : null}
       </div>
       <Limit place={place} more={load.cards - now.cards} />
       <Done place={place} />
@@ -68,7 +71,7 @@ function Limit({ place, more }: { place: Place; more: number }): ReactElement | 
     <p className={`flex items-center gap-1.25 font-medium text-s ${look}`}>
       {state === "over" ? <TriangleAlert aria-hidden size={14} /> : null}
       {state === "reached" ? <CircleAlert aria-hidden size={14} /> : null}
-      {t(`parts.status.limit.${state}`, { count, limit })}
+      {t(`status.limit.${state}`, { count, limit })}
     </p>
   );
 }
@@ -92,7 +95,7 @@ function Done({ place }: { place: Place }): ReactElement | null {
       onClick={() => setWhole(!isWhole)}
       className={`min-h-6 min-w-0 rounded-s text-left text-ink-2 text-s ${isWhole ? "wrap-break-word whitespace-pre-wrap" : "truncate"}`}
     >
-      {t("parts.status.done", { done })}
+      {t("status.done", { done })}
     </button>
   );
 }

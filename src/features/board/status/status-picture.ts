@@ -1,27 +1,47 @@
-import type { ColumnId, SprintId } from "@/domain/model/ids";
+import type { CardId, SprintId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import type { Refusal } from "@/domain/rules/refusal";
+import type { Translate } from "@/i18n/i18n";
 import type { ColumnPicture } from "@/storage/queries/column-picture";
 import type { Face } from "@/storage/queries/face";
 import type { Frame, Totals } from "@/storage/queries/frame";
 import type { Picture } from "@/storage/queries/picture";
-import type { BoardPicture } from "../names";
+import type { BoardPicture, Split } from "../names";
+import { type Cells, cellKey, crossing, cut, keyOf, noCells } from "./cells";
+import { type LaneField, laneOf, saidIn, takesFrom } from "./lanes";
 import { countOnBoard } from "./limit";
 
+type Manner = {
+  readonly place: SprintId | "flow";
+  /** By what it is cut into lanes; null = not at all. */
+  readonly field: LaneField | null;
+  readonly t: Translate;
+  readonly inWords: (refusal: Refusal) => string;
+};
+
 /**
- * One place of a picture, split by status: its columns are the status columns, keyed by their ids, and a card stands
- * in the one of its status. Everything that works with the columns of a board works with these: menus, selection,
- * steps, drag. What the rows say is still `split.base`'s to tell.
+ * One place of a picture, split by status and perhaps by lane: its columns are the status columns, and with lanes the
+ * cells where both cross; a card stands in one. Everything that works with the columns of a board works with these:
+ * menus, selection, steps, drag. What the rows say is still `split.base`'s to tell.
  */
-export function statusPicture(
-  base: Picture,
-  place: SprintId | "flow",
-  inWords: (refusal: Refusal) => string,
-): BoardPicture {
-  const columns = splitter(base, place);
+export function statusPicture(base: Picture, manner: Manner): BoardPicture {
+  const { place, field } = manner;
+  const cells = splitter(base, manner);
   const faces = new WeakMap<Face, Face>();
   let last: { readonly frame: Frame; readonly value: Frame } | null = null;
-  const picture: BoardPicture = {
+  const card = (id: CardId): Face | undefined => {
+    const face = base.card(id);
+    const frame = base.frame();
+    // A card of another place stands in none of these columns.
+    if (!face || !frame || face.place !== place) return face;
+    const key = field === null ? keyOf(face.columnId) : cellKey(laneOf(field, face, frame), face.columnId);
+    const known = faces.get(face);
+    if (known?.place === key) return known;
+    const made = { ...face, place: key };
+    faces.set(face, made);
+    return made;
+  };
+  return {
     ...base,
     frame() {
       const frame = base.frame();
@@ -30,58 +50,86 @@ export function statusPicture(
         last = { frame, value: { ...frame, totalsByPlace: totalsByStatus(frame, place) } };
       return last.value;
     },
-    column: columns.get,
-    card(id) {
-      const face = base.card(id);
-      if (!face) return undefined;
-      const known = faces.get(face);
-      if (known) return known;
-      // A card of another place stands in none of these columns.
-      const made = face.place === place ? { ...face, place: keyOf(face.columnId) } : face;
-      faces.set(face, made);
-      return made;
-    },
-    onColumn: (_key, listener) => columns.on(listener),
+    column: (key) => cells.now().columns.get(key),
+    card,
+    onColumn: (_key, listener) => cells.on(listener),
     open: () => undefined,
-    split: {
-      base,
-      place,
-      refuses(key, ids) {
-        const column = base.frame()?.columns.find(({ id }) => keyOf(id) === key);
-        if (!column?.limit?.isHard) return null;
-        const come = ids.filter((id) => picture.card(id)?.place !== key).length;
-        const count = countOnBoard(base.frame(), column.id) + come;
-        const limit = column.limit.cards;
-        return come > 0 && count > limit
-          ? inWords({ kind: "limit-exceeded", column: column.name, count, limit })
-          : null;
-      },
-    },
+    split: splitOf(base, manner, { cells, card }),
   };
-  return picture;
 }
 
-/** A status column as a key of a split picture. */
-export const keyOf = (id: ColumnId): Place => id as string as Place;
+type Made = {
+  readonly cells: ReturnType<typeof splitter>;
+  readonly card: (id: CardId) => Face | undefined;
+};
+
+function splitOf(base: Picture, { place, field, t, inWords }: Manner, { cells, card }: Made): Split {
+  const columns = () => base.frame()?.columns ?? [];
+  const keysOf = (lane: string | null): readonly Place[] =>
+    columns().map(({ id }) => (lane === null ? keyOf(id) : cellKey(lane, id)));
+  const facesOf = (ids: readonly CardId[]): readonly Face[] =>
+    ids.map((id) => base.card(id)).filter((face) => face !== undefined);
+  return {
+    base,
+    place,
+    field,
+    lanes: () => cells.now().lanes,
+    onLanes: cells.on,
+    keys: () => (field === null ? keysOf(null) : cells.now().lanes.flatMap(({ key }) => keysOf(key))),
+    columnOf: (key) => crossing(key).columnId,
+    beside: (key) => keysOf(key === null ? null : crossing(key).lane),
+    nameOf(key) {
+      const { lane, columnId } = crossing(key);
+      const column = columns().find(({ id }) => id === columnId)?.name;
+      const named = cells.now().lanes.find((each) => each.key === lane)?.name;
+      return column === undefined || named === undefined
+        ? column
+        : t("status.lanes.crossing", { column, lane: named });
+    },
+    fieldsIn(key, ids) {
+      const frame = base.frame();
+      const { lane } = crossing(key);
+      return field !== null && lane !== null && frame
+        ? saidIn(field, lane, { cards: facesOf(ids), frame })
+        : undefined;
+    },
+    refuses(key, ids) {
+      const frame = base.frame();
+      if (!frame) return null;
+      const { lane, columnId } = crossing(key);
+      const from = field === null ? [] : facesOf(ids).map((face) => laneOf(field, face, frame));
+      if (lane !== null && field !== null && !takesFrom(lane, from))
+        return t(`status.lanes.refused.${field as "person"}`);
+      const column = columns().find(({ id }) => id === columnId);
+      if (!column?.limit?.isHard) return null;
+      const come = ids.filter((id) => crossing(card(id)?.place ?? key).columnId !== columnId).length;
+      const count = countOnBoard(frame, columnId) + come;
+      const limit = column.limit.cards;
+      return come > 0 && count > limit
+        ? inWords({ kind: "limit-exceeded", column: column.name, count, limit })
+        : null;
+    },
+  };
+}
 
 /** The split itself: made anew after a change, and a column that says the same stays the same object. */
-function splitter(base: Picture, place: Place) {
+function splitter(base: Picture, { place, field, t }: Manner) {
   const listeners = new Set<() => void>();
   let stop: (() => void) | null = null;
   let isFresh = false;
-  let from: ColumnPicture | undefined;
-  let made: ReadonlyMap<Place, ColumnPicture> = new Map();
-  const read = (): ReadonlyMap<Place, ColumnPicture> => {
-    const column = base.column(place);
-    if (isFresh && column === from) return made;
-    made = splitOf(base, column, made);
-    from = column;
-    // Unless somebody listens, nobody would tell of the next change.
-    isFresh = stop !== null;
-    return made;
-  };
+  let from: { readonly column: ColumnPicture | undefined; readonly frame: unknown } | null = null;
+  let made: Cells = noCells;
   return {
-    get: (key: Place) => read().get(key),
+    now(): Cells {
+      const column = base.column(place);
+      const frame = base.frame();
+      if (isFresh && column === from?.column && frame === from?.frame) return made;
+      made = cut(base, column, { field, t, last: made });
+      from = { column, frame };
+      // Unless somebody listens, nobody would tell of the next change.
+      isFresh = stop !== null;
+      return made;
+    },
     on(listener: () => void): () => void {
       listeners.add(listener);
       stop ??= base.onAny(() => {
@@ -97,34 +145,6 @@ function splitter(base: Picture, place: Place) {
       };
     },
   };
-}
-
-/** The cards of a place by status, in the place's order; columns of `last` that say the same are kept. */
-function splitOf(
-  base: Pick<Picture, "frame" | "card">,
-  column: ColumnPicture | undefined,
-  last: ReadonlyMap<Place, ColumnPicture>,
-): ReadonlyMap<Place, ColumnPicture> {
-  const frame = base.frame();
-  if (!frame || !column) return new Map();
-  const idsByKey = new Map(frame.columns.map(({ id }) => [keyOf(id), [] as (typeof column.ids)[number][]]));
-  for (const id of column.ids) {
-    const card = base.card(id);
-    if (card) idsByKey.get(keyOf(card.columnId))?.push(id);
-  }
-  const byColumn = frame.totalsByPlace.get(column.place)?.byColumn;
-  return new Map(
-    [...idsByKey].map(([key, ids]) => {
-      const total = column.isWhole ? ids.length : Math.max(ids.length, byColumn?.get(key)?.cards ?? 0);
-      const known = last.get(key);
-      const isSame =
-        known?.total === total &&
-        known.isWhole === column.isWhole &&
-        known.ids.length === ids.length &&
-        known.ids.every((id, i) => id === ids[i]);
-      return [key, isSame ? known : { place: key, ids, total, isWhole: column.isWhole }];
-    }),
-  );
 }
 
 function totalsByStatus(frame: Frame, place: Place): ReadonlyMap<Place, Totals> {

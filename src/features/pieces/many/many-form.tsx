@@ -1,14 +1,11 @@
 import type { ReactElement } from "react";
-import type { CardKind, Priority } from "@/domain/model/vocabulary";
+import { cardKinds, priorities } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import type { ManyNames } from "@/storage/queries/many/many-names";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import { type ManyDraft, type ManyFormProps, sharedStatus } from "./many-draft";
 import { Blocked, Due, Parent, Points } from "./written-fields";
-
-const allKinds: readonly CardKind[] = ["userStory", "task", "bug", "enabler", "spike", "subtask"];
-const priorities: readonly Priority[] = ["highest", "high", "medium", "low", "lowest"];
 
 /** Every field that many cards can be given at once; each begins with « Ne pas changer ». */
 export function ManyForm(props: ManyFormProps): ReactElement {
@@ -32,7 +29,7 @@ function Choices({ names, draft, onChange }: ManyFormProps): ReactElement {
   const isOne = projects.length === 1;
   const keep = { value: "keep", label: t("many.edit.keep") } as const;
   const clear = { value: "clear", label: t("many.edit.clear") } as const;
-  const kinds = allKinds.filter((kind) => projects.some((each) => each.kinds?.includes(kind) ?? true));
+  const kinds = cardKinds.filter((kind) => projects.some((each) => each.kinds?.includes(kind) ?? true));
   const open = isOne ? names.sprints.filter(({ state }) => state.phase !== "closed") : [];
   return (
     <>

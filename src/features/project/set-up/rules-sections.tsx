@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactElement, useState } from "react";
 import type { Project } from "@/domain/model/entities";
-import type { CardKind } from "@/domain/model/vocabulary";
+import { type CardKind, cardKinds } from "@/domain/model/vocabulary";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -9,15 +9,13 @@ import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { SetUpSection } from "./set-up-section";
 
-const allKinds: readonly CardKind[] = ["userStory", "task", "bug", "enabler", "spike", "subtask"];
-
 /** Which kinds of card are offered; cards that have another keep it. Each box at once. */
 export function KindsSection({ project }: { project: Project }): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
-  const used = project.kinds ?? allKinds;
+  const used = project.kinds ?? cardKinds;
   const set = (kind: CardKind, isIn: boolean): void => {
-    const kinds = allKinds.filter((each) => (each === kind ? isIn : used.includes(each)));
+    const kinds = cardKinds.filter((each) => (each === kind ? isIn : used.includes(each)));
     void act(
       { type: "project/edit", projectId: project.id, kinds },
       t("settings.project.said.kinds", { kind: t(`board.kind.${kind}`) }),
@@ -26,7 +24,7 @@ export function KindsSection({ project }: { project: Project }): ReactElement {
   return (
     <SetUpSection title={t("settings.project.kinds")} hint={t("settings.project.kindsHint")}>
       <div className="grid gap-x-4 sm:grid-cols-2">
-        {allKinds.map((kind) => (
+        {cardKinds.map((kind) => (
           <Checkbox
             key={kind}
             label={t(`board.kind.${kind}`)}

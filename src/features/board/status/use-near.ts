@@ -1,0 +1,36 @@
+import { type RefCallback, useCallback, useRef, useState } from "react";
+import { useDragMachine } from "@/ui/drag/drag-context";
+
+/**
+ * Is an element within a screen of what is in sight? What is far need not be drawn, and its last height keeps its place.
+ * While something is held, or the focus is inside, it stays: neither may lose the ground under it.
+ */
+export function useNear(isFirst: boolean): {
+  readonly box: RefCallback<HTMLElement>;
+  readonly isNear: boolean;
+  readonly height: number | undefined;
+} {
+  const [isNear, setNear] = useState(isFirst || typeof IntersectionObserver === "undefined");
+  const height = useRef<number | undefined>(undefined);
+  const { hand } = useDragMachine();
+  const box = useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null || typeof IntersectionObserver === "undefined") return undefined;
+      const watch = new IntersectionObserver(
+        ([entry]) => {
+          if (!entry) return;
+          if (entry.isIntersecting) setNear(true);
+          else if (hand.get().phase === "empty" && !element.contains(document.activeElement)) {
+            height.current = element.lastElementChild?.clientHeight;
+            setNear(false);
+          }
+        },
+        { rootMargin: "100% 0px" },
+      );
+      watch.observe(element);
+      return () => watch.disconnect();
+    },
+    [hand],
+  );
+  return { box, isNear, height: height.current };
+}
