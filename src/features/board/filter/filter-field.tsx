@@ -19,7 +19,7 @@ export function FilterField({ describedBy }: { describedBy: string }): ReactElem
   const field = useRef<HTMLInputElement>(null);
   const [isTouched, setTouched] = useState(false);
   return (
-    <span className="relative inline-flex w-72 max-sm:w-auto max-sm:flex-1 max-sm:basis-40">
+    <span className="relative inline-flex max-w-72 flex-1 basis-44 max-sm:max-w-none max-sm:basis-40">
       <SearchInput
         label={t("board.filter.label")}
         placeholder={t("board.filter.label")}

@@ -3,7 +3,7 @@ import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { EmptyState } from "@/ui/empty-state";
-import { useBoard } from "../board-context";
+import { useBoard, useBoardState } from "../board-context";
 import { QuickAdd } from "../column/quick-add";
 import { LaneRow } from "./lane-row";
 import { StatusHead } from "./status-head";
@@ -20,6 +20,7 @@ export function LaneBoard({ columns }: { columns: readonly Named[] }): ReactElem
   const { picture, isReadOnly } = useBoard();
   const split = must(picture.split, "lanes are cut into a split board");
   const lanes = useSyncExternalStore(split.onLanes, split.lanes);
+  const addingTo = useBoardState((state) => state.addingTo);
   const id = useId();
   const titleIdOf = (place: Place): string => `${id}${place}`;
   return (
@@ -31,7 +32,8 @@ export function LaneBoard({ columns }: { columns: readonly Named[] }): ReactElem
         {columns.map(({ place, name }, i) => (
           <div key={place} className={`rounded-l bg-sunken ${width}`}>
             <StatusHead place={place} name={name} titleId={titleIdOf(place)} />
-            {i > 0 || isReadOnly ? null : <QuickAdd place={place} />}
+            {/* The lanes need the height: the field comes when it is asked for. */}
+            {i > 0 || isReadOnly || addingTo !== place ? null : <QuickAdd place={place} />}
           </div>
         ))}
       </div>

@@ -22,10 +22,10 @@ export function LaneChoice(): ReactElement {
         : t("status.lanes.said", { field: nameOf(field).toLocaleLowerCase() }),
     );
   };
-  const text = current === null ? t("status.lanes.menu") : t("status.lanes.by", { field: nameOf(current) });
+  const text = t("status.lanes.menu");
   return (
     <MenuButton
-      label={text}
+      label={current === null ? text : t("status.lanes.by", { field: nameOf(current) })}
       text={text}
       icon={<Rows2 aria-hidden />}
       entries={() => [

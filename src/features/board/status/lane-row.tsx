@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { memo, type ReactElement, useId, useSyncExternalStore } from "react";
-import { fromHundredths } from "@/domain/model/points";
+import { fromHundredths, toHundredths } from "@/domain/model/points";
 import type { Place } from "@/domain/model/vocabulary";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -146,7 +146,7 @@ function useLaneSums(lane: string, columns: readonly Named[]): Sums {
     () => {
       const cells = columns.map(({ place }) => picture.column(cellKey(lane, place))?.ids ?? []);
       let points = 0;
-      for (const id of cells.flat()) points += picture.card(id)?.points ?? 0;
+      for (const id of cells.flat()) points += toHundredths(picture.card(id)?.points ?? 0);
       return `${points} ${cells.map((ids) => ids.length).join(" ")}`;
     },
   );
