@@ -7,6 +7,9 @@ import type { Frame } from "@/storage/queries/frame";
 import type { Picture } from "@/storage/queries/picture";
 import { type Lane, type LaneField, laneOf, lanesOf } from "./lanes";
 
+/** A status column as a board draws it. */
+export type Named = { readonly place: Place; readonly name: string };
+
 /** A status column as a key of a split picture. */
 export const keyOf = (id: ColumnId): Place => id as string as Place;
 

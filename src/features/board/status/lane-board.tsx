@@ -5,10 +5,9 @@ import { must } from "@/lib/assert";
 import { EmptyState } from "@/ui/empty-state";
 import { useBoard, useBoardState } from "../board-context";
 import { QuickAdd } from "../column/quick-add";
+import type { Named } from "./cells";
 import { LaneRow } from "./lane-row";
 import { StatusHead } from "./status-head";
-
-export type Named = { readonly place: Place; readonly name: string };
 
 /** As many columns as the window holds, none narrower than a card can be read in. */
 const width =

@@ -9,8 +9,7 @@ import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { useBoard } from "../board-context";
 import { Cards, DropMark } from "../column/board-column";
 import { useFold, useFolds } from "../column/use-folds";
-import { cellKey } from "./cells";
-import type { Named } from "./lane-board";
+import { cellKey, type Named } from "./cells";
 import type { Lane } from "./lanes";
 import { useNear } from "./use-near";
 

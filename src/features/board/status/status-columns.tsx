@@ -14,8 +14,8 @@ import type { Surface } from "../sprint-board";
 import { Toolbar } from "../toolbar";
 import { useNarrow } from "../use-narrow";
 import { useFramePart } from "../use-picture";
-import { keyOf } from "./cells";
-import { LaneBoard, type Named } from "./lane-board";
+import { keyOf, type Named } from "./cells";
+import { LaneBoard } from "./lane-board";
 import { LaneChoice } from "./lane-choice";
 import { StatusHead } from "./status-head";
 
