@@ -1,5 +1,6 @@
 import type { ProjectId } from "@/domain/model/ids";
 import type { MarkingLevel } from "@/domain/model/vocabulary";
+import { unnamedDesk } from "@/domain/rules/unnamed-desk";
 import type { Services } from "@/features/services";
 import type { Translate } from "@/i18n/i18n";
 import { watched } from "@/lib/watched";
@@ -38,7 +39,7 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
 } {
   const desk = createDeskDoor(db);
   const queries = createQueries(db);
-  let me = { name: t("shell.me.unnamed"), personId: null };
+  let me = { name: unnamedDesk, personId: null };
   const actor = () => me.name;
   void queries.preference("me").then((known) => {
     if (known) me = known as typeof me;

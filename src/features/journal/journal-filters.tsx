@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback } from "react";
+import { actorName } from "@/features/pieces/history/actor-name";
 import { navigate, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -44,7 +45,7 @@ export function JournalFilters({ filter }: { filter: JournalFilter }): ReactElem
         <Select
           value={filter.who}
           onValue={(who) => set({ who })}
-          options={[any, ...names.map((name) => ({ value: name, label: name }))]}
+          options={[any, ...names.map((name) => ({ value: name, label: actorName(t, name) }))]}
         />
       </Field>
       <Field label={t("journal.filter.project")}>

@@ -1,6 +1,7 @@
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
+import { actorName } from "./history/actor-name";
 
 /** A refusal becomes words here and nowhere else; a new refusal without words does not compile. */
 export function refusalText(t: Translate, format: Format, refusal: Refusal): string {
@@ -42,7 +43,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "link-cycle":
       return t(`refusal.${refusal.kind}`, { path: refusal.path.join(" → ") });
     case "comment-of-another":
-      return t("refusal.comment-of-another", { author: refusal.author });
+      return t("refusal.comment-of-another", { author: actorName(t, refusal.author) });
     case "cards-apart":
     case "limit-invalid":
     case "column-last":

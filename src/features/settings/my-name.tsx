@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactElement, useState } from "react";
+import { actorName } from "@/features/pieces/history/actor-name";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { cleanLine } from "@/lib/text";
@@ -10,12 +11,15 @@ import { TextInput } from "@/ui/form/text-input";
 export function MyName(): ReactElement {
   const { t } = useTranslation();
   const { me, desk, say } = useServices();
-  const [name, setName] = useState(me().name);
+  const signed = me().name;
+  const shown = actorName(t, signed);
+  const [typed, setTyped] = useState<string>();
+  const name = typed ?? shown;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const kept = cleanLine(name);
     if (kept === "") return;
-    await desk.put("preference", "me", { ...me(), name: kept });
+    await desk.put("preference", "me", { ...me(), name: kept === shown ? signed : kept });
     say(t("settings.saved"));
   };
   return (
@@ -24,7 +28,7 @@ export function MyName(): ReactElement {
         {t("settings.me")}
       </h2>
       <Field label={t("settings.myName")} hint={t("settings.myNameHint")}>
-        <TextInput value={name} onValue={setName} />
+        <TextInput value={name} onValue={setTyped} />
       </Field>
       <div>
         <Button type="submit">{t("settings.save")}</Button>

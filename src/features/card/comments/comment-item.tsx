@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { memo, type ReactElement } from "react";
 import { checkText } from "@/commands/check-text";
+import { actorName } from "@/features/pieces/history/actor-name";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -36,7 +37,7 @@ export const CommentItem = memo(function CommentItem({
   const { t } = useTranslation();
   const { me } = useServices();
   const { mayEdit } = useSheet();
-  const author = comment.author || t("card.history.someone");
+  const author = comment.author === "" ? t("card.history.someone") : actorName(t, comment.author);
   const isEdited = comment.stamps?.["text"] !== undefined;
   return (
     <li className="group flex gap-2.25">

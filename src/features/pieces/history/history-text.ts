@@ -2,6 +2,7 @@ import type { Fields } from "@/domain/change";
 import { isLongText } from "@/domain/long-text";
 import type { Translate } from "@/i18n/i18n";
 import type { HistoryLine } from "@/storage/queries/card/history";
+import { actorName } from "./actor-name";
 import { fieldText } from "./field-text";
 import { partText } from "./part-text";
 import type { Speech } from "./speech";
@@ -10,7 +11,7 @@ import type { Speech } from "./speech";
 export function whoDid(t: Translate, { event, deed }: HistoryLine): string {
   const isBrought = deed.source === "import" && event.before !== null;
   if (isBrought) return t("card.history.theImport", { name: deed.about.name ?? "" });
-  return deed.actor === "" ? t("card.history.someone") : deed.actor;
+  return deed.actor === "" ? t("card.history.someone") : actorName(t, deed.actor);
 }
 
 /** What a deed did to the card, beginning with the verb; null for what happened only for a neighbour's sake. */
