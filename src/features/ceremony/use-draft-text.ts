@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { useServices } from "@/features/services";
+import { useSlot } from "./use-slot";
 
 /** A short text that is being typed: on this desk with every key, so that a reload finds it; gone when it was sent. */
 export function useDraftText(key: string) {
-  const { desk, queries } = useServices();
+  const { queries } = useServices();
+  const slot = useSlot(key);
   const [text, setText] = useState("");
   const latest = useRef("");
   useEffect(() => {
@@ -25,9 +27,8 @@ export function useDraftText(key: string) {
   const type = (next: string): void => {
     latest.current = next;
     setText(next);
-    const kept = next === "" ? desk.dropDraft(key) : desk.put("draft", key, { text: next });
-    // What the desk cannot keep is told when it is sent; the field has it.
-    kept.catch(() => undefined);
+    if (next === "") slot.drop();
+    else slot.keep({ text: next });
   };
   return {
     text,

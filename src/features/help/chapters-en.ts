@@ -37,6 +37,16 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "meetings",
+    title: "Hold a team’s meetings",
+    paragraphs: [
+      "“Meetings”, beside the views of the project, opens the daily, the review, the retrospective and planning poker. Notes are kept as they are typed; Ctrl+Enter saves them in the minutes of the day.",
+      "The daily is led by keyboard: Ctrl+→ goes on, Ctrl+← goes back, Ctrl+Space pauses. Blocked cards come first, then those that stand still.",
+      "Notes of a retrospective bear no name. An action becomes a card of the backlog; the next retrospective begins with how far it is.",
+      "Printing also offers cards to cut out, the summary of a sprint on one page, and the minutes.",
+    ],
+  },
+  {
     id: "cards",
     title: "Writing cards",
     paragraphs: [

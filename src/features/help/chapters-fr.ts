@@ -37,6 +37,16 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "meetings",
+    title: "Tenir les réunions d’une équipe",
+    paragraphs: [
+      "« Réunions », à côté des vues du projet, ouvre la mêlée quotidienne, la revue, la rétrospective et l’estimation à plusieurs. Les notes sont gardées dès la frappe ; Ctrl+Entrée les enregistre dans le compte rendu du jour.",
+      "La mêlée se mène au clavier : Ctrl+→ pour la suite, Ctrl+← pour revenir, Ctrl+Espace pour la pause. Les cartes bloquées viennent d’abord, puis celles qui n’avancent plus.",
+      "Les notes d’une rétrospective sont sans nom. Une action devient une carte du backlog ; la rétrospective suivante commence par son état.",
+      "« Imprimer » propose aussi des cartes à découper, la synthèse d’un sprint en une page et les comptes rendus.",
+    ],
+  },
+  {
     id: "cards",
     title: "Écrire des cartes",
     paragraphs: [

@@ -109,6 +109,33 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.getByRole("button", { name: "Affichage" }).click();
     await expect(page.getByRole("menuitem", { name: "Imprimer le tableau…" })).toBeVisible();
   },
+  async daily(page) {
+    await page.goto("./#/projects/INT/daily");
+    await page.getByRole("button", { name: "Commencer" }).click();
+    await expect(page.getByRole("button", { name: "Suivant" })).toBeVisible();
+  },
+  async review(page) {
+    await page.goto("./#/projects/INT/review");
+    await expect(page.getByRole("region", { name: "Chiffres du sprint" })).toBeVisible();
+  },
+  async retrospective(page) {
+    await page.goto("./#/projects/INT/retro");
+    await page.getByRole("textbox", { name: /Arrêter/ }).fill("Les réunions sans ordre du jour");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("listitem", { name: /^Note 1 / }).first()).toBeVisible();
+  },
+  async poker(page) {
+    await page.goto("./#/projects/INT/poker");
+    await expect(page.getByRole("group", { name: /^Cartes de / })).toBeVisible();
+  },
+  async "print of cut-out cards"(page) {
+    await page.goto("./#/projects/INT/print?of=cards");
+    await expect(page.getByRole("article").first()).toBeVisible();
+  },
+  async "print of a sprint"(page) {
+    await page.goto("./#/projects/INT/print?of=sprint");
+    await expect(page.getByText("Engagement")).toBeVisible();
+  },
   async print(page) {
     await page.goto("./#/projects/INT/print");
     await expect(page.getByRole("heading", { level: 1, name: "Imprimer le tableau" })).toBeVisible();

@@ -5,6 +5,7 @@ import type { Meeting } from "@/domain/model/sprint-life";
 import type { DayText } from "@/domain/model/vocabulary";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
+import { useSlot } from "../use-slot";
 
 export type MinutesOf = {
   readonly sprint: Row<"sprint">;
@@ -19,8 +20,9 @@ type Typed = { readonly text: string; readonly base: string };
  * minutes when it is saved. What somebody else wrote meanwhile is never written over.
  */
 export function useMinutes({ sprint, on, of }: MinutesOf) {
-  const { act, desk, queries } = useServices();
+  const { act, queries } = useServices();
   const key = `minutes/${sprint.id}/${on}/${of}`;
+  const slot = useSlot(key);
   const id = minutesIdOf(sprint.id, on, of);
   const all = useLive(useCallback(() => queries.minutesOf(sprint.projectId), [queries, sprint.projectId]));
   const kept = all?.find((row) => row.id === id)?.text ?? "";
@@ -45,8 +47,8 @@ export function useMinutes({ sprint, on, of }: MinutesOf) {
   }, [queries, key]);
   const put = (next: Typed | null): void => {
     setTyped(next);
-    // A full disk is told when the text is saved; it stays in the field meanwhile.
-    (next === null ? desk.dropDraft(key) : desk.put("draft", key, next)).catch(() => undefined);
+    if (next === null) slot.drop();
+    else slot.keep(next);
   };
   const isMet = typed !== null && kept !== typed.base && kept !== typed.text;
   return {
