@@ -118,6 +118,8 @@ export type SprintDraft = {
   /** days, where the file knows them (Jira Server writes them into the cell) */
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+  /** when it really began and was closed, where the file has the history of its cards too */
+  readonly run?: { readonly startedAt: number; readonly closedAt: number };
 };
 
 export type ColumnDraft = { readonly name: string; readonly category: StatusCategory };

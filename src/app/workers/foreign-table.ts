@@ -97,8 +97,7 @@ export function readTable(bytes: Uint8Array, reading: Reading, tell: Tell): Resu
     return [name, cells] as const;
   });
   const read = reader.value.end(facts.value);
-  const draft =
-    "rows" in opened.value ? withHistories(read, opened.value.histories, reading.categories) : read;
+  const draft = "rows" in opened.value ? withHistories(read, opened.value, reading.categories) : read;
   return ok({ draft, filled: Object.fromEntries(byName), classified: marks.end() });
 }
 

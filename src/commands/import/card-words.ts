@@ -22,6 +22,8 @@ export type CardWords = Pick<
   | "marking"
 >;
 
+type ForeignRun = { readonly place: Place; readonly closedAt: number };
+
 type Referring = {
   readonly cast: Cast;
   readonly wish: ImportWish;
@@ -38,7 +40,7 @@ export function wordsOf(foreign: ForeignCard, { cast, wish, idOf }: Referring): 
     kind,
     points,
     columnId: (column ?? cast.firstColumn).id,
-    place: placeOf(foreign.sprint, cast),
+    place: placeNow(foreign, cast),
     epicId: (foreign.epic === null ? undefined : cast.epics.get(foreign.epic)?.id) ?? null,
     parentCardId: (foreign.parent === null ? undefined : idOf.get(foreign.parent)) ?? null,
     assignees: idsOf(foreign.assignees, cast.people),
@@ -51,15 +53,32 @@ export function wordsOf(foreign: ForeignCard, { cast, wish, idOf }: Referring): 
   };
 }
 
-/** Where a card of that sprint is: a closed one takes nobody in. */
-export function placeOf(sprint: string | null, { sprints }: Cast): Place {
+/** Where a card is now: a sprint that comes closed with this file keeps what was done in it, and nothing else. */
+function placeNow(foreign: ForeignCard, cast: Cast): Place {
+  return leftBehind(foreign, cast) === null ? placeOf(foreign.sprint, cast) : "backlog";
+}
+
+/** The sprint that closed over a card which was not done: another tool may leave it there, here it goes to the backlog. */
+export function leftBehind({ sprint, status, history }: ForeignCard, cast: Cast): ForeignRun | null {
+  const row = sprint === null ? undefined : cast.sprints.get(sprint);
+  if (row === undefined || cast.closed.has(row.id) || row.state.phase !== "closed") return null;
+  const { closedAt } = row.state;
+  const moves = (history ?? []).filter((step) => step.field === "status");
+  const then = moves.findLast(({ at }) => at <= closedAt)?.to ?? moves[0]?.from ?? status;
+  const category = (then === null ? undefined : cast.columnByStatus.get(then))?.category;
+  return category === "done" || category === "cancelled" ? null : { place: row.id, closedAt };
+}
+
+/** Where a card of that sprint is: one that is closed here takes nobody in, one that comes closed with this file has its cards. */
+export function placeOf(sprint: string | null, { sprints, closed }: Cast): Place {
   const row = sprint === null ? undefined : sprints.get(sprint);
-  return row === undefined || row.state.phase === "closed" ? "backlog" : row.id;
+  return row === undefined || closed.has(row.id) ? "backlog" : row.id;
 }
 
 /** Does the file put the card into a sprint that is closed here? */
-export function isInClosedSprint({ sprint }: ForeignCard, { sprints }: Cast): boolean {
-  return sprint !== null && sprints.get(sprint)?.state.phase === "closed";
+export function isInClosedSprint({ sprint }: ForeignCard, { sprints, closed }: Cast): boolean {
+  const row = sprint === null ? undefined : sprints.get(sprint);
+  return row !== undefined && closed.has(row.id);
 }
 
 // Sets are sorted by id, so that replicas are equal byte for byte.

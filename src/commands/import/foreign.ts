@@ -60,6 +60,8 @@ export type ForeignSprint = {
   readonly name: string;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+  /** When it really began and was closed; only where the past of its cards is known too. */
+  readonly run?: { readonly startedAt: Instant; readonly closedAt: Instant };
 };
 
 export type ForeignLink = {

@@ -110,7 +110,7 @@ async function meetSprints(
   { project, ids }: { readonly project: Project; readonly ids: ImportIds },
 ): Promise<Met<"sprint">> {
   const last = Math.max(0, ...rows.map((row) => row.order));
-  const wanted = inSchedule(sprints).map(({ name, startsOn, endsOn }, i) => {
+  const wanted = inSchedule(sprints).map(({ name, startsOn, endsOn, run }, i) => {
     const reversed = startsOn !== null && endsOn !== null && endsOn < startsOn;
     const row: Sprint = {
       id: ids.sprint(fold(name)),
@@ -121,8 +121,8 @@ async function meetSprints(
       startOn: reversed ? null : startsOn,
       endOn: reversed ? null : endsOn,
       capacity: null,
-      // No file says surely what was committed when: an imported sprint is started and closed by hand.
-      state: { phase: "planned" },
+      // Few files say surely what was committed when: else an imported sprint is started and closed by hand.
+      state: run === undefined ? { phase: "planned" } : { phase: "closed", ...run },
       order: last + i + 1,
     };
     return { ref: name, name, keys: [`id:${row.id}`, `name:${fold(name)}`], row };

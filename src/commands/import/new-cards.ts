@@ -53,7 +53,7 @@ export async function newCards(
       source: wish.source,
     };
     const at = createdAt ?? undefined;
-    changes.push(born("card", card, at ?? foreign.history?.[0]?.at, pastOf(foreign.history, cast)));
+    changes.push(born("card", card, at ?? foreign.history?.[0]?.at, pastOf(foreign, cast)));
     if (description !== "") changes.push(born("cardText", { id, projectId, description }, at));
     if (externalKey !== null && externalKey !== `${code}-${number}`)
       aliased.push({ key: externalKey, cardId: id });

@@ -1,29 +1,44 @@
-import type { Fields, PastStep } from "@/domain/change";
-import { placeOf } from "./card-words";
-import type { ForeignStep } from "./foreign";
+import type { PastStep } from "@/domain/change";
+import { leftBehind, placeOf } from "./card-words";
+import type { ForeignCard, ForeignStep } from "./foreign";
 import type { Cast } from "./import-cast";
+
+type Growing = { at: number; before: Record<string, unknown>; after: Record<string, unknown> };
 
 /**
  * What a change log tells of a card, in the ids of the project: the past that
  * its birth carries (Decision 91). Statuses that were led to one column change
- * nothing; a sprint that is closed here keeps its past as it is, too.
+ * nothing. A sprint that is closed here already keeps its past as it is.
  */
-export function pastOf(history: readonly ForeignStep[] | undefined, cast: Cast): readonly PastStep[] {
-  const steps: { at: number; before: Record<string, unknown>; after: Record<string, unknown> }[] = [];
-  for (const told of history ?? []) {
+export function pastOf(foreign: ForeignCard, cast: Cast): readonly PastStep[] {
+  const steps: Growing[] = [];
+  for (const told of foreign.history ?? []) {
     const [field, before, after] = ends(told, cast);
-    if (before === after) continue;
-    const last = steps.at(-1);
-    // What was done in one go is one step; a field that moves twice in one instant is two.
-    if (last !== undefined && last.at === told.at && !Object.hasOwn(last.after, field)) {
-      last.before[field] = before;
-      last.after[field] = after;
-    } else steps.push({ at: told.at, before: { [field]: before }, after: { [field]: after } });
+    if (before !== after) put(steps, told.at, { field, before, after });
   }
-  return steps;
+  const left = leftBehind(foreign, cast);
+  if (left !== null) {
+    const last = steps.findLast(({ after }) => Object.hasOwn(after, "place"));
+    const at = Math.max(left.closedAt, last?.at ?? left.closedAt);
+    put(steps, at, { field: "place", before: left.place, after: "backlog" });
+  }
+  return steps.sort((a, b) => a.at - b.at);
 }
 
-function ends(told: ForeignStep, cast: Cast): readonly [field: keyof Fields & string, unknown, unknown] {
+/** What was done in one go is one step; a field that moves twice in one instant is two. */
+function put(
+  steps: Growing[],
+  at: number,
+  { field, before, after }: { readonly field: string; readonly before: unknown; readonly after: unknown },
+): void {
+  const last = steps.at(-1);
+  if (last !== undefined && last.at === at && !Object.hasOwn(last.after, field)) {
+    last.before[field] = before;
+    last.after[field] = after;
+  } else steps.push({ at, before: { [field]: before }, after: { [field]: after } });
+}
+
+function ends(told: ForeignStep, cast: Cast): readonly [field: string, before: unknown, after: unknown] {
   if (told.field === "points") return ["points", told.from, told.to];
   if (told.field === "kind") return ["kind", told.from, told.to];
   if (told.field === "sprint") return ["place", placeOf(told.from, cast), placeOf(told.to, cast)];

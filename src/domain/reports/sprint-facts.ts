@@ -96,15 +96,22 @@ function runOf(
   undoes: Reading["undoes"],
 ): Run | null {
   const { steps } = timelineOf(sprint, events, { undoes, span: always });
-  const states = steps.filter(({ field }) => field === "state");
-  const enters = (phase: SprintState["phase"]) =>
-    states.findLast(({ after }) => (after as SprintState).phase === phase);
-  const [started, closed] = [enters("active"), enters("closed")];
-  if (states.length === 0) return runOnRow(sprint);
-  if (started === undefined) return null;
-  const { at, stamp } = started;
-  const end = closed && closed.at >= at ? { at: closed.at, stamp: closed.stamp } : null;
-  return { startedAt: { at, stamp }, closedAt: end };
+  const states = steps.flatMap(({ field, at, stamp, after }) =>
+    field === "state" ? [{ at, stamp, state: after as SprintState }] : [],
+  );
+  const last = states.at(-1);
+  if (last === undefined) return runOnRow(sprint);
+  const running = states.flatMap(({ state, ...moment }) =>
+    state.phase === "active" ? [{ ...moment, startedAt: state.startedAt }] : [],
+  );
+  const startedAt = running.at(-1)?.startedAt;
+  if (startedAt === undefined) return null;
+  // A sprint that was opened again goes on from its first start; one that came with an import started before its journal.
+  const start = running.find((one) => one.startedAt === startedAt && one.at === startedAt);
+  const beginning = { at: startedAt, stamp: start?.stamp ?? sprint.stamp };
+  const end =
+    last.state.phase === "closed" && last.at >= startedAt ? { at: last.at, stamp: last.stamp } : null;
+  return { startedAt: beginning, closedAt: end };
 }
 
 /** A sprint that was born running or over, from a file that told no more: the row's own instants are all there is. */

@@ -52,7 +52,7 @@ function sameNumber(field: string, told: string): boolean {
 export function sprintCell(value: unknown): string {
   if (typeof value === "string") return value;
   const object = asObject(value);
-  const fields = ["id", "state", "name", "startDate", "endDate", "completeDate"]
+  const fields = ["id", "state", "startDate", "endDate", "activatedDate", "completeDate", "name"]
     .map((field) => [field, textIn(object, field)] as const)
     .filter(([, text]) => text !== "");
   if (fields.length === 0) return "";

@@ -19,6 +19,8 @@ export type IssueHistory = {
 export type LogWords = {
   readonly statusById: ReadonlyMap<string, string>;
   readonly sprintById: ReadonlyMap<string, string>;
+  /** When sprints that are closed began and were closed, by name. */
+  readonly runs: ReadonlyMap<string, SprintRun>;
   readonly custom: CustomFields;
 };
 
@@ -26,16 +28,20 @@ export type LogWords = {
 export function logWordsOf(issues: readonly Issue[], custom: CustomFields): LogWords {
   const statusById = new Map<string, string>();
   const sprintById = new Map<string, string>();
+  const runs = new Map<string, SprintRun>();
   for (const { fields } of issues) {
     const status = objectIn(fields, "status");
     if (textIn(status, "id") !== "") statusById.set(textIn(status, "id"), plainLine(textIn(status, "name")));
     for (const cell of sprintCells(fields, custom)) {
       const id = /[[,]id=(\d+)/.exec(cell)?.[1];
       const sprint = readSprintCell(cell);
-      if (id !== undefined && sprint !== null) sprintById.set(id, sprint.name);
+      if (sprint === null) continue;
+      if (id !== undefined) sprintById.set(id, sprint.name);
+      const run = runIn(cell);
+      if (run !== null) runs.set(sprint.name, run);
     }
   }
-  return { statusById, sprintById, custom };
+  return { statusById, sprintById, runs, custom };
 }
 
 /**
@@ -48,7 +54,8 @@ export function historyOf(issue: Issue, words: LogWords): IssueHistory {
     .map((history) => ({ at: instantOf(textIn(history, "created")), items: arrayIn(history, "items") }))
     .filter((history): history is { at: number; items: readonly unknown[] } => history.at !== null)
     .sort((a, b) => a.at - b.at)
-    .flatMap(({ at, items }) => items.flatMap((item) => stepOf(at, asObject(item), words)));
+    .flatMap(({ at, items }) => items.flatMap((item) => stepOf(at, asObject(item), words)))
+    .map((step) => atTheClose(step, words));
   const now = standingOf(issue, words);
   const torn = new Set(
     (["status", "points", "kind", "sprint"] as const).filter((field) => {
@@ -72,6 +79,27 @@ export function olderStatuses(
   for (const { steps } of histories)
     for (const step of steps) if (step.field === "status") names.add(step.from).add(step.to);
   return [...names].filter((name) => !known.has(name)).map((name) => ({ name, category: categoryOf(name) }));
+}
+
+export type SprintRun = { readonly startedAt: number; readonly closedAt: number };
+
+/** A sprint's real course, of one that is closed; an active one is started here by hand. */
+function runIn(cell: string): SprintRun | null {
+  const value = (key: string) => new RegExp(`[[,]${key}=([^,\\]]*)`).exec(cell)?.[1] ?? "";
+  if (value("state").toLowerCase() !== "closed") return null;
+  const startedAt = instantOf(value("activatedDate")) ?? instantOf(value("startDate"));
+  const closedAt = instantOf(value("completeDate"));
+  return startedAt === null || closedAt === null || closedAt < startedAt ? null : { startedAt, closedAt };
+}
+
+/** Jira closes a sprint, and in the seconds after that moves what was left: for us that is one deed. */
+const moving = 60_000;
+
+function atTheClose(step: HistoryStep, { runs }: LogWords): HistoryStep {
+  if (step.field !== "sprint" || step.from === null) return step;
+  const closedAt = runs.get(step.from)?.closedAt;
+  if (closedAt === undefined || step.at <= closedAt || step.at > closedAt + moving) return step;
+  return { ...step, at: closedAt };
 }
 
 function stepOf(at: number, item: Json, words: LogWords): readonly HistoryStep[] {

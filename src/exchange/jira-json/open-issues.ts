@@ -5,7 +5,7 @@ import { readCategory } from "@/exchange/values/words";
 import { err, ok, type Result } from "@/lib/result";
 import { customFieldsOf } from "./custom-fields";
 import { issuesIn } from "./issue";
-import { historyOf, type IssueHistory, logWordsOf, olderStatuses } from "./issue-history";
+import { historyOf, type IssueHistory, logWordsOf, olderStatuses, type SprintRun } from "./issue-history";
 import { type IssueTable, issueTable } from "./issue-table";
 import { jsonDocuments } from "./json-documents";
 
@@ -14,6 +14,8 @@ export type OpenedIssues = IssueTable & {
   readonly encoding: EncodingFinding;
   /** By issue key. */
   readonly histories: ReadonlyMap<string, IssueHistory>;
+  /** The course of sprints that are closed, by name. */
+  readonly runs: ReadonlyMap<string, SprintRun>;
 };
 
 /** Opens issues of Jira's REST interface: one a line, an array, what a search answers, or one alone. */
@@ -27,13 +29,13 @@ export function openIssues(bytes: Uint8Array, chosen?: Encoding): Result<OpenedI
   const custom = customFieldsOf(issues);
   const words = logWordsOf(issues, custom);
   const histories = new Map(issues.map((issue) => [issue.key, historyOf(issue, words)]));
-  return ok({ ...issueTable(issues, custom), encoding: file.value.encoding, histories });
+  return ok({ ...issueTable(issues, custom), encoding: file.value.encoding, histories, runs: words.runs });
 }
 
 /** The draft of a file with the pasts of its cards, and the columns that only the past had. */
 export function withHistories(
   draft: ImportDraft,
-  histories: OpenedIssues["histories"],
+  { histories, runs }: Pick<OpenedIssues, "histories" | "runs">,
   chosen: Readonly<Record<string, StatusCategory>> = {},
 ): ImportDraft {
   const known = new Set(draft.columns.map(({ name }) => name));
@@ -54,6 +56,10 @@ export function withHistories(
   return {
     ...draft,
     cards,
+    sprints: draft.sprints.map((sprint) => {
+      const run = runs.get(sprint.name);
+      return run === undefined ? sprint : { ...sprint, run };
+    }),
     columns: [...draft.columns, ...olderStatuses(histories.values(), known, category)],
     warnings: torn.length === 0 ? draft.warnings : [...draft.warnings, warning],
   };
