@@ -23,7 +23,7 @@ test("a face says sub-tasks, links, a pressing due day and a high priority in wo
   expect(await face(key).findByText(/^Sous-tâches.: 1 sur 2 terminées$/)).toBeInTheDocument();
   expect(await face(key).findByText("1 lien")).toBeInTheDocument();
   expect(await face(key).findByText("En retard de 2 jours")).toBeVisible();
-  expect(await face(key).findByText("Priorité la plus haute")).toBeInTheDocument();
+  expect(await face(key).findByText("Priorité critique")).toBeInTheDocument();
   await house.done({ type: "card/trash", cardIds: [b!.id] });
   await waitFor(() => expect(face(key).getByText(/^Sous-tâches.: 1 sur 1 terminée$/)).toBeInTheDocument());
   // What is done is late no more.

@@ -1,4 +1,4 @@
-import { HardDrive, Pencil, Plus } from "lucide-react";
+import { HardDrive, Plus } from "lucide-react";
 import { type ReactElement, type ReactNode, useCallback } from "react";
 import { paths } from "@/features/paths";
 import { useHashPath } from "@/features/route";
@@ -16,8 +16,6 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
   const { t } = useTranslation();
   const { queries } = useServices();
   const projects = useLive(queries.projects) ?? [];
-  const path = useHashPath();
-  const open = projects.find(({ code }) => path.startsWith(`/projects/${code}/`));
   return (
     <nav
       aria-label={t("shell.navigation")}
@@ -27,7 +25,7 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
       <h2 className="px-2 pt-2 pb-1 font-semibold text-ink-3 text-xs">{t("shell.projects")}</h2>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">
         {projects.map((project) => (
-          <NavItem key={project.id} to={paths.sprints(project.code)}>
+          <NavItem key={project.id} to={paths.sprints(project.code)} holds={`/projects/${project.code}/`}>
             <span className="mx-1 shrink-0">
               <Mark color={isPaletteName(project.colour) ? project.colour : "slate"} />
             </span>
@@ -37,12 +35,6 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
             <span className="ml-auto shrink-0 font-medium text-ink-3 text-xs">{project.code}</span>
           </NavItem>
         ))}
-        {open ? (
-          <NavItem to={paths.projectSettings(open.code)}>
-            <Pencil aria-hidden size={16} className="shrink-0" />
-            {t("shell.project.settings")}
-          </NavItem>
-        ) : null}
         <NavItem to={paths.newProject()}>
           <Plus aria-hidden size={16} className="shrink-0" />
           {t("shell.newProject")}
@@ -71,15 +63,24 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
   );
 }
 
-function NavItem({ to, children }: { to: string; children: ReactNode }): ReactElement {
+function NavItem({
+  to,
+  holds,
+  children,
+}: {
+  to: string;
+  /** What paths begin with that lie within. */
+  holds?: string;
+  children: ReactNode;
+}): ReactElement {
   const path = useHashPath();
-  const isHere = path === to;
+  const isWithin = holds !== undefined && path.startsWith(holds);
   return (
     <li>
       <a
         href={`#${to}`}
-        aria-current={isHere ? "page" : undefined}
-        className="flex min-h-7.5 items-center gap-2 rounded-m px-2 font-medium text-ink-2 hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent-ink"
+        aria-current={path === to ? "page" : isWithin ? "true" : undefined}
+        className="flex min-h-7.5 items-center gap-2 rounded-m px-2 font-medium text-ink-2 hover:bg-sunken [&[aria-current]]:bg-accent-soft [&[aria-current]]:font-semibold [&[aria-current]]:text-accent-ink forced-colors:[&[aria-current]]:outline-1 forced-colors:[&[aria-current]]:-outline-offset-1"
       >
         {children}
       </a>

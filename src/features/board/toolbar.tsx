@@ -43,26 +43,29 @@ export function Toolbar({ project, places, children }: ToolbarProps): ReactEleme
         </h1>
         <ProjectNav code={code} here={picture.split ? "board" : "sprints"} />
         {children}
-        <FilterField describedBy={rowId} />
-        <FacetsButton row={row} isOpen={isChoosing} onOpen={setChoosing} />
-        <ViewsButton />
-        {isReadOnly ? (
-          <Suspense fallback={null}>
-            <ReadTools />
-          </Suspense>
-        ) : (
-          <DisplayMenu />
-        )}
-        {isReadOnly ? null : (
-          <Button
-            look="primary"
-            icon={<Plus aria-hidden />}
-            aria-label={t(picture.split ? "board.newCardHere" : "board.newCardLabel")}
-            onClick={() => store.setState(adding(picture))}
-          >
-            {t("board.newCard")}
-          </Button>
-        )}
+        {/* One group: where it does not fit beside the views, it stands below them as a whole. */}
+        <div className="flex min-w-0 flex-1 basis-140 flex-wrap items-center justify-end gap-2 max-sm:basis-full">
+          <FilterField describedBy={rowId} />
+          <FacetsButton row={row} isOpen={isChoosing} onOpen={setChoosing} />
+          <ViewsButton />
+          {isReadOnly ? (
+            <Suspense fallback={null}>
+              <ReadTools />
+            </Suspense>
+          ) : (
+            <DisplayMenu />
+          )}
+          {isReadOnly ? null : (
+            <Button
+              look="primary"
+              icon={<Plus aria-hidden />}
+              aria-label={t(picture.split ? "board.newCardHere" : "board.newCardLabel")}
+              onClick={() => store.setState(adding(picture))}
+            >
+              {t("board.newCard")}
+            </Button>
+          )}
+        </div>
       </div>
       <FilterRow
         id={rowId}

@@ -34,7 +34,7 @@ export const CardFace = memo(function CardFace(props: CardFaceProps): ReactEleme
           : "grid grid-cols-[minmax(0,1fr)] gap-1.5 px-2.5 py-2"
       } ${
         isBlocked
-          ? "before:absolute before:inset-y-0 before:left-0 before:w-[3px] before:rounded-l-m before:bg-danger"
+          ? "before:absolute before:inset-y-0 before:left-0 before:w-[3px] before:rounded-l-m before:bg-danger forced-colors:before:bg-[CanvasText]"
           : ""
       }`}
     >

@@ -17,13 +17,15 @@ export function ProjectNav({ code, here }: { code: string; here: View }): ReactE
     ["projectSettings", t("board.nav.settings")],
   ];
   return (
-    <nav aria-label={t("board.nav.label")} className="mr-auto flex flex-wrap gap-1 print:hidden">
+    <nav aria-label={t("board.nav.label")} className="mr-auto flex flex-wrap gap-x-1 print:hidden">
       {views.map(([view, name]) => (
         <a
           key={view}
           href={`#${paths[view](code)}`}
           {...(view === here ? { "aria-current": "page" as const } : {})}
-          className="flex min-h-8 items-center rounded-s border-transparent border-b-2 px-2.5 font-medium text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+          // There are settings of the workstation too.
+          {...(view === "projectSettings" ? { "aria-label": t("shell.project.settings") } : {})}
+          className="flex min-h-8 items-center rounded-s border-transparent border-b-2 px-2.5 font-medium text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight]"
         >
           {name}
         </a>
@@ -40,5 +42,14 @@ export function ProjectNav({ code, here }: { code: string; here: View }): ReactE
         }
       />
     </nav>
+  );
+}
+
+/** The same row above a screen of the project that has no tools of its own. */
+export function ProjectBar(props: { code: string; here: View }): ReactElement {
+  return (
+    <div className="flex min-h-12 flex-none items-center border-line border-b bg-surface px-4 py-1 print:hidden">
+      <ProjectNav {...props} />
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Project } from "@/domain/model/entities";
 import type { Refusal } from "@/domain/rules/refusal";
 import { paths } from "@/features/paths";
-import { ProjectNav } from "@/features/pieces/project-nav";
+import { ProjectBar } from "@/features/pieces/project-nav";
 import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
@@ -27,18 +27,22 @@ export function ProjectSettingsScreen({ project }: { project: Project }): ReactE
     return null;
   };
   return (
-    <div className="mx-auto w-full max-w-xl p-6">
-      <ProjectNav code={project.code} here="projectSettings" />
-      <h1 className="font-semibold text-xl">{t("shell.project.settings")}</h1>
-      <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
-      <ProjectMarking project={project} />
-      <ColumnsSection projectId={project.id} />
-      <CalendarSection projectId={project.id} />
-      <KindsSection project={project} />
-      <ReadySection key={`ready ${project.id}`} project={project} />
-      <CardTemplates projectId={project.id} />
-      <SaveAsTemplate project={project} />
-      <ShelfSection project={project} />
-    </div>
+    <>
+      <ProjectBar code={project.code} here="projectSettings" />
+      <div className="mx-auto w-full max-w-xl p-6">
+        <h1 tabIndex={-1} className="font-semibold text-xl">
+          {t("shell.project.settings")}
+        </h1>
+        <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
+        <ProjectMarking project={project} />
+        <ColumnsSection projectId={project.id} />
+        <CalendarSection projectId={project.id} />
+        <KindsSection project={project} />
+        <ReadySection key={`ready ${project.id}`} project={project} />
+        <CardTemplates projectId={project.id} />
+        <SaveAsTemplate project={project} />
+        <ShelfSection project={project} />
+      </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useMemo } from "react";
 import type { Row } from "@/domain/change";
 import type { SprintId } from "@/domain/model/ids";
 import { paths } from "@/features/paths";
-import { ProjectNav } from "@/features/pieces/project-nav";
+import { ProjectBar } from "@/features/pieces/project-nav";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useHashQuery } from "@/features/route";
 import { type Services, ServicesProvider, useServices } from "@/features/services";
@@ -12,6 +12,7 @@ import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import type { Picture } from "@/storage/queries/picture";
 import { EmptyState } from "@/ui/empty-state";
+import { LinkButton } from "@/ui/link-button";
 import { SprintBoard } from "../sprint-board";
 import { useFramePart } from "../use-picture";
 import { isLaneField } from "./lanes";
@@ -29,15 +30,15 @@ export function StatusScreen({ project }: { project: Row<"project"> }): ReactEle
   if (place === undefined) return <p className="p-6 text-ink-3">{t("board.loading")}</p>;
   if (place !== null) return <OpenBoard key={place} base={picture} place={place} />;
   return (
-    <div className="p-4">
-      <ProjectNav code={project.code} here="board" />
+    <>
+      <ProjectBar code={project.code} here="board" />
       <h1 className="sr-only">{t("board.nav.board")}</h1>
       <EmptyState title={t("status.none")} hint={t("status.noneHint")}>
-        <a className="text-accent underline" href={`#${paths.sprints(project.code)}`}>
+        <LinkButton look="primary" href={`#${paths.sprints(project.code)}`}>
           {t("status.toSprints")}
-        </a>
+        </LinkButton>
       </EmptyState>
-    </div>
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ export function CalendarSection({ projectId }: { projectId: ProjectId }): ReactE
   return (
     <SetUpSection title={t("capacity.calendar.title")} hint={t("capacity.calendar.hint")}>
       <Workdays time={time} edit={edit} />
-      <div className="grid items-start gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <Shares time={time} edit={edit} />
       </div>
       <Zone time={time} edit={edit} />
