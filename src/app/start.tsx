@@ -15,6 +15,7 @@ import type { FirstAnswers, Opening } from "./boot/open-base";
 import { watchBase } from "./boot/watch-base";
 import { BadDay } from "./crash/bad-day";
 import { Frame } from "./frame";
+import { loadPalette } from "./palette/palette-button";
 import { createServices } from "./services";
 import { loadNotices } from "./shell/notices";
 import { createTell } from "./tell";
@@ -61,7 +62,7 @@ async function show(root: Root, { base, db }: Opening, first: FirstAnswers): Pro
       .catch(() => undefined);
     preloadPopups();
     // A failure is no mishap yet: the deed that needs the part asks again, and is told.
-    Promise.all([warm(), loadTexts(), loadQueries(), loadNotices()])
+    Promise.all([warm(), loadTexts(), loadQueries(), loadNotices(), loadPalette()])
       .then(() => import("./paste-guard"))
       .then(({ guardPastes }) => guardPastes(services.notify, translate))
       .then(() => import("./upkeep"))

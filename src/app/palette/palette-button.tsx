@@ -4,7 +4,9 @@ import { useShortcut } from "@/features/shortcuts/use-shortcut";
 import { useTranslation } from "@/i18n/words";
 import { withTexts } from "../screens/with-texts";
 
-const Palette = lazy(() => withTexts(import("./palette"), "Palette"));
+/** Fetches what Ctrl+K opens: on idle, so that the first one does not wait. */
+export const loadPalette = () => withTexts(import("./palette"), "Palette");
+const Palette = lazy(loadPalette);
 
 /** Ctrl+K, and the same for who has no keyboard: finds any card, and does whatever can be done. */
 export function PaletteButton(): ReactElement {

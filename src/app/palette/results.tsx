@@ -26,7 +26,11 @@ export function Results({
 }): ReactElement {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
+  const isScrolled = useRef(false);
   useEffect(() => {
+    // The first line of a list that has just come is in sight: asking would force a layout while the palette opens.
+    if (active === 0 && !isScrolled.current) return;
+    isScrolled.current = active > 0;
     list.current
       ?.querySelector(`[id="${CSS.escape(`${id}-${active}`)}"]`)
       ?.scrollIntoView?.({ block: "nearest" });
