@@ -16,7 +16,9 @@ import { Shell } from "./shell/shell";
 import type { World } from "./world";
 
 const AbsentProject = lazy(() => withTexts(import("./screens/absent-project"), "AbsentProject"));
-const CardSheet = lazy(() => withTexts(import("@/features/card/card-sheet"), "CardSheet"));
+/** Fetches the sheet of a card: on idle, so that the first one does not wait. */
+export const loadSheet = () => withTexts(import("@/features/card/card-sheet"), "CardSheet");
+const CardSheet = lazy(loadSheet);
 
 /** The map of screens: every address leads to one, inside the shell. */
 export function Routes({

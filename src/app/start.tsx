@@ -16,6 +16,7 @@ import { watchBase } from "./boot/watch-base";
 import { BadDay } from "./crash/bad-day";
 import { Frame } from "./frame";
 import { loadPalette } from "./palette/palette-button";
+import { loadSheet } from "./routes";
 import { createServices } from "./services";
 import { loadNotices } from "./shell/notices";
 import { createTell } from "./tell";
@@ -62,9 +63,10 @@ async function show(root: Root, { base, db }: Opening, first: FirstAnswers): Pro
       .catch(() => undefined);
     preloadPopups();
     // A failure is no mishap yet: the deed that needs the part asks again, and is told.
-    Promise.all([warm(), loadTexts(), loadQueries(), loadNotices(), loadPalette()])
+    Promise.all([warm(), loadTexts(), loadQueries(), loadNotices()])
       .then(() => import("./paste-guard"))
       .then(({ guardPastes }) => guardPastes(services.notify, translate))
+      .then(() => Promise.all([loadSheet(), loadPalette()]))
       .then(() => import("./upkeep"))
       .then(({ upkeep }) => upkeep(services, db))
       .catch(() => undefined);

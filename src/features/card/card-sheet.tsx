@@ -10,7 +10,7 @@ import { Skeleton } from "@/ui/skeleton";
 import { SheetBody } from "./sheet-body";
 import { type Sheet, SheetProvider } from "./sheet-context";
 import { SheetActions, SheetLead } from "./sheet-head";
-import { type OpenCard, useCard, useCardId, useFrame } from "./use-card";
+import { type OpenCard, useCard, useFrame } from "./use-card";
 
 interface CardSheetProps {
   /** The key as the address bears it; it may be an old one, or none. */
@@ -20,8 +20,7 @@ interface CardSheetProps {
 
 /** One card in full, beside any screen. Open as long as it is mounted. */
 export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
-  const cardId = useCardId(cardKey);
-  const open = useCard(cardId);
+  const open = useCard(cardKey);
   const frame = useFrame(open?.details.card.projectId);
   useShownMarking(open?.details.card.marking);
   useShownMarking(frame?.project.marking);

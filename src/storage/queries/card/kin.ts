@@ -30,10 +30,9 @@ export async function readKin(tx: ReadTx, card: Row<"card">): Promise<Kin> {
     tx.childrenOf(card.id),
     tx.linksOf(card.id),
   ]);
-  const others = await tx.getMany(
-    "card",
-    links.map((link) => (link.fromCardId === card.id ? link.toCardId : link.fromCardId)),
-  );
+  const otherIds = links.map((link) => (link.fromCardId === card.id ? link.toCardId : link.fromCardId));
+  // Most cards name no other: each question that need not be asked is a sheet that opens sooner.
+  const others = otherIds.length === 0 ? [] : await tx.getMany("card", otherIds);
   const name = await namer(tx, [parent, ...children, ...others]);
   return {
     parent: name(parent) ?? null,
@@ -54,6 +53,7 @@ async function namer(
   cards: readonly (Row<"card"> | undefined)[],
 ): Promise<(card: Row<"card"> | undefined) => Neighbour | undefined> {
   const known = cards.filter((card) => card !== undefined);
+  if (known.length === 0) return () => undefined;
   const projectIds = [...new Set(known.map((card) => card.projectId))];
   const columnIds = [...new Set(known.map((card) => card.columnId))];
   const [projects, columns] = await Promise.all([
