@@ -1,10 +1,11 @@
-import { lazy, type ReactElement, Suspense, useCallback, useMemo, useSyncExternalStore } from "react";
+import { type ReactElement, useCallback, useMemo, useSyncExternalStore } from "react";
 import { effectiveMarking } from "@/domain/rules/marking";
 import { paths } from "@/features/paths";
 import { useHashPath, useHashQuery } from "@/features/route";
 import { ServicesProvider } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
+import { lazyPart } from "@/ui/lazy-part";
 import { CrashScreen } from "./crash/crash-screen";
 import { saveRawCopy } from "./crash/raw-copy";
 import { RenderBoundary } from "./crash/render-boundary";
@@ -13,7 +14,7 @@ import { MarkingBanner, MarkingFoot } from "./shell/marking-banner";
 import { Notices, StatusRegion } from "./shell/notices";
 import type { World } from "./world";
 
-const Start = lazy(async () => ({ default: (await import("./screens/first-start")).Start }));
+const Start = lazyPart(async () => ({ default: (await import("./screens/first-start")).Start }));
 
 /** The whole page: marking above all, then the first start or the screens. */
 export function Frame({ world }: { world: World }): ReactElement {
@@ -48,9 +49,7 @@ export function Frame({ world }: { world: World }): ReactElement {
         >
           {isFirstStart ? (
             <>
-              <Suspense fallback={null}>
-                <Start services={services} base={base} />
-              </Suspense>
+              <Start services={services} base={base} />
               <Notices tell={tell} />
               <StatusRegion tell={tell} />
             </>

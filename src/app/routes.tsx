@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect } from "react";
+import { type ReactElement, type ReactNode, useCallback, useEffect } from "react";
 import type { Row } from "@/domain/change";
 import type { Marking } from "@/domain/model/vocabulary";
 import { isUnanswered } from "@/domain/rules/marking";
@@ -8,17 +8,19 @@ import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { navigate, useHashPath, useHashQuery, withQuery } from "@/features/route";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
+import { lazyPart } from "@/ui/lazy-part";
 import { Home } from "./screens/home";
 import { NotFound } from "./screens/not-found";
 import { projectScreens, screens, type ViewName } from "./screens/screen-list";
+import { Waiting } from "./screens/waiting";
 import { withTexts } from "./screens/with-texts";
 import { Shell } from "./shell/shell";
 import type { World } from "./world";
 
-const AbsentProject = lazy(() => withTexts(import("./screens/absent-project"), "AbsentProject"));
+const AbsentProject = lazyPart(() => withTexts(import("./screens/absent-project"), "AbsentProject"));
+const CardSheet = lazyPart(() => withTexts(import("@/features/card/card-sheet"), "CardSheet"));
 /** Fetches the sheet of a card: on idle, so that the first one does not wait. */
-export const loadSheet = () => withTexts(import("@/features/card/card-sheet"), "CardSheet");
-const CardSheet = lazy(loadSheet);
+export const loadSheet = CardSheet.load;
 
 /** The map of screens: every address leads to one, inside the shell. */
 export function Routes({
@@ -55,13 +57,11 @@ export function Routes({
       base={base}
       asks={workspace && isUnanswered(workspace.marking) ? workspace : null}
     >
-      <Suspense fallback={<Waiting />}>
-        {part === undefined ? (
-          <ScreenAt path={path} projects={projects} />
-        ) : (
-          <ProjectScreenAt part={part} code={code} isKnown={projects !== undefined} project={project} />
-        )}
-      </Suspense>
+      {part === undefined ? (
+        <ScreenAt path={path} projects={projects} />
+      ) : (
+        <ProjectScreenAt part={part} code={code} isKnown={projects !== undefined} project={project} />
+      )}
       <OpenCard />
     </Shell>
   );
@@ -101,14 +101,5 @@ function OpenCard(): ReactNode {
   const key = useHashQuery().get("card");
   const close = useCallback(() => navigate(withQuery({ card: null })), []);
   if (key === null) return null;
-  return (
-    <Suspense fallback={null}>
-      <CardSheet key={key} cardKey={key} onClose={close} />
-    </Suspense>
-  );
-}
-
-function Waiting(): ReactElement {
-  const { t } = useTranslation();
-  return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
+  return <CardSheet key={key} cardKey={key} onClose={close} />;
 }

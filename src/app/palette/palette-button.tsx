@@ -1,12 +1,13 @@
 import { Search } from "lucide-react";
-import { lazy, type ReactElement, Suspense, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { useShortcut } from "@/features/shortcuts/use-shortcut";
 import { useTranslation } from "@/i18n/words";
+import { lazyPart } from "@/ui/lazy-part";
 import { withTexts } from "../screens/with-texts";
 
+const Palette = lazyPart(() => withTexts(import("./palette"), "Palette"));
 /** Fetches what Ctrl+K opens: on idle, so that the first one does not wait. */
-export const loadPalette = () => withTexts(import("./palette"), "Palette");
-const Palette = lazy(loadPalette);
+export const loadPalette = Palette.load;
 
 /** Ctrl+K, and the same for who has no keyboard: finds any card, and does whatever can be done. */
 export function PaletteButton(): ReactElement {
@@ -34,11 +35,7 @@ export function PaletteButton(): ReactElement {
           {"Ctrl K"}
         </kbd>
       </button>
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <Palette onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <Palette onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -1,6 +1,11 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { Row } from "@/domain/change";
+import { lazyPart } from "@/ui/lazy-part";
+import { Waiting } from "./waiting";
 import { withTexts } from "./with-texts";
+
+const lazyScreen = <P extends object>(bring: () => Promise<{ readonly default: ComponentType<P> }>) =>
+  lazyPart(bring, () => <Waiting />);
 
 /** What a view is called, in the top bar and in the title of the window. */
 export type ViewName =
@@ -26,37 +31,39 @@ export const screens: readonly Lazy<object>[] = [
   {
     path: "/projects/new",
     name: "shell.newProject",
-    Screen: lazy(() => withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen")),
   },
   {
     path: "/trash",
     name: "shell.trash",
-    Screen: lazy(() => withTexts(import("@/features/trash/trash-screen"), "TrashScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/trash/trash-screen"), "TrashScreen")),
   },
   {
     path: "/data",
     name: "shell.data",
-    Screen: lazy(() => withTexts(import("@/features/exchange/data-screen"), "DataScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/exchange/data-screen"), "DataScreen")),
   },
   {
     path: "/journal",
     name: "shell.journal",
-    Screen: lazy(() => withTexts(import("@/features/journal/journal-screen"), "JournalScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/journal/journal-screen"), "JournalScreen")),
   },
   {
     path: "/settings",
     name: "shell.settings",
-    Screen: lazy(() => withTexts(import("./settings"), "Settings")),
+    Screen: lazyScreen(() => withTexts(import("./settings"), "Settings")),
   },
   {
     path: "/help",
     name: "shell.help",
-    Screen: lazy(() => withTexts(import("@/features/help/help-screen"), "HelpScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/help/help-screen"), "HelpScreen")),
   },
   {
     path: "/accessibility",
     name: "shell.accessibility",
-    Screen: lazy(() => withTexts(import("@/features/help/accessibility-screen"), "AccessibilityScreen")),
+    Screen: lazyScreen(() =>
+      withTexts(import("@/features/help/accessibility-screen"), "AccessibilityScreen"),
+    ),
   },
 ];
 
@@ -65,37 +72,37 @@ export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>
   {
     path: "print",
     name: "shell.print",
-    Screen: lazy(() => withTexts(import("@/features/print/print-screen"), "PrintScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/print/print-screen"), "PrintScreen")),
   },
   {
     path: "review",
     name: "shell.review",
-    Screen: lazy(() => withTexts(import("@/features/ceremony/review/review-screen"), "ReviewScreen")),
+    Screen: lazyPart(() => withTexts(import("@/features/ceremony/review/review-screen"), "ReviewScreen")),
   },
   {
     path: "retro",
     name: "shell.retro",
-    Screen: lazy(() => withTexts(import("@/features/ceremony/retro/retro-screen"), "RetroScreen")),
+    Screen: lazyPart(() => withTexts(import("@/features/ceremony/retro/retro-screen"), "RetroScreen")),
   },
   {
     path: "poker",
     name: "shell.poker",
-    Screen: lazy(() => withTexts(import("@/features/ceremony/poker/poker-screen"), "PokerScreen")),
+    Screen: lazyPart(() => withTexts(import("@/features/ceremony/poker/poker-screen"), "PokerScreen")),
   },
   {
     path: "daily",
     name: "shell.daily",
-    Screen: lazy(() => withTexts(import("@/features/ceremony/daily/daily-screen"), "DailyScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/ceremony/daily/daily-screen"), "DailyScreen")),
   },
   {
     path: "board",
     name: "board.nav.board",
-    Screen: lazy(() => withTexts(import("@/features/board/status/status-board"), "StatusScreen")),
+    Screen: lazyPart(() => withTexts(import("@/features/board/status/status-board"), "StatusScreen")),
   },
   {
     path: "settings",
     name: "shell.project.settings",
-    Screen: lazy(() =>
+    Screen: lazyScreen(() =>
       withTexts(import("@/features/project/project-settings-screen"), "ProjectSettingsScreen"),
     ),
   },

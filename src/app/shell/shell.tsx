@@ -1,9 +1,10 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Row } from "@/domain/change";
 import { useHashPath, useHashQuery } from "@/features/route";
 import { Shortcuts } from "@/features/shortcuts/shortcuts";
 import { useTranslation } from "@/i18n/words";
 import { quiet } from "@/lib/quiet";
+import { lazyPart } from "@/ui/lazy-part";
 import { sampleBase } from "../boot/bases";
 import { withTexts } from "../screens/with-texts";
 import type { Tell } from "../tell";
@@ -13,11 +14,13 @@ import { SidebarFooter } from "./sidebar-footer";
 import { StepKeys } from "./step-keys";
 import { type Here, TopBar } from "./top-bar";
 
-const MarkingQuestion = lazy(() => withTexts(import("./marking-question"), "MarkingQuestion"));
+const MarkingQuestion = lazyPart(() => withTexts(import("./marking-question"), "MarkingQuestion"));
 
-const FirstPlanPanel = lazy(() => withTexts(import("@/features/guide/first-plan-panel"), "FirstPlanPanel"));
+const FirstPlanPanel = lazyPart(() =>
+  withTexts(import("@/features/guide/first-plan-panel"), "FirstPlanPanel"),
+);
 
-const BackupReminder = lazy(async () => {
+const BackupReminder = lazyPart(async () => {
   await quiet();
   return withTexts(import("../safety/backup-reminder"), "BackupReminder");
 });
@@ -82,11 +85,7 @@ export function Shell({
             isStage={isStage}
             onOpenNavigation={() => setNavigating(true)}
           />
-          {asks && !isReading ? (
-            <Suspense fallback={null}>
-              <MarkingQuestion workspace={asks} />
-            </Suspense>
-          ) : null}
+          {asks && !isReading ? <MarkingQuestion workspace={asks} /> : null}
           <main
             ref={main}
             id="main"
@@ -95,15 +94,9 @@ export function Shell({
           >
             {children}
           </main>
-          {base === sampleBase && !isReading && !isStage ? (
-            <Suspense fallback={null}>
-              <FirstPlanPanel />
-            </Suspense>
-          ) : null}
+          {base === sampleBase && !isReading && !isStage ? <FirstPlanPanel /> : null}
         </div>
-        <Suspense fallback={null}>
-          {isReading || base === sampleBase ? null : <BackupReminder tell={tell} />}
-        </Suspense>
+        {isReading || base === sampleBase ? null : <BackupReminder tell={tell} />}
         <Notices tell={tell} />
         <StatusRegion tell={tell} />
       </div>

@@ -1,11 +1,12 @@
 import { LogOut, X } from "lucide-react";
-import { lazy, type ReactElement, Suspense } from "react";
+import type { ReactElement } from "react";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
+import { lazyPart } from "@/ui/lazy-part";
 import { leaveSample, sampleBase } from "../boot/bases";
 import { withTexts } from "../screens/with-texts";
 
-const TakeUpFirstPlan = lazy(() =>
+const TakeUpFirstPlan = lazyPart(() =>
   withTexts(import("@/features/pieces/take-up-first-plan"), "TakeUpFirstPlan"),
 );
 
@@ -20,11 +21,7 @@ export function SidebarFooter({
   const { t } = useTranslation();
   return (
     <>
-      {base === sampleBase ? (
-        <Suspense fallback={null}>
-          <TakeUpFirstPlan {...(onClose ? { onTaken: onClose } : {})} />
-        </Suspense>
-      ) : null}
+      {base === sampleBase ? <TakeUpFirstPlan {...(onClose ? { onTaken: onClose } : {})} /> : null}
       {base === sampleBase ? (
         <Button
           className="min-w-0 whitespace-normal"

@@ -1,17 +1,18 @@
 import { Plus } from "lucide-react";
-import { lazy, type ReactElement, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useRef, useState } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { ProjectNav } from "@/features/pieces/project-nav";
 import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
+import { lazyPart } from "@/ui/lazy-part";
 import { useBoard } from "./board-context";
 import { DisplayMenu } from "./display/display-menu";
 import { FacetsButton, FilterField, FilterRow, useFilterRowId, ViewsButton } from "./filter/filter-field";
 import { adding } from "./names";
 
 /** Fetched for a board that is only read. */
-const ReadTools = lazy(async () => {
+const ReadTools = lazyPart(async () => {
   const [{ ReadTools }] = await Promise.all([import("./display/read-tools"), loadTexts()]);
   return { default: ReadTools };
 });
@@ -48,13 +49,7 @@ export function Toolbar({ project, places, children }: ToolbarProps): ReactEleme
           <FilterField describedBy={rowId} />
           <FacetsButton row={row} isOpen={isChoosing} onOpen={setChoosing} />
           <ViewsButton />
-          {isReadOnly ? (
-            <Suspense fallback={null}>
-              <ReadTools />
-            </Suspense>
-          ) : (
-            <DisplayMenu />
-          )}
+          {isReadOnly ? <ReadTools /> : <DisplayMenu />}
           {isReadOnly ? null : (
             <Button
               look="primary"

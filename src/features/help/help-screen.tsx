@@ -1,4 +1,4 @@
-import { Fragment, lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Fragment, type ReactElement, type ReactNode, useEffect, useState } from "react";
 import { paths } from "@/features/paths";
 import { TakeUpFirstPlan } from "@/features/pieces/take-up-first-plan";
 import { useHashQuery } from "@/features/route";
@@ -6,10 +6,17 @@ import { comboWords } from "@/features/shortcuts/key-words";
 import { useTranslation } from "@/i18n/words";
 import { fold } from "@/lib/fold";
 import { SearchInput } from "@/ui/form/search-input";
+import { lazyPart } from "@/ui/lazy-part";
 import { type Chapter, type Piece, piecesOf } from "./chapter";
 
-const French = lazy(async () => chaptersOf((await import("./chapters-fr")).chapters));
-const English = lazy(async () => chaptersOf((await import("./chapters-en")).chapters));
+const French = lazyPart(
+  async () => chaptersOf((await import("./chapters-fr")).chapters),
+  () => <Loading />,
+);
+const English = lazyPart(
+  async () => chaptersOf((await import("./chapters-en")).chapters),
+  () => <Loading />,
+);
 
 /** The guide in the application: short chapters, found by their words, in the language on screen. */
 export function HelpScreen(): ReactElement {
@@ -31,11 +38,14 @@ export function HelpScreen(): ReactElement {
         onValue={setQuery}
         className="max-w-none"
       />
-      <Suspense fallback={<p className="text-ink-3">{t("common.loading")}</p>}>
-        <Chapters query={query} />
-      </Suspense>
+      <Chapters query={query} />
     </div>
   );
+}
+
+function Loading(): ReactElement {
+  const { t } = useTranslation();
+  return <p className="text-ink-3">{t("common.loading")}</p>;
 }
 
 function chaptersOf(chapters: readonly Chapter[]) {

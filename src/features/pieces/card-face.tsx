@@ -1,19 +1,20 @@
-import { lazy, memo, type ReactElement, Suspense } from "react";
+import { memo, type ReactElement } from "react";
 import { EpicMark } from "@/features/pieces/epic-mark";
 import { Blocked, Checks, Key, Labels, Points, Title } from "@/features/pieces/face-parts";
 import type { CardFaceProps } from "@/features/pieces/face-props";
 import { PersonChips } from "@/features/pieces/person-chip";
 import { useCardWords } from "@/features/pieces/use-card-words";
 import { loadTexts } from "@/i18n/i18n";
+import { lazyPart } from "@/ui/lazy-part";
 
 /** What the detailed face adds: fetched when a desk asks for it, since no first board needs it. */
-const Details = lazy(async () => {
+const Details = lazyPart(async () => {
   const [{ CardDetails }] = await Promise.all([import("./card-details"), loadTexts()]);
   return { default: CardDetails };
 });
 
 /** What only some faces say: their words are none of the first load's. */
-const Marks = lazy(async () => {
+const Marks = lazyPart(async () => {
   const [{ FaceMarks }] = await Promise.all([import("./face-marks"), loadTexts()]);
   return { default: FaceMarks };
 });
@@ -119,21 +120,13 @@ function Whole(props: CardFaceProps): ReactElement {
         <Key {...props} />
         {isBlocked && !isApart ? <Blocked /> : null}
         {card.checksTotal === 0 ? null : <Checks card={card} words={words} />}
-        {hasMarks(props) ? (
-          <Suspense fallback={null}>
-            <Marks card={card} around={around} />
-          </Suspense>
-        ) : null}
+        {hasMarks(props) ? <Marks card={card} around={around} /> : null}
         <span className="ml-auto flex items-center gap-1.75">
           <Points {...props} />
           {isDetailed ? null : <PersonChips people={around.people} />}
         </span>
       </div>
-      {isDetailed ? (
-        <Suspense fallback={null}>
-          <Details card={card} around={around} />
-        </Suspense>
-      ) : null}
+      {isDetailed ? <Details card={card} around={around} /> : null}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
+import { type ReactElement, type ReactNode, useCallback, useMemo, useState } from "react";
 import { loadTexts } from "@/i18n/i18n";
+import { lazyPart } from "@/ui/lazy-part";
 import { useServices } from "../services";
 import { useLive } from "../use-live";
 import { ShortcutContext, useShortcut, useShortcutState } from "./use-shortcut";
 
-const Sheet = lazy(async () => {
+const Sheet = lazyPart(async () => {
   const [{ ShortcutSheet }] = await Promise.all([import("./shortcut-sheet"), loadTexts()]);
   return { default: ShortcutSheet };
 });
@@ -22,11 +23,7 @@ export function Shortcuts({ children }: { children: ReactNode }): ReactElement {
     <ShortcutContext value={state}>
       <SheetKey />
       {children}
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <Sheet onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <Sheet onClose={() => setOpen(false)} /> : null}
     </ShortcutContext>
   );
 }

@@ -1,9 +1,7 @@
 import {
   type KeyboardEvent,
-  lazy,
   type MouseEvent,
   type ReactNode,
-  Suspense,
   type SyntheticEvent,
   type TouchEvent,
   useCallback,
@@ -11,12 +9,13 @@ import {
   useState,
 } from "react";
 import { loadTexts } from "@/i18n/i18n";
+import { lazyPart } from "@/ui/lazy-part";
 import { useDragMachine } from "./drag-context";
 import { DragOverlay } from "./drag-overlay";
 import { createEarlyPress, type Gesture } from "./press/early-press";
 
 // What is said of a drag comes with the hands that drag.
-const Hands = lazy(async () => {
+const Hands = lazyPart(async () => {
   const [{ Hands }] = await Promise.all([import("./hands"), loadTexts()]);
   return { default: Hands };
 });
@@ -82,11 +81,7 @@ export function DragBoard({ renderOverlay, disabled = false, className, children
       >
         {children}
       </div>
-      {hasHands ? (
-        <Suspense fallback={null}>
-          <Hands machine={machine} disabled={disabled} onReady={onReady} />
-        </Suspense>
-      ) : null}
+      {hasHands ? <Hands machine={machine} disabled={disabled} onReady={onReady} /> : null}
       <DragOverlay render={renderOverlay} />
     </>
   );

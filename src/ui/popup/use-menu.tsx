@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { lazyPart } from "@/ui/lazy-part";
 import { loadMenu } from "@/ui/popup/load";
 import type { MenuRequest } from "@/ui/popup/menu-entry";
 
-const LazyMenu = lazy(async () => ({ default: (await loadMenu()).Menu }));
+const LazyMenu = lazyPart(async () => ({ default: (await loadMenu()).Menu }));
 
 export interface MenuHandle {
   readonly openMenu: (request: MenuRequest) => void;
@@ -27,13 +28,11 @@ export function useMenu(): MenuHandle {
       openAt: request?.wanted.anchor,
       outlet:
         request === undefined ? null : (
-          <Suspense fallback={null}>
-            <LazyMenu
-              key={request.turn}
-              request={request.wanted}
-              onClosed={() => setRequest((now) => (now?.turn === request.turn ? undefined : now))}
-            />
-          </Suspense>
+          <LazyMenu
+            key={request.turn}
+            request={request.wanted}
+            onClosed={() => setRequest((now) => (now?.turn === request.turn ? undefined : now))}
+          />
         ),
     }),
     [openMenu, request],

@@ -1,5 +1,5 @@
 import { ChevronLeft, Inbox, TriangleAlert } from "lucide-react";
-import { Fragment, lazy, type ReactElement, Suspense, useState } from "react";
+import { Fragment, type ReactElement, useState } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { fromHundredths, toHundredths } from "@/domain/model/points";
@@ -10,6 +10,7 @@ import { useTranslation } from "@/i18n/words";
 import { LoadBar } from "@/ui/bar/load-bar";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { IconButton } from "@/ui/icon-button";
+import { lazyPart } from "@/ui/lazy-part";
 import { useBoard } from "../board-context";
 import { SprintMenu } from "../sprint/sprint-menu";
 import { SprintState } from "../sprint/sprint-state";
@@ -18,7 +19,7 @@ import { type Load, loadAfter, loadState } from "./load";
 import { useFold } from "./use-folds";
 
 /** What only a closed sprint says: fetched when one is unfolded. */
-const ClosedFigures = lazy(async () => {
+const ClosedFigures = lazyPart(async () => {
   const [{ ClosedFigures: Figures }] = await Promise.all([import("./closed-figures"), loadTexts()]);
   return { default: Figures };
 });
@@ -152,11 +153,7 @@ function SprintLoad({ sprint, load }: { sprint: Sprint; load: Load }): ReactElem
           </span>
         ) : null}
       </div>
-      {sprint.state.phase === "closed" ? (
-        <Suspense fallback={null}>
-          <ClosedFigures sprint={sprint} />
-        </Suspense>
-      ) : null}
+      {sprint.state.phase === "closed" ? <ClosedFigures sprint={sprint} /> : null}
       <Goal goal={sprint.goal} />
     </>
   );

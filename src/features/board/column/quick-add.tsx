@@ -1,21 +1,22 @@
 import { Plus } from "lucide-react";
-import { lazy, type ReactElement, type RefObject, Suspense, useEffect, useId, useRef } from "react";
+import { type ReactElement, type RefObject, useEffect, useId, useRef } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { pastedLines } from "@/lib/text";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";
+import { lazyPart } from "@/ui/lazy-part";
 import { useBoard, useBoardState } from "../board-context";
 import { type QuickAddForm as Form, useQuickAdd } from "./use-quick-add";
 
 // Asked for by who adds a card, and by nobody else: no part of the first load, nor are its words.
-const TemplateMenu = lazy(async () => {
+const TemplateMenu = lazyPart(async () => {
   const [{ TemplateMenu: menu }] = await Promise.all([import("./template-menu"), loadTexts()]);
   return { default: menu };
 });
 
-const PastedCards = lazy(async () => {
+const PastedCards = lazyPart(async () => {
   const [{ PastedCards: Pasted }] = await Promise.all([import("./pasted-cards"), loadTexts()]);
   return { default: Pasted };
 });
@@ -89,9 +90,7 @@ function QuickAddForm({ place, onClose }: QuickAddFormProps): ReactElement {
       }}
     >
       {form.lines.length > 1 ? (
-        <Suspense fallback={null}>
-          <PastedCards form={form} onDone={() => requestAnimationFrame(() => input.current?.focus())} />
-        </Suspense>
+        <PastedCards form={form} onDone={() => requestAnimationFrame(() => input.current?.focus())} />
       ) : (
         <OneCard form={form} input={input} />
       )}
@@ -125,14 +124,12 @@ function OneCard({ form, input }: { form: Form; input: RefObject<HTMLInputElemen
           {form.problem}
         </p>
       )}
-      <Suspense fallback={null}>
-        <TemplateMenu
-          onPick={(templateId) => {
-            form.submit(templateId);
-            input.current?.focus();
-          }}
-        />
-      </Suspense>
+      <TemplateMenu
+        onPick={(templateId) => {
+          form.submit(templateId);
+          input.current?.focus();
+        }}
+      />
       <div className="flex items-center justify-between gap-2">
         <span id={hintId} className="text-ink-3 text-xs">
           {t("board.quickAdd.hint")}

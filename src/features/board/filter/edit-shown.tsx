@@ -1,12 +1,13 @@
 import { PencilLine } from "lucide-react";
-import { lazy, type ReactElement, Suspense, useCallback, useState, useSyncExternalStore } from "react";
+import { type ReactElement, useCallback, useState, useSyncExternalStore } from "react";
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
+import { lazyPart } from "@/ui/lazy-part";
 import { useBoard } from "../board-context";
 
-const ManyDialog = lazy(async () => ({
+const ManyDialog = lazyPart(async () => ({
   default: (await import("@/features/pieces/many/many-dialog")).ManyDialog,
 }));
 
@@ -41,11 +42,7 @@ export function EditShown({ places }: { places: readonly Place[] }): ReactElemen
       <Button size="s" icon={<PencilLine aria-hidden />} onClick={() => setCardIds(shown())}>
         {t("many.edit.shown", { count })}
       </Button>
-      {cardIds === null ? null : (
-        <Suspense fallback={null}>
-          <ManyDialog cardIds={cardIds} onClose={() => setCardIds(null)} />
-        </Suspense>
-      )}
+      {cardIds === null ? null : <ManyDialog cardIds={cardIds} onClose={() => setCardIds(null)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Bookmark, ListFilter } from "lucide-react";
-import { type ReactElement, type RefObject, Suspense, useId, useRef, useState } from "react";
+import { type ReactElement, type RefObject, useId, useRef, useState } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -35,11 +35,7 @@ export function FilterField({ describedBy }: { describedBy: string }): ReactElem
           filter.open();
         }}
       />
-      {isTouched ? (
-        <Suspense fallback={null}>
-          <Suggestions field={field} query={query} onQuery={setQuery} />
-        </Suspense>
-      ) : null}
+      {isTouched ? <Suggestions field={field} query={query} onQuery={setQuery} /> : null}
     </span>
   );
 }
@@ -68,11 +64,7 @@ export function FacetsButton({
       >
         {t("board.filter.facets")}
       </Button>
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <Facets anchor={button} below={row} onClose={() => onOpen(false)} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <Facets anchor={button} below={row} onClose={() => onOpen(false)} /> : null}
     </>
   );
 }
@@ -95,13 +87,7 @@ export function ViewsButton(): ReactElement {
       {words}
     </Button>
   );
-  return isWanted && projectId ? (
-    <Suspense fallback={plain}>
-      <ViewsMenu projectId={projectId} />
-    </Suspense>
-  ) : (
-    plain
-  );
+  return isWanted && projectId ? <ViewsMenu projectId={projectId} plain={plain} /> : plain;
 }
 
 /** What is filtered by, part by part, and how much that hides; there as long as there is a filter, or one is chosen. */
@@ -121,9 +107,7 @@ export function FilterRow(props: {
       ref={row}
       className="flex min-h-9.5 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-1.5 text-s"
     >
-      <Suspense fallback={null}>
-        <FilterBar id={id} reading={isEmpty ? null : reading} onEmptied={onEmptied} />
-      </Suspense>
+      <FilterBar id={id} reading={isEmpty ? null : reading} onEmptied={onEmptied} />
       <Hidden places={places} />
     </div>
   );

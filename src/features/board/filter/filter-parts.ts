@@ -1,5 +1,7 @@
-import { lazy } from "react";
+import type { ReactNode } from "react";
+import type { ProjectId } from "@/domain/model/ids";
 import { loadTexts } from "@/i18n/i18n";
+import { lazyPart } from "@/ui/lazy-part";
 import { loadQueryEngine } from "./engine-door";
 
 const withWords = async <M, K extends keyof M>(module: Promise<M>, name: K) => {
@@ -13,7 +15,11 @@ export async function loadFilter(): Promise<void> {
 }
 
 /** What stands around the field once there is a filter: fetched like the engine, when it is first looked at. */
-export const FilterBar = lazy(() => withWords(import("./filter-bar"), "FilterBar"));
-export const Suggestions = lazy(() => withWords(import("./suggestions"), "Suggestions"));
-export const Facets = lazy(() => withWords(import("./facets"), "Facets"));
-export const ViewsMenu = lazy(() => withWords(import("./views-menu"), "ViewsMenu"));
+export const FilterBar = lazyPart(() => withWords(import("./filter-bar"), "FilterBar"));
+export const Suggestions = lazyPart(() => withWords(import("./suggestions"), "Suggestions"));
+export const Facets = lazyPart(() => withWords(import("./facets"), "Facets"));
+/** `plain` is the button that stands until the menu is there. */
+export const ViewsMenu = lazyPart<{ readonly projectId: ProjectId; readonly plain: ReactNode }>(
+  () => withWords(import("./views-menu"), "ViewsMenu"),
+  ({ plain }) => plain,
+);

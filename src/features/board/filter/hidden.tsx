@@ -1,12 +1,13 @@
-import { lazy, type ReactElement, Suspense, useCallback, useSyncExternalStore } from "react";
+import { type ReactElement, useCallback, useSyncExternalStore } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
+import { lazyPart } from "@/ui/lazy-part";
 import { useBoard } from "../board-context";
 import { useQuery } from "./use-query";
 
-const EditShown = lazy(async () => {
+const EditShown = lazyPart(async () => {
   const [{ EditShown: Shown }] = await Promise.all([import("./edit-shown"), loadTexts()]);
   return { default: Shown };
 });
@@ -39,11 +40,7 @@ export function Hidden({ places }: { places: readonly Place[] }): ReactElement |
       <Button size="s" onClick={() => setQuery("")}>
         {t("board.filter.reset")}
       </Button>
-      {isReadOnly ? null : (
-        <Suspense fallback={null}>
-          <EditShown places={places} />
-        </Suspense>
-      )}
+      {isReadOnly ? null : <EditShown places={places} />}
     </span>
   );
 }

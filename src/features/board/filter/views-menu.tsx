@@ -1,5 +1,5 @@
 import { Bookmark } from "lucide-react";
-import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ProjectId } from "@/domain/model/ids";
 import { useViews } from "@/features/pieces/views/use-views";
 import { addressOf, addressToKeep, type View } from "@/features/pieces/views/view-list";
@@ -7,11 +7,12 @@ import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
+import { lazyPart } from "@/ui/lazy-part";
 import { MenuButton } from "@/ui/menu-button";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 
-const SaveView = lazy(async () => ({ default: (await import("./views-dialog")).SaveView }));
-const ManageViews = lazy(async () => ({ default: (await import("./views-dialog")).ManageViews }));
+const SaveView = lazyPart(async () => ({ default: (await import("./views-dialog")).SaveView }));
+const ManageViews = lazyPart(async () => ({ default: (await import("./views-dialog")).ManageViews }));
 
 /** Goes to a saved view, and keeps the present one under a name (B80). */
 export function ViewsMenu({ projectId }: { projectId: ProjectId }): ReactElement {
@@ -60,10 +61,8 @@ export function ViewsMenu({ projectId }: { projectId: ProjectId }): ReactElement
         entries={entries}
         align="end"
       />
-      <Suspense fallback={null}>
-        {open === "save" ? <SaveView projectId={projectId} onClose={() => setOpen(null)} /> : null}
-        {open === "manage" ? <ManageViews onClose={() => setOpen(null)} /> : null}
-      </Suspense>
+      {open === "save" ? <SaveView projectId={projectId} onClose={() => setOpen(null)} /> : null}
+      {open === "manage" ? <ManageViews onClose={() => setOpen(null)} /> : null}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense } from "react";
+import type { ReactElement } from "react";
 import { useBoard, useBoardState } from "../board-context";
 import { selectionActions } from "./selection-actions";
 
@@ -8,9 +8,5 @@ export function CardsDialog(): ReactElement | null {
   const wanted = useBoardState((state) => state.cardsDialog);
   const Dialog = selectionActions.find(({ name }) => name === wanted?.action)?.Dialog;
   if (!wanted || !Dialog) return null;
-  return (
-    <Suspense fallback={null}>
-      <Dialog cardIds={wanted.cardIds} onClose={() => store.setState({ cardsDialog: null })} />
-    </Suspense>
-  );
+  return <Dialog cardIds={wanted.cardIds} onClose={() => store.setState({ cardsDialog: null })} />;
 }

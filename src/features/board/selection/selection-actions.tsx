@@ -1,6 +1,7 @@
 import { FolderInput, type LucideIcon, PencilLine, Split } from "lucide-react";
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { Translate } from "@/i18n/i18n";
+import { lazyPart } from "@/ui/lazy-part";
 import type { CardsDialogProps } from "./cards-dialog-props";
 
 /** What can be done with cards by a dialog: a button in the bar of a selection, a line in the menu of its cards. */
@@ -22,14 +23,16 @@ export const selectionActions: readonly SelectionAction[] = [
     Icon: PencilLine,
     label: (t) => t("many.edit.action"),
     forOne: false,
-    Dialog: lazy(async () => ({ default: (await import("@/features/pieces/many/many-dialog")).ManyDialog })),
+    Dialog: lazyPart(async () => ({
+      default: (await import("@/features/pieces/many/many-dialog")).ManyDialog,
+    })),
   },
   {
     name: "transfer",
     Icon: FolderInput,
     label: (t) => t("selection.transfer.action"),
     forOne: true,
-    Dialog: lazy(async () => ({ default: (await import("../transfer/transfer-dialog")).TransferDialog })),
+    Dialog: lazyPart(async () => ({ default: (await import("../transfer/transfer-dialog")).TransferDialog })),
   },
   {
     name: "split",
@@ -37,7 +40,7 @@ export const selectionActions: readonly SelectionAction[] = [
     label: (t) => t("life.split.action"),
     forOne: true,
     onlyOne: true,
-    Dialog: lazy(async () => ({ default: (await import("../split/split-one")).SplitOne })),
+    Dialog: lazyPart(async () => ({ default: (await import("../split/split-one")).SplitOne })),
   },
 ];
 

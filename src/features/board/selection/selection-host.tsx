@@ -1,12 +1,13 @@
-import { lazy, type ReactElement, Suspense } from "react";
+import type { ReactElement } from "react";
 import { loadTexts } from "@/i18n/i18n";
+import { lazyPart } from "@/ui/lazy-part";
 import { useBoard, useBoardState } from "../board-context";
 
-const SelectionBar = lazy(async () => {
+const SelectionBar = lazyPart(async () => {
   const [{ SelectionBar: Bar }] = await Promise.all([import("./selection-bar"), loadTexts()]);
   return { default: Bar };
 });
-const CardsDialog = lazy(async () => {
+const CardsDialog = lazyPart(async () => {
   const [{ CardsDialog: Dialog }] = await Promise.all([import("./cards-dialog"), loadTexts()]);
   return { default: Dialog };
 });
@@ -18,9 +19,9 @@ export function SelectionHost(): ReactElement | null {
   const hasDialog = useBoardState((state) => state.cardsDialog !== null);
   if (isReadOnly) return null;
   return (
-    <Suspense fallback={null}>
+    <>
       {hasAny ? <SelectionBar /> : null}
       {hasDialog ? <CardsDialog /> : null}
-    </Suspense>
+    </>
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, type ReactElement, Suspense } from "react";
+import type { ReactElement } from "react";
+import { lazyPart } from "@/ui/lazy-part";
 import { useBoard, useBoardState } from "../board-context";
 
-const SprintDialog = lazy(async () => ({ default: (await import("./sprint-dialog")).SprintDialog }));
-const SprintDeedDialog = lazy(async () => {
+const SprintDialog = lazyPart(async () => ({ default: (await import("./sprint-dialog")).SprintDialog }));
+const SprintDeedDialog = lazyPart(async () => {
   const [{ loadTexts }, { SprintDeedDialog: Dialog }] = await Promise.all([
     import("@/i18n/i18n"),
     import("./sprint-deed-dialog"),
@@ -17,16 +18,8 @@ export function SprintDialogHost(): ReactElement | null {
   const wanted = useBoardState((state) => state.sprintDialog);
   const deed = useBoardState((state) => state.sprintDeed);
   if (deed !== null)
-    return (
-      <Suspense fallback={null}>
-        <SprintDeedDialog {...deed} onClose={() => store.setState({ sprintDeed: null })} />
-      </Suspense>
-    );
+    return <SprintDeedDialog {...deed} onClose={() => store.setState({ sprintDeed: null })} />;
   if (wanted === null) return null;
   const sprint = picture.frame()?.sprints.find(({ id }) => id === wanted);
-  return (
-    <Suspense fallback={null}>
-      <SprintDialog key={wanted} sprint={sprint} onClose={() => store.setState({ sprintDialog: null })} />
-    </Suspense>
-  );
+  return <SprintDialog key={wanted} sprint={sprint} onClose={() => store.setState({ sprintDialog: null })} />;
 }
