@@ -54,6 +54,13 @@ test("no word on the screen is missing from the catalogue", () => {
   expect(habits.bareTexts([parseSource("ui/a.tsx", sample)])).toHaveLength(2);
 });
 
+// Decision 75: what React's own brings back is held for 300 ms after its fallback.
+test("what is fetched late comes through lazyPart, never through React's lazy", () => {
+  const takesLazy = /import \{[^}]*\blazy\b[^}]*\} from "react"/;
+  expect(sources.filter(({ text }) => takesLazy.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(takesLazy.test('import { lazy, type ReactElement } from "react";')).toBe(true);
+});
+
 test("no test sleeps", () => {
   expect(habits.sleepingTests(tests)).toEqual([]);
 });

@@ -77,17 +77,17 @@ export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>
   {
     path: "review",
     name: "shell.review",
-    Screen: lazyPart(() => withTexts(import("@/features/ceremony/review/review-screen"), "ReviewScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/ceremony/review/review-screen"), "ReviewScreen")),
   },
   {
     path: "retro",
     name: "shell.retro",
-    Screen: lazyPart(() => withTexts(import("@/features/ceremony/retro/retro-screen"), "RetroScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/ceremony/retro/retro-screen"), "RetroScreen")),
   },
   {
     path: "poker",
     name: "shell.poker",
-    Screen: lazyPart(() => withTexts(import("@/features/ceremony/poker/poker-screen"), "PokerScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/ceremony/poker/poker-screen"), "PokerScreen")),
   },
   {
     path: "daily",
@@ -97,7 +97,7 @@ export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>
   {
     path: "board",
     name: "board.nav.board",
-    Screen: lazyPart(() => withTexts(import("@/features/board/status/status-board"), "StatusScreen")),
+    Screen: lazyScreen(() => withTexts(import("@/features/board/status/status-board"), "StatusScreen")),
   },
   {
     path: "settings",
