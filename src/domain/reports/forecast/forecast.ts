@@ -14,7 +14,7 @@ export type Draw = {
 
 /** The four answers, from an even chance to a near certainty (B69). */
 const percents = [50, 70, 85, 95] as const;
-type Percent = (typeof percents)[number];
+export type Percent = (typeof percents)[number];
 
 /** Why nothing is forecast: it would be a guess. */
 export type ForecastGap = "too-few-periods" | "nothing-was-finished";

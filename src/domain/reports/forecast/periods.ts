@@ -37,6 +37,26 @@ export function perWorkday(
   return sums;
 }
 
+/** What was finished in each period from `from` to `to`: working days, or whole weeks counted back from the last day, so that none is cut. */
+export function perPeriod(
+  finished: readonly { readonly doneAt: Instant; readonly amount: number }[],
+  span: Span,
+  frame: Frame & { readonly period: "workday" | "week" },
+): readonly number[] {
+  if (frame.period === "workday") return perWorkday(finished, span, frame);
+  const line = dayLine(span.from, span.to, frame.zone);
+  const weeks = Math.floor(line.days.length / 7);
+  const before = line.days.length - 7 * weeks;
+  const sums = new Array<number>(weeks).fill(0);
+  for (const { doneAt, amount } of finished) {
+    const day = dayIndex(line, doneAt);
+    if (day < before || day >= line.days.length) continue;
+    const week = Math.floor((day - before) / 7);
+    sums[week] = (sums[week] ?? 0) + amount;
+  }
+  return sums;
+}
+
 /** The day at whose end so many periods have passed, the first of which begins on `from`; always a working day, unless nobody ever works. */
 export function dayAfterPeriods(from: Day, periods: number, unit: PeriodUnit, calendar: WorkCalendar): Day {
   if (unit === "workday") return nthWorkday(from, periods, calendar);
