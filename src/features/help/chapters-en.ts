@@ -33,7 +33,6 @@ export const chapters: readonly Chapter[] = [
     title: "Following the running sprint",
     paragraphs: [
       "To see how it goes: “Board” arranges the cards of the running sprint by status. Moving a card there changes its status; a column says when its WIP limit is exceeded.",
-      "To hold the Daily Scrum: {palette}, then “daily”. Everyone has a timed turn; {turnNext} goes on to the next. The notes become the minutes.",
     ],
   },
   {
@@ -41,7 +40,7 @@ export const chapters: readonly Chapter[] = [
     title: "Hold a team’s meetings",
     paragraphs: [
       "“Meetings”, beside the views of the project, opens the daily, the review, the retrospective and planning poker. Notes are kept as they are typed; Ctrl+Enter saves them in the minutes of the day.",
-      "The daily is led by keyboard: Ctrl+→ goes on, Ctrl+← goes back, Ctrl+Space pauses. Blocked cards come first, then those that stand still.",
+      "The daily is led by keyboard: {turnNext} goes on, {turnBack} goes back, {turnPause} pauses. Blocked cards come first, then those that stand still.",
       "Notes of a retrospective bear no name. An action becomes a card of the backlog; the next retrospective begins with how far it is.",
       "Printing also offers cards to cut out, the summary of a sprint on one page, and the minutes.",
     ],

@@ -33,7 +33,6 @@ export const chapters: readonly Chapter[] = [
     title: "Suivre le sprint en cours",
     paragraphs: [
       "Pour voir l’avancement : « Tableau » range les cartes du sprint en cours par statut. Y déplacer une carte change son statut ; une colonne dit quand sa limite d’en-cours est dépassée.",
-      "Pour tenir la mêlée quotidienne : {palette}, puis « mêlée ». Chacun a son tour, minuté ; {turnNext} passe au suivant. Les notes deviennent le compte rendu.",
     ],
   },
   {
@@ -41,7 +40,7 @@ export const chapters: readonly Chapter[] = [
     title: "Tenir les réunions d’une équipe",
     paragraphs: [
       "« Réunions », à côté des vues du projet, ouvre la mêlée quotidienne, la revue, la rétrospective et l’estimation à plusieurs. Les notes sont gardées dès la frappe ; Ctrl+Entrée les enregistre dans le compte rendu du jour.",
-      "La mêlée se mène au clavier : Ctrl+→ pour la suite, Ctrl+← pour revenir, Ctrl+Espace pour la pause. Les cartes bloquées viennent d’abord, puis celles qui n’avancent plus.",
+      "La mêlée se mène au clavier : {turnNext} pour la suite, {turnBack} pour revenir, {turnPause} pour la pause. Les cartes bloquées viennent d’abord, puis celles qui n’avancent plus.",
       "Les notes d’une rétrospective sont sans nom. Une action devient une carte du backlog ; la rétrospective suivante commence par son état.",
       "« Imprimer » propose aussi des cartes à découper, la synthèse d’un sprint en une page et les comptes rendus.",
     ],
