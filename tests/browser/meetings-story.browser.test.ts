@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { rowsIn } from "../support/base-rows";
 import { test } from "../support/page-fixture";
+import { BoardPage } from "../support/pages/board-page";
 import { StartPage } from "../support/pages/start-page";
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -153,4 +154,8 @@ test("planning poker: picks in turn, a reload before they are revealed, an agree
   await expect(page.getByRole("heading", { name: "2 cartes à estimer" })).toBeVisible();
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("heading", { name: "3 cartes à estimer" })).toBeVisible();
+  // Cards that have an estimate come from the board.
+  await page.getByRole("link", { name: "Quitter" }).click();
+  await new BoardPage(page).pick("INT-58", "Estimer à plusieurs");
+  await expect(page.getByRole("heading", { level: 2, name: /^INT-58 / })).toBeVisible();
 });

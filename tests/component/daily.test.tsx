@@ -94,3 +94,21 @@ test("minutes that another tab wrote meanwhile are shown, and neither text is lo
   await user.click(alert.getByRole("button", { name: "Garder les deux textes" }));
   expect(notes).toHaveValue("Les leurs\n\nLes miens");
 });
+
+// Verifies: 4d.2
+test("the clock speaks at full minutes and when the time is up, and never in between", async () => {
+  const { house } = await aTeam();
+  const { user } = await openScreen(house, DailyScreen, address);
+  await user.click(await screen.findByRole("button", { name: "Commencer" }));
+  const clock = await screen.findByRole("timer", { name: "Chronomètre" });
+  const after = async (seconds: number, shown: string): Promise<string | undefined> => {
+    house.hand.clock.now += seconds * 1000;
+    await waitFor(() => expect(clock).toHaveTextContent(`${shown} / 2:00`));
+    return house.said.at(-1);
+  };
+  expect(await after(59, "0:59")).toBe("Tour de Ada");
+  expect(await after(1, "1:00")).toBe("1 minute");
+  expect(await after(30, "1:30")).toBe("1 minute");
+  expect(await after(30, "2:00")).toBe("Temps écoulé");
+  expect(await after(61, "3:01")).toBe("3 minutes");
+});

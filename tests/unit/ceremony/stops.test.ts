@@ -31,8 +31,8 @@ function card(columnId: string, since: number, fields: Partial<DailyCard> = {}):
 
 const blocked = { since: 0, reason: "" };
 const team = [
-  { id: bob, name: "Bob" },
   { id: ann, name: "Ann" },
+  { id: bob, name: "Bob" },
 ];
 
 // Verifies: 4d.1

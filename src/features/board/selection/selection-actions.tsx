@@ -1,4 +1,4 @@
-import { FolderInput, type LucideIcon, PencilLine, Split } from "lucide-react";
+import { FolderInput, type LucideIcon, PencilLine, Spade, Split } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Translate } from "@/i18n/i18n";
 import { lazyPart } from "@/ui/lazy-part";
@@ -33,6 +33,13 @@ export const selectionActions: readonly SelectionAction[] = [
     label: (t) => t("selection.transfer.action"),
     forOne: true,
     Dialog: lazyPart(async () => ({ default: (await import("../transfer/transfer-dialog")).TransferDialog })),
+  },
+  {
+    name: "estimate",
+    Icon: Spade,
+    label: (t) => t("selection.estimate"),
+    forOne: true,
+    Dialog: lazyPart(async () => ({ default: (await import("./estimate-together")).EstimateTogether })),
   },
   {
     name: "split",

@@ -1,5 +1,4 @@
 import type { ColumnId, PersonId } from "@/domain/model/ids";
-import { compareText } from "@/domain/model/order";
 import type { StatusCategory } from "@/domain/model/vocabulary";
 import { type Day, daysBetween } from "@/lib/day";
 import { dayAt } from "@/lib/day-at";
@@ -15,6 +14,7 @@ export type Stop = {
   readonly done: number;
 };
 
+/** In the order of their turns. */
 export type Team = readonly { readonly id: PersonId; readonly name: string }[];
 export type Statuses = readonly {
   readonly id: ColumnId;
@@ -45,8 +45,7 @@ export function isAgeing(category: StatusCategory | undefined, days: number): bo
 
 /** The people who are there, each with their open cards; then the cards that nobody has. */
 export function stopsByPerson(board: Board, team: Team, absent: readonly PersonId[]): readonly Stop[] {
-  const people = [...team].sort((a, b) => compareText(a.name, b.name));
-  const stops = people
+  const stops = team
     .filter(({ id }) => !absent.includes(id))
     .map(({ id, name }) => {
       const own = board.cards.filter(({ assignees }) => assignees.includes(id));

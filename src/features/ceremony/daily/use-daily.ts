@@ -76,10 +76,11 @@ function teamOf({ cards, availability }: Daily, frame: Frame): Team {
     ...cards.flatMap(({ assignees }) => assignees),
     ...availability.map(({ personId }) => personId),
   ]);
-  return [...ids].flatMap((id) => {
+  const team = [...ids].flatMap((id) => {
     const person = frame.peopleById.get(id);
     return person ? [{ id, name: person.name }] : [];
   });
+  return team.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** Who has the day off, by the capacity of the sprint; half a day off is no absence from a daily. */
