@@ -21,6 +21,8 @@ export function NoticeList({ tell }: { tell: Tell }): ReactElement | null {
   return createPortal(
     <section
       ref={box}
+      // The list itself announces nothing; a dialog that opens leaves in reach what says `aria-live`.
+      aria-live="off"
       aria-label={t("common.notice.region")}
       className="fixed bottom-(--frame-bottom,0px) left-0 z-50 max-h-[40dvh] w-full max-w-140 overflow-y-auto p-3 lg:left-56 print:hidden"
     >

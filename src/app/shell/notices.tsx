@@ -18,7 +18,8 @@ export function Notices({ tell }: { tell: Tell }): ReactElement | null {
 export function StatusRegion({ tell }: { tell: Tell }): ReactElement {
   const status = useStore(tell.store, (told) => told.status);
   return (
-    <p role="status" className="sr-only">
+    // Said outright: a dialog hides from aids whatever stands beside it, but for what says `aria-live` itself.
+    <p role="status" aria-live="polite" className="sr-only">
       {status}
     </p>
   );

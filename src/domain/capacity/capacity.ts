@@ -62,9 +62,16 @@ export function pointsFor(
   days: number,
   past: readonly { readonly days: number; readonly points: number }[],
 ): number | null {
-  const daysThen = past.reduce((sum, sprint) => sum + sprint.days, 0);
-  if (daysThen <= 0) return null;
-  return toHundredth((days * past.reduce((sum, sprint) => sum + sprint.points, 0)) / daysThen);
+  const perDay = pointsPerDay(past);
+  return perDay === null ? null : toHundredth(days * perDay);
+}
+
+/** What a person-day carried in the sprints given, not rounded: a hundredth a day is points in a sprint. */
+export function pointsPerDay(
+  past: readonly { readonly days: number; readonly points: number }[],
+): number | null {
+  const days = past.reduce((sum, sprint) => sum + sprint.days, 0);
+  return days <= 0 ? null : past.reduce((sum, sprint) => sum + sprint.points, 0) / days;
 }
 
 /** Who gives more than the whole of their time to sprints that overlap, with the sum of their shares. */

@@ -2,7 +2,7 @@ import {
   type Capacity,
   capacityOf,
   overbooked,
-  pointsFor,
+  pointsPerDay,
   type SprintSpan,
 } from "@/domain/capacity/capacity";
 import { daysAway, membersOf, type TeamTime, teamTimeOf } from "@/domain/capacity/team-time";
@@ -85,7 +85,7 @@ function perDayOf(facts: SprintCapacity, time: TeamTime, frame: Frame): number |
       return { days: capacityIn(spanOf(sprint), time, lines).days, points: doneIn(frame, sprint.id) / 100 };
     })
     .filter(({ days }) => days > 0);
-  return pointsFor(1, past);
+  return pointsPerDay(past);
 }
 
 /** Who gives more than all of their time, and to which sprints besides (4x.4). */
