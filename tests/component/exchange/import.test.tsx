@@ -64,6 +64,34 @@ test("a French export of Jira is reviewed, imported once, and a second time chan
   expect(screen.getByText(/Correspondance reprise/)).toBeVisible();
 });
 
+// Verifies: 5g.5
+test("Jira issues in JSON are reviewed like a table that has no separator, and imported with their past", async () => {
+  draw();
+  await choose(fileOf(readFileSync("tests/fixtures/jira-json/three-issues.jsonl"), "tickets.jsonl"));
+  expect(await screen.findByRole("heading", { name: "Aperçu de l’import" })).toHaveFocus();
+  expect(screen.getByLabelText("Encodage")).toBeVisible();
+  expect(screen.queryByLabelText("Séparateur")).toBeNull();
+  await userEvent.click(await ready());
+  expect(await screen.findByText(/« Annuler : import »/)).toBeVisible();
+  const cards = await house.db.rows("card").toArray();
+  expect(cards.map(({ title }) => title).sort()).toEqual([
+    "Annuaire",
+    "Bascule du réseau",
+    "Sonde à l’entrée",
+  ]);
+  const events = await house.db.event.toArray();
+  const steps = events.filter(({ table }) => table === "card").map(({ past }) => past?.length ?? 0);
+  expect(steps.sort()).toEqual([0, 1, 2]);
+});
+
+test("half a download of issues is refused with its line, and nothing changes", async () => {
+  draw();
+  const whole = readFileSync("tests/fixtures/jira-json/three-issues.jsonl", "utf8");
+  await choose(fileOf(whole.slice(0, -40), "tickets.jsonl"));
+  expect(await screen.findByText(/À la ligne 3, ce n’est pas du JSON complet/)).toBeVisible();
+  expect(await house.db.rows("card").count()).toBe(0);
+});
+
 test("a column that no name gives away is mapped by hand, and only then can one import", async () => {
   draw();
   await choose(fileOf("Machin;Truc\nPare-feu;3\nSonde;5\n", "liste.csv"));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { glimpse, openTable } from "@/app/workers/foreign-table";
+import type { JournalEvent } from "@/domain/journal";
 import { readPast } from "@/domain/reports/project-past";
 import type { ImportDraft } from "@/exchange/draft";
 import { openIssues } from "@/exchange/jira-json/open-issues";
@@ -9,6 +10,7 @@ import { aHand, must } from "../../support/builders";
 import { aWish, importInto, newProject } from "../../support/imports";
 import { opened, readIssues } from "../../support/issues";
 import { journalOf } from "../../support/journal-of";
+import { fileOfStore, readFile } from "../../support/native";
 import { realPath, whenPresent } from "../../support/real-data";
 
 const status = (id: string, name: string, key: string) => ({ id, name, statusCategory: { key } });
@@ -260,6 +262,22 @@ test("imported cards bear their past: what they were, when, and where they are n
 });
 
 const whole = "jira-json/jira-rest_duraspace_3036-issues_changelog.jsonl";
+
+// Verifies: 5g.2, M22, M17
+test("the past of imported cards goes through the native file, and goes when its deed is emptied", async () => {
+  const store = createMemoryStore();
+  must(await importInto(store, aHand(), draftOf(lines), aWish(newProject)));
+  const pasts = (events: readonly JournalEvent[]) => events.filter(({ past }) => past !== undefined).length;
+  const { batches, outcome } = await readFile(await fileOfStore(store));
+  expect(outcome.ok).toBe(true);
+  const written = [...store.contents().eventsByDeed.values()].flat();
+  const read = batches.flatMap((batch) => ("events" in batch ? (batch.events as JournalEvent[]) : []));
+  expect([pasts(written), pasts(read)]).toEqual([2, 2]);
+  const [stamp] = [...store.contents().deeds.keys()].slice(-1);
+  if (stamp === undefined) throw new Error("a deed");
+  await store.write((tx) => tx.redact(stamp));
+  expect(pasts([...store.contents().eventsByDeed.values()].flat())).toBe(0);
+});
 
 describe("the five issues in windows-1252", () => {
   for (const key of ["FCREPO-1202", "FCREPO-851", "HYLIBRA-177", "ISLANDORA-777", "VIVOONT-9"]) {

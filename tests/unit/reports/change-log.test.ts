@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { createDispatch } from "@/commands/dispatch";
-import { careerOf, type FlowDefinition } from "@/domain/reports/flow/career";
+import { careerOf, type FlowDefinition, usualFlow } from "@/domain/reports/flow/career";
 import { cumulativeFlowOf } from "@/domain/reports/flow/cumulative-flow";
 import { flowTimesOf } from "@/domain/reports/flow/flow-times";
 import { daysOfWork, throughputOf } from "@/domain/reports/flow/throughput";
@@ -13,6 +13,7 @@ import { aWish, importInto, newProject } from "../../support/imports";
 import { issueJournal, opened, readIssues } from "../../support/issues";
 import { journalOf } from "../../support/journal-of";
 import { whenPresent } from "../../support/real-data";
+import { onDay, type Told, toldPast } from "../../support/told-past";
 
 const file = "jira-json/jira-rest_duraspace_3036-issues_changelog.jsonl";
 const patience = 60_000;
@@ -131,6 +132,38 @@ whenPresent(
     expect(flowTimesOf(after, asCounted(after)).leftOut.map(({ why, ids }) => [why, ids.length])).toEqual([
       ["gone", 3021],
     ]);
+  },
+  patience,
+);
+
+// Verifies: 5x.1
+whenPresent(
+  "cycle-times/agile-project-dataset_jira.csv",
+  "the real cycle times: what was finished before it was created is left out and named, and the rest is measured to the day",
+  (bytes) => {
+    const rows = new TextDecoder()
+      .decode(bytes)
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(","));
+    const dayOf = (text = "") => (Date.parse(`${text}T12:00:00Z`) - onDay(0)) / 86_400_000;
+    const known = rows.filter(([, , , created, finished]) => created !== "" && finished !== "");
+    const cards = known.map(([, , , created, finished], i): [string, Told[]] => {
+      return [
+        `${i}`,
+        [
+          [dayOf(created), "todo"],
+          [dayOf(finished), "done"],
+        ],
+      ];
+    });
+    const { lead, leftOut } = flowTimesOf(toldPast(Object.fromEntries(cards)), usualFlow);
+    const reversed = known.filter(([, , , , , days]) => Number(days) < 0).length;
+    expect([known.length, reversed]).toEqual([4123, 1662]);
+    expect(leftOut.find(({ why }) => why === "finished-before-created")?.ids).toHaveLength(reversed);
+    const days = known.map(([, , , , , told]) => Number(told)).filter((told) => told >= 0);
+    expect(lead.sorted.map((told) => Math.round(told))).toEqual(days.sort((a, b) => a - b));
   },
   patience,
 );
