@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { createDispatch } from "@/commands/dispatch";
 import { metropolitan } from "@/domain/calendar/working-days";
@@ -6,7 +7,11 @@ import { burnOf } from "@/domain/reports/sprint/burn";
 import { readSprints, spillOvers } from "@/domain/reports/sprint-facts";
 import { velocityOf } from "@/domain/reports/team/velocity";
 import type { Day } from "@/lib/day";
+import { VigieDatabase } from "@/storage/database";
+import { createDexieStore } from "@/storage/dexie-store";
 import { createMemoryStore } from "@/storage/memory-store";
+import { sprintPast } from "@/storage/queries/sprint/ceremony";
+import { spillOvers as spillOversOf } from "@/storage/queries/sprint/spill-overs";
 import { aHand, must } from "../../support/builders";
 import { aWish, importInto, newProject } from "../../support/imports";
 import { readIssues } from "../../support/issues";
@@ -170,6 +175,33 @@ test("the same file again changes nothing in sprints that came closed", async ()
   expect(again).toMatchObject({ changes: 0 });
   const read = (from: typeof journal) => from.sprints.map((row) => readSprints(from)(row));
   expect(read(journalOf(store))).toEqual(read(journal));
+});
+
+// Verifies: 5g.6, B31
+test("the screens of sprints that came closed know what was in them and what they left", async () => {
+  const db = new VigieDatabase("came-closed");
+  const table = readIssues(new TextEncoder().encode(JSON.stringify(issues)));
+  if (!table.ok) throw new Error(table.error.code);
+  const store = createDexieStore(db);
+  const { project } = must(await importInto(store, aHand(), table.value.draft, aWish(newProject)));
+  const rows = await db.rows("sprint").where({ projectId: project.id }).toArray();
+  const [first, second] = rows.toSorted((a, b) => a.order - b.order);
+  if (!first || !second) throw new Error("two sprints");
+  const past = await sprintPast(db, first.id);
+  expect([...past.cards.values()].map(({ title }) => title).sort()).toEqual([
+    "Carte 1",
+    "Carte 2",
+    "Carte 3",
+  ]);
+  expect(past.facts?.commitment).toHaveLength(2);
+  const left = await spillOversOf(db, project.id);
+  const titled = await Promise.all(
+    [...left].map(async ([id, from]) => [(await db.rows("card").get(id))?.title, from]),
+  );
+  expect(titled.sort()).toEqual([
+    ["Carte 3", [first.id, second.id]],
+    ["Carte 4", [second.id]],
+  ]);
 });
 
 // Verifies: B32, B61

@@ -83,7 +83,9 @@ export function sprintPast(db: VigieDatabase, sprintId: SprintId): Promise<Sprin
     const snapshots = await db.rows("snapshot").where({ projectId }).toArray();
     const snapshot = snapshots.filter((row) => row.sprintId === sprintId).at(-1);
     const here = await tx.cardsIn(projectId, sprintId);
-    const from = state.phase === "planned" ? null : state.startedAt;
+    // A sprint that came closed with an import met its cards before they were here: their births tell of it.
+    const cameClosed = state.phase === "closed" && sprint.stamps?.state === undefined;
+    const from = state.phase === "planned" ? null : cameClosed ? 0 : state.startedAt;
     const met = from === null ? [] : await meetings(db, { projectId, place: sprintId, from });
     const ids = [
       ...new Set([...here.map(({ id }) => id), ...(snapshot?.cards ?? []).map(({ id }) => id), ...met]),
@@ -109,8 +111,11 @@ async function meetings(db: VigieDatabase, { projectId, place, from }: Span): Pr
     .where("[projectId+occurredAt]")
     .between([projectId, from], [projectId, Dexie.maxKey])
     .filter(
-      ({ table, before, after }) =>
-        table === "card" && (before?.["place"] === place || after["place"] === place),
+      ({ table, before, after, past }) =>
+        table === "card" &&
+        (before?.["place"] === place ||
+          after["place"] === place ||
+          (past ?? []).some((step) => step.before["place"] === place || step.after["place"] === place)),
     )
     .toArray();
   return events.map(({ rowId }) => rowId as CardId);
