@@ -56,6 +56,22 @@ test("what was typed is never lost: Escape keeps it, another column has its own,
   await waitFor(async () => expect(await titlesIn(house, "backlog")).toContain("À moitié"));
 });
 
+// Verifies: 3x.1, B73
+test("two tabs that type a new card into the same column each keep their own text, and the card of one takes no word of the other", async () => {
+  const { house } = await aBoard();
+  const key = "board/INT/backlog/new-card";
+  const { user } = await openBoard(house);
+  await user.click(column("Backlog").getByRole("button", { name: "Ajouter une carte" }));
+  await user.keyboard("D’ici");
+  const there = { text: "De là-bas", base: "", at: house.services.now() + 1_000 };
+  await act(() => house.services.desk.put("draft", `${key}#autre`, there));
+  await waitFor(async () => expect(await house.services.queries.drafts(key)).toHaveLength(2));
+  await user.keyboard("{Enter}");
+  await waitFor(async () => expect(await titlesIn(house, "backlog")).toContain("D’ici"));
+  await waitFor(async () => expect(await house.services.queries.drafts(key)).toHaveLength(1));
+  expect(await house.services.queries.draft(key)).toEqual(there);
+});
+
 test("a title that could not become a card is given back", async () => {
   const { house, sprints } = await aBoard();
   const { user } = await openBoard(house);
@@ -68,7 +84,9 @@ test("a title that could not become a card is given back", async () => {
   await waitFor(() => expect(house.notices.at(-1)?.kind).toBe("error"));
   expect(house.notices.at(-1)?.text).toContain("Sprint 12");
   await waitFor(async () =>
-    expect(await house.services.queries.draft(`board/INT/${sprints.active}/new-card`)).toBe("Trop tard"),
+    expect(await house.services.queries.draft(`board/INT/${sprints.active}/new-card`)).toMatchObject({
+      text: "Trop tard",
+    }),
   );
 });
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import { createDraftAlarm } from "@/features/pieces/draft-lost";
+import { createDraftAlarm } from "@/features/pieces/drafts/draft-lost";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 

@@ -7,7 +7,7 @@ import { pastedLines } from "@/lib/text";
 import { useBoard } from "../board-context";
 import type { CardActions } from "../card/card-actions";
 import { useCardTools } from "../card/card-menu";
-import { useDraft } from "./use-draft";
+import { useNewCardDraft } from "./use-new-card-draft";
 
 export type QuickAddForm = {
   readonly text: string;
@@ -30,8 +30,7 @@ export function useQuickAdd(place: Place): QuickAddForm {
   const [problem, setProblem] = useState<string>();
   const last = useRef<CardId | null>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
-  const draftKey = `board/${code}/${place}/new-card`;
-  useDraft(draftKey, text, setText);
+  const draft = useNewCardDraft(`board/${code}/${place}/new-card`, { text, setText });
 
   const lines = pastedLines(text);
   function submit(templateId?: TemplateId): void {
@@ -58,13 +57,15 @@ export function useQuickAdd(place: Place): QuickAddForm {
 
   function send(add: (actions: CardActions) => Promise<CardId | null>): void {
     setText("");
+    draft.sent(text);
     // One after the other: each goes behind the one before it, however fast they are typed.
     queue.current = queue.current.then(async () => {
       const id = await add((await late()).actions);
-      if (id === null) setText((now) => (now === "" ? text : now));
-      else last.current = id;
+      if (id === null) return draft.refused(text);
+      last.current = id;
+      draft.added();
     });
-    queue.current.catch(() => setText((now) => (now === "" ? text : now)));
+    queue.current.catch(() => draft.refused(text));
   }
 
   return {
@@ -74,6 +75,7 @@ export function useQuickAdd(place: Place): QuickAddForm {
     type(next) {
       setText(next);
       setProblem(undefined);
+      draft.typed(next);
     },
     submit,
     submitLines,

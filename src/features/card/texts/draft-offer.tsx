@@ -1,10 +1,10 @@
 import { NotebookPen } from "lucide-react";
 import type { ReactElement } from "react";
+import type { Draft } from "@/features/pieces/drafts/draft";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { shorten } from "@/lib/text";
 import { Button } from "@/ui/button";
-import type { Draft } from "./draft";
 
 /** « Un brouillon n’a pas été enregistré »: shows the text itself, so that one knows what one resumes or abandons. */
 export function DraftOffer({

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
+import type { Draft } from "@/features/pieces/drafts/draft";
+import { useDraftSlot } from "@/features/pieces/drafts/use-draft-slot";
+import { useLeftDraft } from "@/features/pieces/drafts/use-left-draft";
 import { useServices } from "@/features/services";
-import { type Draft, readDrafts } from "./draft";
-import { useDraftSlot } from "./use-draft-slot";
 import { useElsewhere } from "./use-elsewhere";
 
 export type DraftKeeper = {
@@ -19,13 +20,16 @@ export type DraftKeeper = {
 
 /** Keeps what is being typed on this desk, so that neither Escape, nor a crash, nor a closed tab loses it (B73). */
 export function useDraft(key: string): DraftKeeper {
-  const { desk, queries, now } = useServices();
+  const { now } = useServices();
   const [offered, setOffered] = useState<Draft>();
   const [isWriting, setIsWriting] = useState(false);
-  /** The draft that was on offer: it goes when what was made of it is saved, unless somebody wrote on it since. */
-  const source = useRef<{ readonly key: string; readonly at: number }>(undefined);
   const slot = useDraftSlot(key);
   const elsewhere = useElsewhere(key, isWriting);
+  const clear = useLeftDraft(
+    key,
+    slot,
+    useCallback((left) => setOffered((known) => known ?? left), []),
+  );
   const keep = useCallback(
     (text: string, base: string): void => {
       slot.keep(text, base);
@@ -36,17 +40,8 @@ export function useDraft(key: string): DraftKeeper {
   const drop = useCallback((): void => {
     setOffered(undefined);
     setIsWriting(false);
-    const from = source.current;
-    source.current = undefined;
-    const clear = async (): Promise<void> => {
-      await slot.clear();
-      if (from === undefined) return;
-      const kept = readDrafts(await queries.drafts(key)).find((row) => row.key === from.key);
-      if (kept?.draft.at === from.at) await desk.dropDraft(from.key);
-    };
-    // A draft that stays behind is offered once more than needed: nothing is lost by it.
-    clear().catch(() => undefined);
-  }, [desk, queries, key, slot]);
+    clear();
+  }, [clear]);
   const offer = useCallback(
     (text: string, base: string): void => {
       slot.put(text, base);
@@ -55,21 +50,5 @@ export function useDraft(key: string): DraftKeeper {
     },
     [slot, now],
   );
-  useEffect(() => {
-    let isHere = true;
-    queries
-      .drafts(key)
-      .then((rows) => {
-        const [newest] = readDrafts(rows);
-        if (!isHere || newest === undefined) return;
-        source.current ??= { key: newest.key, at: newest.draft.at };
-        setOffered((known) => known ?? newest.draft);
-      })
-      // Without an answer there is nothing to offer; what is typed now is still kept.
-      .catch(() => undefined);
-    return () => {
-      isHere = false;
-    };
-  }, [queries, key]);
   return { offered, offer, take: useCallback(() => setOffered(undefined), []), keep, drop, elsewhere };
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import { createDraftAlarm } from "@/features/pieces/draft-lost";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { slotOf } from "./draft";
+import { createDraftAlarm } from "./draft-lost";
 
 /** The most typing that a crash can take, in milliseconds; a write this often is one that nobody feels. */
 const pause = 400;
