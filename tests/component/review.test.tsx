@@ -12,6 +12,8 @@ const cardsOf = (name: RegExp) =>
 test("a review shows what was done, what was not and where it went, what was cancelled and what came later", async () => {
   const { house, sprints, first, second } = await aTeam();
   const late = await house.add("Venue après", { place: sprints.active, points: 2 });
+  const gone = await house.add("Partie entre-temps", { place: sprints.active, points: 1 });
+  await house.done({ type: "card/move", cardIds: [gone], to: { place: "backlog", after: null } });
   const [, , done, cancelled] = house.columnIds;
   await house.done({ type: "card/edit", cardId: first.id, fields: { columnId: done! } });
   await house.done({ type: "card/edit", cardId: late, fields: { columnId: cancelled! } });
@@ -25,6 +27,8 @@ test("a review shows what was done, what was not and where it went, what was can
     `INT-${second.number}Latence1,5 point · reportée dans Sprint 13`,
   ]);
   expect(cardsOf(/^Annulées/)[0]).toContain("Venue après");
+  // Nothing but the journal knows that it had been there.
+  expect(cardsOf(/^Retirées/)[0]).toContain("Partie entre-temps");
   expect(cardsOf(/^Ajoutées/)[0]).toContain("ajoutée après le démarrage");
 });
 

@@ -37,7 +37,7 @@ export function DailyCardRow({ card, frame, today }: CardProps): ReactElement {
       className={`grid gap-1.5 rounded-m border border-line bg-surface px-3.5 py-2.5 ${card.blocked === null ? "" : "border-l-4 border-l-danger"}`}
     >
       <p className="wrap-break-word font-medium text-l">
-        <span className="mr-2 font-mono font-normal text-ink-2">{key}</span>
+        <span className="mr-1 font-mono font-normal text-ink-2">{key}</span>{" "}
         <a className="hover:underline" href={`#${withQuery({ card: key })}`}>
           {card.title}
         </a>

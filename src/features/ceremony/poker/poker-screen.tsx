@@ -76,7 +76,7 @@ function CardToEstimate({ card, frame }: { card: Face; frame: Frame }): ReactEle
   return (
     <section aria-labelledby="card" className="grid gap-1 rounded-l border border-line bg-surface p-4">
       <h2 id="card" className="wrap-break-word font-semibold text-2xl">
-        <span className="mr-2 font-mono font-normal text-ink-2">{key}</span>
+        <span className="mr-1 font-mono font-normal text-ink-2">{key}</span>{" "}
         <a className="hover:underline" href={`#${withQuery({ card: key })}`}>
           {card.title}
         </a>
@@ -104,8 +104,7 @@ function Queue({ poker, frame }: { poker: Poker; frame: Frame }): ReactElement {
               onClick={() => choose(each)}
               className="w-full rounded-s px-2 py-1 text-left wrap-break-word text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-ink"
             >
-              <span className="mr-1.5 font-mono">{`${frame.project.code}-${each.number}`}</span>
-              {each.title}
+              <span className="mr-0.5 font-mono">{`${frame.project.code}-${each.number}`}</span> {each.title}
             </button>
           </li>
         ))}
