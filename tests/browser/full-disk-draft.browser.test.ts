@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
+import { fillTheDisk } from "../support/fill-the-disk";
 import { test } from "../support/page-fixture";
 import { StartPage } from "../support/pages/start-page";
 
@@ -43,24 +44,43 @@ test("a full disk while a text is being typed is said at once; the text stays in
   await protocol.send("Storage.overrideQuotaForOrigin", { origin });
 });
 
-/** Takes all the room that is left, in a base of its own. */
-async function fillTheDisk(): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open("filler");
-    request.onupgradeneeded = () => request.result.createObjectStore("rows", { autoIncrement: true });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const write = (bytes: number) =>
-    new Promise<boolean>((resolve) => {
-      const tx = db.transaction("rows", "readwrite");
-      const noise = new Uint8Array(bytes);
-      for (let at = 0; at < bytes; at += 65_536) crypto.getRandomValues(noise.subarray(at, at + 65_536));
-      tx.objectStore("rows").add(noise);
-      tx.oncomplete = () => resolve(true);
-      tx.onabort = () => resolve(false);
-    });
-  for (const bytes of [200_000, 20_000, 2_000])
-    for (let tries = 0; tries < 60 && (await write(bytes)); tries += 1);
-  db.close();
-}
+// Verifies: 3f.11, B75, B101
+test("a full disk while a file is being attached is said in an alert that stays; no file looks attached, and what is being typed is kept", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const protocol = await context.newCDPSession(page);
+  const origin = baseURL ?? "";
+  await protocol.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000_000 });
+  const board = await (await new StartPage(page).open()).openEmpty("Disque plein", "DP");
+  await board.quickAdd("Backlog", ["Première"]);
+  const sheet = await board.openSheet("DP-1");
+  const comment = sheet.getByRole("textbox", { name: "Nouveau commentaire" });
+  await comment.fill("Le plan est joint.");
+  await page.evaluate(fillTheDisk);
+  const attach = sheet.getByLabel("Joindre des fichiers");
+  const file = { name: "plan.bin", mimeType: "application/octet-stream", buffer: randomBytes(300_000) };
+  await attach.setInputFiles(file);
+  const full = page.getByRole("alert").filter({ hasText: "L’espace de stockage de ce navigateur est plein" });
+  await expect(full).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Non enregistré" })).toBeVisible();
+  await expect(page.getByText("Tout est enregistré")).toHaveCount(0);
+  await expect(sheet.getByText("plan.bin")).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "joint" })).toHaveCount(0);
+  expect(await comment.inputValue()).toBe("Le plan est joint.");
+  // Nothing says that it is still being added, and it can be tried again.
+  await expect(sheet.getByText(/^Ajout de/)).toHaveCount(0);
+  await expect(attach).toBeEnabled();
+  await attach.setInputFiles(file);
+  await expect(full.first()).toBeVisible();
+  await expect(sheet.getByText("plan.bin")).toHaveCount(0);
+
+  await protocol.send("Storage.overrideQuotaForOrigin", { origin });
+  await page.reload();
+  const again = page.getByRole("dialog", { name: /^DP-1 / });
+  await expect(again.getByText("plan.bin")).toHaveCount(0);
+  await again.getByLabel("Joindre des fichiers").setInputFiles(file);
+  await expect(again.getByText("plan.bin").first()).toBeVisible();
+  await board.expectSaved();
+});
