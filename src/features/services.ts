@@ -48,7 +48,7 @@ export interface Services {
   readonly picture: (projectId: ProjectId) => Picture;
   /** Rows of this workstation: preferences and drafts. */
   readonly desk: {
-    readonly put: (kind: "preference" | "draft", key: string, value: unknown) => Promise<void>;
+    readonly put: (kind: "preference" | "draft" | "backup", key: string, value: unknown) => Promise<void>;
     readonly dropDraft: (key: string) => Promise<void>;
     /** Notes what left this desk on paper or as a table; other files note themselves. */
     readonly note: (what: "print" | "journal", detail: string) => Promise<void>;

@@ -4,6 +4,7 @@ import { test } from "../support/page-fixture";
 import { overlayScreens } from "../support/pages/overlay-screens";
 import { screens } from "../support/pages/screens";
 import { StartPage } from "../support/pages/start-page";
+import { twoLanguageScreens } from "../support/pages/two-language-screens";
 import { wordlessScreens } from "../support/pages/wordless-screens";
 
 test.use({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as object);
@@ -42,7 +43,7 @@ async function lookAtAll(page: Page, theme: Theme): Promise<string[]> {
   const found = await findings(page, "first start");
   await start.openSample();
   // What only opens over the board goes first: some screens put cards away.
-  for (const [name, go] of Object.entries({ ...overlayScreens, ...screens })) {
+  for (const [name, go] of Object.entries({ ...overlayScreens, ...twoLanguageScreens, ...screens })) {
     await page.goto("./icon.svg");
     await go(page);
     await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
@@ -69,7 +70,8 @@ test("axe finds nothing on any screen, menu and dialog in English", async ({ pag
   const found = await findings(page, "first start");
   await page.locator("main button").nth(2).click();
   await expect(page.getByRole("listitem", { name: /^INT-45 / })).toBeVisible({ timeout: 20_000 });
-  for (const [name, go] of Object.entries(wordlessScreens)) {
+  for (const [name, go] of Object.entries({ ...twoLanguageScreens, ...wordlessScreens })) {
+    await page.goto("./icon.svg");
     await go(page);
     await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
     found.push(...(await findings(page, name)));

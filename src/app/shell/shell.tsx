@@ -20,9 +20,9 @@ const FirstPlanPanel = lazyPart(() =>
   withTexts(import("@/features/guide/first-plan-panel"), "FirstPlanPanel"),
 );
 
-const BackupReminder = lazyPart(async () => {
+const Backups = lazyPart(async () => {
   await quiet();
-  return withTexts(import("../safety/backup-reminder"), "BackupReminder");
+  return withTexts(import("../safety/backups"), "Backups");
 });
 
 /** Meetings that are held before everyone, on the wall: they have the window's width to themselves. */
@@ -96,7 +96,7 @@ export function Shell({
           </main>
           {base === sampleBase && !isReading && !isStage ? <FirstPlanPanel /> : null}
         </div>
-        {isReading || base === sampleBase ? null : <BackupReminder tell={tell} />}
+        {isReading || base === sampleBase ? null : <Backups tell={tell} />}
         <Notices tell={tell} />
         <StatusRegion tell={tell} />
       </div>

@@ -43,9 +43,17 @@ type OpenDesk = (
 export type FileOut = { readonly name: string; readonly blob: Blob };
 
 /** `isLight`: without the bytes of attachments. */
-export type BackupManner = { readonly gzip: boolean; readonly isLight?: boolean };
+export type BackupManner = {
+  readonly gzip: boolean;
+  readonly isLight?: boolean;
+  /** Not noted as this desk's backup: whoever brings it to its place notes it there. */
+  readonly isAside?: boolean;
+};
 
-type BackupOut = FileOut & { readonly leftOut: readonly LeftOut[] };
+type BackupOut = FileOut & {
+  readonly leftOut: readonly LeftOut[];
+  readonly upTo: { readonly seq: number; readonly at: number };
+};
 
 export type BackupPreview = Staged & {
   readonly over: {
@@ -166,7 +174,7 @@ async function csvOut(
 
 async function backup(
   { db, identity }: { readonly db: VigieDatabase; readonly identity: Identity },
-  { gzip, isLight = false }: BackupManner,
+  { gzip, isLight = false, isAside = false }: BackupManner,
 ): Promise<BackupOut> {
   const now = Date.now();
   const row = await workspace(db);
@@ -186,27 +194,29 @@ async function backup(
     );
   const levels = new Set<OwnLevel>();
   let writer = headed(floor);
-  let file = startBlob();
+  let parts = startBlob();
   await dump(db, () => {
     writer = headed(floor);
-    file = startBlob();
+    parts = startBlob();
     levels.clear();
     return (batch) => {
       if (batch.kind === "rows") for (const level of levelsIn(batch.rows)) levels.add(level);
-      file.add(writer.add(batch));
+      parts.add(writer.add(batch));
     };
   });
-  file.add(writer.end());
+  parts.add(writer.end());
   const leftOut = writer.leftOut();
   // Only now is it known what the file holds; its first line bears the highest of it.
   const marking = effectiveMarking(floor, levels);
-  const plain = file.end(headed(marking).begin);
+  const plain = parts.end(headed(marking).begin);
   const name = nativeFileName(row?.code ?? "VIGIE", localDay(now), marking);
   const door = createDeskDoor(db);
   // A file that lacks what this desk has is no backup of it, and the age of the last one goes on counting.
-  if (!isLight || leftOut.length === 0) await door.put("backup", "", { seq, at: now });
+  const upTo = { seq, at: now };
+  if (!isAside && (!isLight || leftOut.length === 0)) await door.put("backup", "", upTo);
   await door.audit(now, "backup", name);
-  return gzip ? { name: `${name}.gz`, blob: await squeezed(plain), leftOut } : { name, blob: plain, leftOut };
+  const file = gzip ? { name: `${name}.gz`, blob: await squeezed(plain) } : { name, blob: plain };
+  return { ...file, leftOut, upTo };
 }
 
 /** A file in the making, folded now and then into a blob, which the browser may keep on disk. */

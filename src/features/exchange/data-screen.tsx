@@ -3,6 +3,7 @@ import { useHashQuery } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
 import { BackupSection } from "./backup-section";
 import { ExportSection } from "./export-section";
+import { FolderSection } from "./folder/folder-section";
 import { ImportSection } from "./import/import-section";
 import { RestoreSection } from "./restore/restore-section";
 import { StorageSection } from "./storage/storage-section";
@@ -28,6 +29,7 @@ export function DataScreen(): ReactElement {
         <BackupSection />
         <ExportSection />
       </div>
+      <FolderSection />
       <div ref={restore} className="scroll-mt-16">
         <RestoreSection />
       </div>

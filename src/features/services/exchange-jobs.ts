@@ -66,7 +66,11 @@ export type ExportManner = {
 export type FileOut = { readonly name: string; readonly blob: Blob };
 
 /** A native file, and the attachments whose bytes it does not hold. */
-export type BackupOut = FileOut & { readonly leftOut: readonly LeftOut[] };
+export type BackupOut = FileOut & {
+  readonly leftOut: readonly LeftOut[];
+  /** What to note once the file is safe, for one that was made aside. */
+  readonly upTo: { readonly seq: number; readonly at: number };
+};
 
 /** The beginning of a foreign table, and how it will be read. */
 export type OpenedTable = {
@@ -185,6 +189,8 @@ export interface ExchangeJobs {
     readonly gzip: boolean;
     /** Without the bytes of attachments; what was left out is listed, and the file is not noted as a backup. */
     readonly isLight?: boolean;
+    /** Not noted: whoever brings it to its place notes it there. */
+    readonly isAside?: boolean;
   }) => Promise<BackupOut>;
   /** Every chain of the journal, link by link. */
   readonly verifyJournal: (onProgress: OnProgress) => Promise<JournalVerdict>;
