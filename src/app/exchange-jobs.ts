@@ -16,6 +16,7 @@ type ExchangeDeskJobs = Pick<
   | "restoreBackup"
   | "forgetBackup"
   | "verifyJournal"
+  | "ages"
 >;
 
 /** A worker's jobs, and the end of it: whatever it was doing is then undone, since it had committed nothing. */
@@ -93,6 +94,7 @@ export function createExchangeJobs(world: World): ExchangeJobs {
       });
     },
     exportCsv: (projectId, manner) => once((jobs) => jobs.exportCsv(desk(), projectId, manner)),
+    ages: (projectId, now) => once((jobs) => jobs.ages(world.base, projectId, now)),
     verifyJournal: (onProgress) =>
       heard(onProgress, (tell) => once((jobs) => jobs.verifyJournal(desk(), proxy(tell)))),
     saveBackup: (manner) => once((jobs) => jobs.saveBackup(desk(), manner)),

@@ -32,6 +32,7 @@ export function jobsOnDemand({ base, actor, tell, t, onWritten }: World): Exchan
     openTable: async (...asked) => (await jobs()).openTable(...asked),
     exportCsv: async (...asked) => (await jobs()).exportCsv(...asked),
     saveBackup: async (...asked) => (await jobs()).saveBackup(...asked),
+    ages: async (...asked) => (await jobs()).ages(...asked),
     verifyJournal: async (...asked) => (await jobs()).verifyJournal(...asked),
     openBackup: async (...asked) => (await jobs()).openBackup(...asked),
   };

@@ -1,13 +1,20 @@
 import type { CommandOf } from "@/commands/command";
 import { createDispatch, createPlanner } from "@/commands/dispatch";
 import { undoPreview } from "@/commands/journal/undo-preview";
+import type { ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
+import type { Instant } from "@/domain/model/vocabulary";
+import { type Ageing, ageingOf } from "@/domain/reports/flow/ageing";
+import { usualFlow } from "@/domain/reports/flow/career";
+import { flowTimesOf } from "@/domain/reports/flow/flow-times";
+import { readPast } from "@/domain/reports/project-past";
 import type { Day } from "@/lib/day";
 import { ok } from "@/lib/result";
 import { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import { fillBase } from "@/storage/fill";
 import { type Identity, identityOf } from "@/storage/identity";
+import { projectJournal } from "@/storage/project-journal";
 import { type JournalVerdict, verifyJournal } from "@/storage/verify-journal";
 import { watchWrites } from "@/storage/watch-writes";
 import { createHand } from "../boot/hand";
@@ -63,6 +70,18 @@ export function createDeskJobs() {
       const tell = calm(telling);
       try {
         return await verifyJournal(db, (done, total) => tell({ phase: "read", done, total }));
+      } finally {
+        db.close();
+      }
+    },
+
+    /** How old the work in progress of a project is, against what its finished cards took. */
+    async ages(base: string, projectId: ProjectId, now: Instant): Promise<Ageing> {
+      const db = new VigieDatabase(databaseName(base));
+      try {
+        const past = readPast(await projectJournal(db, projectId));
+        const { cycle } = flowTimesOf(past, usualFlow);
+        return ageingOf(past, usualFlow, { cycle, now });
       } finally {
         db.close();
       }

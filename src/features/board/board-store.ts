@@ -1,9 +1,13 @@
 import { createStore } from "zustand/vanilla";
-import type { CardId, SprintId } from "@/domain/model/ids";
+import type { CardId, ColumnId, SprintId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
+import type { FaceAge } from "@/features/pieces/face-props";
 import { noSelection, type Selection } from "./selection/taken";
 
 export type SprintDeed = "start" | "complete" | "reopen" | "propose" | "cadence" | "capacity";
+
+/** As it was when it was asked; of a card that has moved on since, it says nothing. */
+export type CardAge = FaceAge & { readonly columnId: ColumnId };
 
 /** What this window knows of a board; nothing here would be missed after a reload but the drafts, which the desk keeps. */
 export type BoardState = {
@@ -26,6 +30,8 @@ export type BoardState = {
   readonly sprintDeed: { readonly deed: SprintDeed; readonly sprintId: SprintId } | null;
   /** How often cards were carried over; a card that never was is not in it. */
   readonly spills: ReadonlyMap<CardId, number>;
+  /** How old work in progress is, by card; nothing where it is not told. */
+  readonly ages: ReadonlyMap<CardId, CardAge>;
   /** Do lines in the backlog tell where sprints to come are full? */
   readonly hasForecast: boolean;
   /** On a narrow screen, the one column that is drawn. */
@@ -46,6 +52,7 @@ export function createBoardStore(query: string) {
     sprintDialog: null,
     sprintDeed: null,
     spills: new Map(),
+    ages: new Map(),
     hasForecast: true,
     column: "backlog",
   }));

@@ -19,8 +19,8 @@ const Marks = lazyPart(async () => {
   return { default: FaceMarks };
 });
 
-function hasMarks({ card: { priority }, around: { due, ties, spills } }: CardFaceProps): boolean {
-  return priority === "highest" || due !== undefined || ties !== undefined || spills !== undefined;
+function hasMarks({ card: { priority }, around: { due, ties, spills, age } }: CardFaceProps): boolean {
+  return priority === "highest" || [due, ties, spills, age].some((each) => each !== undefined);
 }
 
 /** A card on a board. The whole face is the link's target for a pointer, and is still no button (RGAA, and a drag). */

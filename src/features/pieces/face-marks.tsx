@@ -1,7 +1,16 @@
-import { CalendarClock, ChevronsUp, CornerUpRight, Link2, ListTree } from "lucide-react";
+import {
+  CalendarClock,
+  ChevronsUp,
+  CornerUpRight,
+  Hourglass,
+  Link2,
+  ListTree,
+  TimerOff,
+  TimerReset,
+} from "lucide-react";
 import type { ReactElement } from "react";
 import type { Card } from "@/domain/model/entities";
-import type { CardSurroundings } from "@/features/pieces/face-props";
+import type { CardSurroundings, FaceAge } from "@/features/pieces/face-props";
 import type { Translate } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 
@@ -10,7 +19,7 @@ const mark = "flex items-center gap-1 whitespace-nowrap";
 /** What only some faces say: a pressing due day, the highest priority, sub-tasks, links. Each in words, none by colour alone. */
 export function FaceMarks({ card, around }: { card: Card; around: CardSurroundings }): ReactElement {
   const { t } = useTranslation();
-  const { due, ties, spills } = around;
+  const { due, ties, spills, age } = around;
   return (
     <>
       {card.priority === "highest" ? (
@@ -25,6 +34,7 @@ export function FaceMarks({ card, around }: { card: Card; around: CardSurroundin
           {dueText(t, due)}
         </span>
       )}
+      {age === undefined ? null : <Age age={age} />}
       {spills === undefined ? null : (
         <span className={`${mark} text-warn`}>
           <CornerUpRight aria-hidden size={14} />
@@ -48,6 +58,26 @@ export function FaceMarks({ card, around }: { card: Card; around: CardSurroundin
         </span>
       )}
     </>
+  );
+}
+
+/** The older against what finished cards took, the fuller the glass and the stronger the word (B43). */
+function Age({ age: { days, band } }: { age: FaceAge }): ReactElement {
+  const { t } = useTranslation();
+  const Glass = { "to-50": Hourglass, "to-85": Hourglass, "to-95": TimerReset, "over-95": TimerOff }[
+    band ?? "to-50"
+  ];
+  const look =
+    band === "over-95" ? "font-medium text-danger" : band === "to-95" ? "font-medium text-warn" : "";
+  return (
+    <span className={`${mark} ${look}`}>
+      <Glass aria-hidden size={14} />
+      <span aria-hidden>{t("parts.face.days", { count: days })}</span>
+      <span className="sr-only">
+        {t("parts.face.age", { count: days })}
+        {band === null ? null : ` ${t(`parts.face.ageBand.${band}`)}`}
+      </span>
+    </span>
   );
 }
 

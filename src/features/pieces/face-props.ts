@@ -15,9 +15,17 @@ export interface CardSurroundings {
   readonly ties: { readonly links: number; readonly done: number; readonly children: number } | undefined;
   /** How often it was carried over from one sprint to another; undefined for never. */
   readonly spills?: number | undefined;
+  /** How long it has been in its column; undefined where that is not told. */
+  readonly age?: FaceAge | undefined;
   /** The name of its column. */
   readonly status: string | undefined;
 }
+
+/** Whole days in the column, and between which percentiles of the finished cards' cycle times its age lies. */
+export type FaceAge = {
+  readonly days: number;
+  readonly band: "to-50" | "to-85" | "to-95" | "over-95" | null;
+};
 
 export interface CardFaceProps {
   readonly card: Card;

@@ -2,7 +2,8 @@ import type { ImportTarget, ImportWords } from "@/commands/import/foreign";
 import type { ImportReport } from "@/commands/import/import-report";
 import type { ChainFlaw } from "@/domain/chain";
 import type { ColumnId, ProjectId } from "@/domain/model/ids";
-import type { CardKind, Priority, StatusCategory } from "@/domain/model/vocabulary";
+import type { CardKind, Instant, Priority, StatusCategory } from "@/domain/model/vocabulary";
+import type { Ageing } from "@/domain/reports/flow/ageing";
 import type { Preview } from "@/domain/rules/preview";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ClassifiedFound } from "@/exchange/classified";
@@ -194,5 +195,7 @@ export interface ExchangeJobs {
   }) => Promise<BackupOut>;
   /** Every chain of the journal, link by link. */
   readonly verifyJournal: (onProgress: OnProgress) => Promise<JournalVerdict>;
+  /** How old the work in progress of a project is, against what its finished cards took. */
+  readonly ages: (projectId: ProjectId, now: Instant) => Promise<Ageing>;
   readonly openBackup: (file: Blob, onProgress: OnProgress) => Promise<Result<BackupSession, BackupRefusal>>;
 }

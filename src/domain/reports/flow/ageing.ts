@@ -1,5 +1,6 @@
 import type { CardId, ColumnId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
+import type { CardStory } from "../card-story";
 import type { ProjectPast } from "../project-past";
 import { careerOf, type FlowDefinition } from "./career";
 import type { Distribution } from "./percentile";
@@ -10,6 +11,8 @@ export type AgeingCard = {
   readonly begunAt: Instant;
   /** Days of 24 hours since it was begun; its time accumulates when it was reopened. */
   readonly ageDays: number;
+  /** Days of 24 hours in the column in which it stands; its earlier stays there count too (B43). */
+  readonly columnDays: number;
   /** Between which percentiles of the cycle times of finished cards its age lies; null when none are finished. */
   readonly band: "to-50" | "to-85" | "to-95" | "over-95" | null;
   readonly isBlocked: boolean;
@@ -43,10 +46,20 @@ export function ageingOf(
     }
     const ageDays = (now - begunAt) / day;
     const { columnId, blocked } = last;
-    cards.push({ id, columnId, begunAt, ageDays, band: bandOf(ageDays, cycle), isBlocked: blocked !== null });
+    const columnDays = stayIn(story, columnId, now) / day;
+    const band = bandOf(ageDays, cycle);
+    cards.push({ id, columnId, begunAt, ageDays, columnDays, band, isBlocked: blocked !== null });
   }
   cards.sort((a, b) => b.ageDays - a.ageDays || (a.id < b.id ? -1 : 1));
   return { cards, leftOut: later.length === 0 ? [] : [{ why: "begun-later-than-now", ids: later }] };
+}
+
+/** How long a card stood in a column until `now`, in milliseconds, all its stays there together. */
+function stayIn({ stages }: CardStory, columnId: ColumnId, now: Instant): number {
+  return stages.reduce((sum, stage, i) => {
+    if (stage.columnId !== columnId || stage.shelf !== "document" || !Number.isFinite(stage.at)) return sum;
+    return sum + Math.max(0, Math.min(stages[i + 1]?.at ?? now, now) - stage.at);
+  }, 0);
 }
 
 function bandOf(age: number, { p50, p85, p95 }: Distribution): AgeingCard["band"] {

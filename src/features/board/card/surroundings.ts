@@ -66,6 +66,8 @@ function dueIn(card: Face, category: StatusCategory | undefined, today: Day): nu
 export function useSurroundings(card: Face | undefined, ties: Ties | undefined): CardSurroundings {
   const { code, unit, today } = useBoard();
   const spills = useBoardState((state) => (card ? state.spills.get(card.id) : undefined));
+  const known = useBoardState((state) => (card ? state.ages.get(card.id) : undefined));
+  const age = known?.columnId === card?.columnId ? known : undefined;
   const { epics, people, labels, columns } = must(
     useContext(SurroundingsContext),
     "a face is drawn inside its surroundings",
@@ -81,7 +83,8 @@ export function useSurroundings(card: Face | undefined, ties: Ties | undefined):
       due: card && dueIn(card, columns.get(card.columnId)?.category, today),
       ties,
       spills,
+      age,
     }),
-    [code, unit, epics, people, labels, columns, card, ties, spills, today],
+    [code, unit, epics, people, labels, columns, card, ties, spills, age, today],
   );
 }

@@ -18,6 +18,7 @@ import { keyOf, type Named } from "./cells";
 import { LaneBoard } from "./lane-board";
 import { LaneChoice } from "./lane-choice";
 import { StatusHead } from "./status-head";
+import { useAges } from "./use-ages";
 
 const namesOf = (frame: Frame | null | undefined): readonly Named[] =>
   frame?.columns.map(({ id, name }) => ({ place: keyOf(id), name })) ?? [];
@@ -48,6 +49,7 @@ export function StatusColumns({
     [picture, filter],
   );
   useQueryInAddress(countHidden);
+  useAges();
   const hasLanes = (picture.split?.field ?? null) !== null;
   const alone = columns.find(({ place }) => place === chosen) ?? columns[0];
   const shown = isNarrow && alone ? [alone] : columns;
