@@ -114,7 +114,7 @@ function putLines(lines) {
   });
 }
 
-function keepCounters() {
+export function keepCounters() {
   return new Promise((done) => {
     const request = indexedDB.open("vigie.main");
     request.onsuccess = () => {

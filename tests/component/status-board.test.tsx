@@ -35,6 +35,7 @@ async function openStatus(limit?: { readonly cards: number; readonly isHard: boo
   return { house, sprints, first: first!, second: second!, moveOne };
 }
 
+// Verifies: 4c.1
 test("the running sprint stands by status, and the menu of a card changes its status and nothing else", async () => {
   const { house, sprints, first, second, moveOne } = await openStatus();
   await moveOne();
@@ -44,6 +45,7 @@ test("the running sprint stands by status, and the menu of a card changes its st
   expect(cards.filter(({ columnId }) => columnId === second.id)).toHaveLength(1);
 });
 
+// Verifies: 4c.1, B36, B37
 test("a soft limit says its state in words, and what exceeds it passes with a way back", async () => {
   const { house, second, moveOne } = await openStatus({ cards: 1, isHard: false });
   expect(column(second.name).getByText(/0 \/ 1 · reste une place/)).toBeVisible();
@@ -54,6 +56,7 @@ test("a soft limit says its state in words, and what exceeds it passes with a wa
   await waitFor(() => expect(house.notices.at(-1)?.text).toMatch(/limite d’en-cours de 1/));
 });
 
+// Verifies: 4c.1, B37
 test("a hard limit refuses in words, and the card stays where it was", async () => {
   const { house, first, second, moveOne } = await openStatus({ cards: 1, isHard: true });
   await moveOne();

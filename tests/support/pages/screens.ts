@@ -22,6 +22,17 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
       .click();
     await expect(page.getByRole("textbox", { name: "Titre de la nouvelle carte" })).toBeFocused();
   },
+  async "sprint by status"(page) {
+    await page.goto("./#/projects/INT/board");
+    await expect(new BoardPage(page).card("INT-30")).toBeVisible();
+  },
+  async "sprint by status in lanes, one folded"(page) {
+    await page.goto("./#/projects/INT/board?lane=epic");
+    const lane = page.getByRole("button", { name: "Accès et identité", exact: true });
+    if ((await lane.getAttribute("aria-expanded")) === "true") await lane.click();
+    await expect(lane).toHaveAttribute("aria-expanded", "false");
+    await expect(new BoardPage(page).card("INT-30")).toBeVisible();
+  },
   async "card sheet"(page) {
     await page.goto("./#/projects/INT/sprints?card=INT-58");
     await expect(page.getByRole("dialog", { name: /^INT-58 / })).toBeVisible();

@@ -223,7 +223,7 @@ describe("throughput", () => {
   });
 });
 
-// Verifies: 5d.3, B68
+// Verifies: 5d.3, B68, B43
 test("open cards are aged against what finished ones took, oldest first", () => {
   const past = toldPast({
     young: [
@@ -252,6 +252,8 @@ test("open cards are aged against what finished ones took, oldest first", () => 
     [cardId("old"), 19, "over-95", true],
     [cardId("young"), 1, "to-50", false],
   ]);
+  // Four days of its own before it was done, and fourteen since: a return goes on where it stopped.
+  expect(cards.map(({ columnDays }) => columnDays)).toEqual([18, 1]);
   expect(leftOut).toEqual([{ why: "begun-later-than-now", ids: [cardId("late")] }]);
   expect(ageingOf(past, usualFlow, { cycle: distributionOf([]), now: onDay(20) }).cards[0]?.band).toBe(null);
 });

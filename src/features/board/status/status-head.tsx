@@ -20,23 +20,24 @@ interface StatusHeadProps {
 export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElement {
   const { picture } = useBoard();
   const totals = useTotals(place);
+  const hasLanes = (picture.split?.field ?? null) !== null;
   const { arriving, leaving, refusal } = useColumnDrag(place);
   const cardsOf = (ids: readonly string[] | null) => (ids ?? []).map((id) => picture.card(id as CardId));
   const now = loadAfter(place, totals, [], []);
   const load = refusal === null ? loadAfter(place, totals, cardsOf(arriving), cardsOf(leaving)) : now;
   return (
     <header className="grid grid-cols-[minmax(0,1fr)] gap-1.25 px-3 pt-2.5 pb-2.25">
-      <div className="flex min-h-6 items-center gap-1.75">
+      <div className={`flex min-h-6 items-center gap-x-1.75 ${hasLanes ? "flex-wrap" : ""}`}>
         <h2 id={titleId} dir="auto" className="min-w-0 truncate font-semibold">
           {name}
         </h2>
         <Sums load={load} parts={["cards", "points"]} />
         {/* With lanes it is they that fold. */}
-        {(picture.split?.field ?? null) === null ? (
+        {hasLanes ? null : (
           <span className="ml-auto shrink-0">
             <FoldButton place={place} name={name} />
           </span>
-        ) : null}
+        )}
       </div>
       <Limit place={place} more={load.cards - now.cards} />
       <Done place={place} />
