@@ -1,20 +1,13 @@
 import type { CommandOf } from "@/commands/command";
 import { createDispatch, createPlanner } from "@/commands/dispatch";
 import { undoPreview } from "@/commands/journal/undo-preview";
-import type { ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
-import type { Instant } from "@/domain/model/vocabulary";
-import { type Ageing, ageingOf } from "@/domain/reports/flow/ageing";
-import { usualFlow } from "@/domain/reports/flow/career";
-import { flowTimesOf } from "@/domain/reports/flow/flow-times";
-import { readPast } from "@/domain/reports/project-past";
 import type { Day } from "@/lib/day";
 import { ok } from "@/lib/result";
 import { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import { fillBase } from "@/storage/fill";
 import { type Identity, identityOf } from "@/storage/identity";
-import { projectJournal } from "@/storage/project-journal";
 import { type JournalVerdict, verifyJournal } from "@/storage/verify-journal";
 import { watchWrites } from "@/storage/watch-writes";
 import { createHand } from "../boot/hand";
@@ -22,6 +15,7 @@ import { databaseName } from "../boot/open-base";
 import { createFileJobs } from "./file-job";
 import { calm, type Tell } from "./foreign-table";
 import { createImportJobs, type DeskName } from "./import-job";
+import { createReportJobs } from "./report-job";
 import { createSearchJobs } from "./search/search-job";
 import { type StepOutcome, stepOf } from "./step-of";
 
@@ -41,6 +35,7 @@ export function createDeskJobs() {
   return {
     ...createImportJobs(open),
     ...createFileJobs(open),
+    ...createReportJobs((base) => new VigieDatabase(databaseName(base))),
     ...createSearchJobs(async (base) => ({ db: new VigieDatabase(databaseName(base)) })),
 
     /** Plays the sample's story up to the eve of `today` and fills an empty base with it. */
@@ -70,18 +65,6 @@ export function createDeskJobs() {
       const tell = calm(telling);
       try {
         return await verifyJournal(db, (done, total) => tell({ phase: "read", done, total }));
-      } finally {
-        db.close();
-      }
-    },
-
-    /** How old the work in progress of a project is, against what its finished cards took. */
-    async ages(base: string, projectId: ProjectId, now: Instant): Promise<Ageing> {
-      const db = new VigieDatabase(databaseName(base));
-      try {
-        const past = readPast(await projectJournal(db, projectId));
-        const { cycle } = flowTimesOf(past, usualFlow);
-        return ageingOf(past, usualFlow, { cycle, now });
       } finally {
         db.close();
       }

@@ -1,7 +1,7 @@
 import Dexie from "dexie";
 import type { ProjectId } from "@/domain/model/ids";
 import type { ProjectJournal } from "@/domain/reports/kept-journal";
-import type { VigieDatabase } from "./database";
+import type { VigieDatabase } from "../../database";
 
 /** All that reports of a project are read from, in one transaction: cards and columns, removed ones too, and every event of theirs. */
 export function projectJournal(db: VigieDatabase, projectId: ProjectId): Promise<ProjectJournal> {
