@@ -22,7 +22,7 @@ export function PaletteButton(): ReactElement {
         aria-keyshortcuts="Control+K"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className="inline-flex size-7.5 shrink-0 items-center justify-center gap-2 rounded-m border border-transparent text-ink-2 transition-colors hover:bg-sunken hover:text-ink xl:w-60 xl:justify-start xl:border-line xl:bg-sunken xl:px-2.25 xl:text-ink-3"
+        className="inline-flex min-h-7.5 w-7.5 shrink-0 items-center justify-center gap-2 rounded-m border border-transparent text-ink-2 transition-colors hover:bg-sunken hover:text-ink xl:w-[18em] xl:min-w-30 xl:shrink xl:justify-start xl:border-line xl:bg-sunken xl:px-2.25 xl:text-ink-3"
       >
         <Search aria-hidden size={16} className="shrink-0" />
         <span aria-hidden className="min-w-0 flex-1 truncate text-left max-xl:hidden">

@@ -46,7 +46,7 @@ export function TopBar({
           />
         </span>
       )}
-      <nav aria-label={t("shell.path")} className="min-w-0 flex-1 max-sm:min-w-32">
+      <nav aria-label={t("shell.path")} className="min-w-0 flex-auto max-sm:min-w-32 max-sm:flex-1">
         <ol className="flex min-w-0 gap-1.5 font-medium text-ink-3">
           {portfolio ? (
             <li className="min-w-0 shrink-3 truncate max-md:hidden">

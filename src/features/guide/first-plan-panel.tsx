@@ -1,5 +1,13 @@
 import { Compass, X } from "lucide-react";
-import { type ReactElement, useCallback, useEffect, useId, useRef } from "react";
+import {
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { type FirstPlan, firstPlanKey, planSteps, readFirstPlan, takeUp } from "@/features/pieces/first-plan";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -23,6 +31,8 @@ function Panel({ plan }: { plan: FirstPlan }): ReactElement {
   const { t } = useTranslation();
   const { desk, say, now } = useServices();
   const id = useId();
+  const box = useRef<HTMLElement>(null);
+  useRoomFor(box);
   const seen = useSeen();
   const go = useCallback(
     (next: FirstPlan) => {
@@ -39,6 +49,7 @@ function Panel({ plan }: { plan: FirstPlan }): ReactElement {
   const isEnd = plan.step === "end";
   return (
     <aside
+      ref={box}
       aria-labelledby={id}
       className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1.5 border-line border-t bg-info-soft px-4 py-2 print:hidden"
     >
@@ -66,6 +77,24 @@ function Panel({ plan }: { plan: FirstPlan }): ReactElement {
       </div>
     </aside>
   );
+}
+
+/** Tells a sheet beside the board how much room the guide takes, notices below it included: its buttons stay in reach. */
+function useRoomFor(box: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const element = box.current;
+    if (element === null) return undefined;
+    const measure = () =>
+      style.setProperty("--guide", `calc(${element.offsetHeight}px + var(--notices, 0px))`);
+    measure();
+    const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
+    observer?.observe(element);
+    return () => {
+      observer?.disconnect();
+      style.removeProperty("--guide");
+    };
+  }, [box]);
 }
 
 const place = ({ step }: FirstPlan, t: Translate): string =>

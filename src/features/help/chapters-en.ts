@@ -59,7 +59,7 @@ export const chapters: readonly Chapter[] = [
     title: "Formatting a text",
     paragraphs: [
       "Descriptions and comments are formatted with Markdown: `**bold**`, `*italic*`, `- list`, `- [ ] checkbox`, `> quote`, `[link](https://…)`. The buttons above the field write it for you; “Preview” shows the result.",
-      "To refer to a card: write its key, `INT-44`; it becomes a link. To save: Ctrl + Enter.",
+      "To refer to a card: write its key, `INT-44`; it becomes a link. To save: Ctrl + Enter.",
     ],
   },
   {
@@ -82,7 +82,7 @@ export const chapters: readonly Chapter[] = [
     id: "select",
     title: "Selecting several cards",
     paragraphs: [
-      "To select: Ctrl + click on each card, Shift + click for all those between. With the keyboard: {select} selects, {selectUp} and {selectDown} extend, {selectAll} takes the whole column, {clearSelection} clears the selection.",
+      "To select: Ctrl + click on each card, Shift + click for all those between. With the keyboard: {select} selects, {selectUp} and {selectDown} extend, {selectAll} takes the whole column, {clearSelection} clears the selection.",
       "What you do with one selected card is done with all: drag, move by the menu, move to trash. One undo takes it all back.",
     ],
   },
@@ -123,7 +123,7 @@ export const chapters: readonly Chapter[] = [
     id: "palette",
     title: "Searching everywhere, or acting",
     paragraphs: [
-      "{palette} or “Search or act”, at the top: a few words find any card of any project, down to its comments and criteria. {open} opens it over the screen, Ctrl + Enter goes to its board.",
+      "{palette} or “Search or act”, at the top: a few words find any card of any project, down to its comments and criteria. {open} opens it over the screen, Ctrl + Enter goes to its board.",
       "To act without looking for a button: type “new card”, “backup”, “dark”, the name of a project or of a screen.",
     ],
   },

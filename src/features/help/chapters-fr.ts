@@ -59,7 +59,7 @@ export const chapters: readonly Chapter[] = [
     title: "Mettre en forme un texte",
     paragraphs: [
       "Descriptions et commentaires se mettent en forme en Markdown : `**gras**`, `*italique*`, `- liste`, `- [ ] case à cocher`, `> citation`, `[lien](https://…)`. Les boutons au-dessus du champ l’écrivent pour vous ; « Aperçu » montre le résultat.",
-      "Pour citer une carte : écrivez sa clé, `INT-44` ; elle devient un lien. Pour enregistrer : Ctrl + Entrée.",
+      "Pour citer une carte : écrivez sa clé, `INT-44` ; elle devient un lien. Pour enregistrer : Ctrl + Entrée.",
     ],
   },
   {
@@ -82,7 +82,7 @@ export const chapters: readonly Chapter[] = [
     id: "select",
     title: "Choisir plusieurs cartes",
     paragraphs: [
-      "Pour choisir : Ctrl + clic sur chaque carte, Maj + clic pour toutes celles d’entre deux. Au clavier : {select} choisit, {selectUp} et {selectDown} étendent, {selectAll} prend toute la colonne, {clearSelection} efface le choix.",
+      "Pour choisir : Ctrl + clic sur chaque carte, Maj + clic pour toutes celles d’entre deux. Au clavier : {select} choisit, {selectUp} et {selectDown} étendent, {selectAll} prend toute la colonne, {clearSelection} efface le choix.",
       "Ce que vous faites avec une carte choisie vaut pour toutes : glisser, déplacer par le menu, mettre à la corbeille. Une seule annulation reprend le tout.",
     ],
   },
@@ -123,7 +123,7 @@ export const chapters: readonly Chapter[] = [
     id: "palette",
     title: "Rechercher partout, ou agir",
     paragraphs: [
-      "{palette} ou « Rechercher ou agir », en haut : quelques mots trouvent toute carte de tous les projets, jusque dans ses commentaires et ses critères. {open} l’ouvre par-dessus l’écran, Ctrl + Entrée va à son tableau.",
+      "{palette} ou « Rechercher ou agir », en haut : quelques mots trouvent toute carte de tous les projets, jusque dans ses commentaires et ses critères. {open} l’ouvre par-dessus l’écran, Ctrl + Entrée va à son tableau.",
       "Pour agir sans chercher un bouton : tapez « nouvelle carte », « sauvegarde », « sombre », le nom d’un projet ou d’un écran.",
     ],
   },

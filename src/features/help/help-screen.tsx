@@ -56,7 +56,11 @@ function ChapterList({ chapters, query }: { chapters: readonly Chapter[]; query:
   const { t } = useTranslation();
   const asked = useHashQuery().get("chapter");
   useEffect(() => {
-    if (asked !== null) document.getElementById(`help-${asked}`)?.focus();
+    if (asked !== null) {
+      const heading = document.getElementById(`help-${asked}`);
+      heading?.focus({ preventScroll: true });
+      heading?.scrollIntoView?.({ block: "start" });
+    }
   }, [asked]);
   const words = fold(query).split(/\s+/).filter(Boolean);
   const found = chapters.filter(({ title, paragraphs }) => {
@@ -71,7 +75,11 @@ function ChapterList({ chapters, query }: { chapters: readonly Chapter[]; query:
       {query === "" ? <Contents chapters={chapters} /> : null}
       {found.map(({ id, title, paragraphs }) => (
         <section key={id} aria-labelledby={`help-${id}`} className="grid gap-1.5">
-          <h2 id={`help-${id}`} tabIndex={-1} className="scroll-mt-4 font-semibold text-l">
+          <h2
+            id={`help-${id}`}
+            tabIndex={-1}
+            className="w-fit scroll-mt-4 rounded-s font-semibold text-l outline-offset-2"
+          >
             {title}
           </h2>
           {paragraphs.map((paragraph) => (

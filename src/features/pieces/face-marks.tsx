@@ -38,7 +38,8 @@ export function FaceMarks({ card, around }: { card: Card; around: CardSurroundin
       {spills === undefined ? null : (
         <span className={`${mark} text-warn`}>
           <CornerUpRight aria-hidden size={14} />
-          {t("parts.face.spills", { count: spills })}
+          <span aria-hidden>{`${spills}×`}</span>
+          <span className="sr-only">{t("parts.face.spills", { count: spills })}</span>
         </span>
       )}
       {ties === undefined || ties.children === 0 ? null : (

@@ -20,7 +20,8 @@ export interface SideSheetProps {
 
 /**
  * One thing in full beside the others, which stay in reach: not modal. Open as long as it is mounted. Lies between
- * `--frame-top` and `--frame-bottom`, which the shell sets to the height of its marking bands.
+ * `--frame-top` and `--frame-bottom`, which the shell sets to the height of its marking bands, and above `--guide`, the
+ * room of the guided first plan.
  */
 export function SideSheet({
   title,
@@ -43,7 +44,7 @@ export function SideSheet({
             finalFocus={() =>
               returnTo?.() ?? (opener instanceof HTMLElement && opener.isConnected ? opener : true)
             }
-            className="fixed top-(--frame-top,0px) right-0 bottom-(--frame-bottom,0px) z-30 max-[1400px]:pb-(--notices) flex w-full max-w-140 max-[700px]:max-w-none flex-col border-line border-l bg-surface text-ink shadow-2 outline-none"
+            className="fixed top-(--frame-top,0px) right-0 bottom-[calc(var(--frame-bottom,0px)+var(--guide,0px))] z-30 max-[1400px]:pb-(--notices) flex w-full max-w-140 max-[700px]:max-w-none flex-col border-line border-l bg-surface text-ink shadow-2 outline-none"
           >
             <div className="flex h-12 shrink-0 items-center gap-2 border-line border-b px-4.5 text-ink-3">
               <div className="flex min-w-0 flex-1 items-center gap-2.5">{lead}</div>
