@@ -13,7 +13,7 @@ const states = {
 };
 
 /** Counts the transactions that write cards, and marks when the first of them is through. */
-function watchCommits() {
+export function watchCommits() {
   window.commits = { count: 0, at: 0 };
   const open = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function transaction(stores, mode, ...rest) {
