@@ -1,13 +1,18 @@
+import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Stamp } from "@/domain/model/stamp";
 import type { ProjectJournal } from "@/domain/reports/kept-journal";
 import { addToPast, readPast } from "@/domain/reports/project-past";
 import { readSprints, sprintsIn } from "@/domain/reports/sprint-facts";
+import { maybeUndoings } from "@/domain/reports/undoings";
+import { VigieDatabase } from "@/storage/database";
+import { projectJournal } from "@/storage/queries/reports/project-journal";
 import { journalOf } from "../support/journal-of";
 import { play, step } from "../support/steps";
 
 const steps = fc.array(step, { minLength: 2, maxLength: 30 });
+let opened = 0;
 const nothing: ProjectJournal = { cards: [], columns: [], events: [], undoes: new Map() };
 
 // Verifies: 5a.4
@@ -61,3 +66,30 @@ test("a past that grew leaves the one that it grew from as it was", async () => 
     { numRuns: 50 },
   );
 });
+
+// Verifies: 5a.2, 5a.6
+test("what a base gives to reports tells what the whole journal tells, and every undoing is among those that may be one", async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => {
+      const { store, house } = await play(all);
+      const journal = journalOf(store);
+      const told = journal.events.filter(({ table }) => ["card", "column", "sprint"].includes(table));
+      const maybe = maybeUndoings(told);
+      const stamps = new Set(told.map(({ stamp }) => stamp));
+      for (const stamp of journal.undoes.keys()) if (stamps.has(stamp)) expect([...maybe]).toContain(stamp);
+      const db = new VigieDatabase(`reports-${++opened}`);
+      const { rows, deeds } = store.contents();
+      for (const { table, row } of rows.values()) await db.rows(table).put(row as never);
+      await db.event.bulkPut([...journal.events]);
+      await db.deed.bulkPut([...deeds.values()]);
+      const read = await projectJournal(db, house.projectId);
+      await db.delete();
+      const sorted = (from: ProjectJournal) => new Map([...readPast(from).cards].sort());
+      expect(sorted(read)).toEqual(sorted(journal));
+      expect(read.sprints.map((row) => readSprints(read)(row)?.commitment)).toEqual(
+        read.sprints.map((row) => readSprints(journal)(row)?.commitment),
+      );
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
