@@ -5,7 +5,7 @@ import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import type { CardTemplateRow } from "@/storage/queries/card/card-templates";
-import { TextInput } from "@/ui/form/text-input";
+import { RenameInput } from "@/ui/form/rename-input";
 import { IconButton } from "@/ui/icon-button";
 
 /** The templates of the project's cards: called otherwise, or taken away. */
@@ -86,32 +86,16 @@ function TemplateRow({ template, heir }: RowProps): ReactElement {
 function NameField({ template, onLeave }: { template: CardTemplateRow; onLeave: () => void }): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
-  const [name, setName] = useState(template.name);
-  const isDone = useRef(false);
-  const leave = (): void => {
-    isDone.current = true;
-    onLeave();
-  };
-  const keep = async (): Promise<void> => {
-    if (isDone.current) return;
-    if (name.trim() === "" || name === template.name) return leave();
+  const rename = async (name: string): Promise<boolean> => {
     const said = t("card.template.said.renamed", { name: name.trim() });
-    // A refusal leaves the field open, with what was typed.
-    if (await act({ type: "template/edit", templateId: template.id, name }, said)) leave();
+    return (await act({ type: "template/edit", templateId: template.id, name }, said)) !== null;
   };
   return (
-    <TextInput
-      autoFocus
-      dir="auto"
-      aria-label={t("card.template.newName", { name: template.name })}
-      value={name}
-      onValue={setName}
-      onBlur={() => void keep()}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") void keep();
-        if (event.key === "Escape") leave();
-      }}
+    <RenameInput
+      name={template.name}
+      label={t("card.template.newName", { name: template.name })}
+      rename={rename}
+      onLeave={onLeave}
     />
   );
 }

@@ -1,17 +1,13 @@
-import { Plus } from "lucide-react";
-import { type ReactElement, useId, useRef } from "react";
-import { checkLine } from "@/commands/check-text";
-import { refusalText } from "@/features/pieces/refusal-text";
+import { type ReactElement, useRef } from "react";
 import { useServices } from "@/features/services";
-import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { pastedLines } from "@/lib/text";
 import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/form/text-area";
-import { TextInput } from "@/ui/form/text-input";
 import { useSheet } from "../sheet-context";
 import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
+import { NewLine } from "../texts/new-line";
 import { type Composer, useComposer } from "../texts/use-composer";
 
 /** The next criterion; several pasted lines are offered as that many. */
@@ -53,47 +49,19 @@ export function NewCheck(): ReactElement {
 
 function OneCheck({ composer }: { composer: Composer }): ReactElement {
   const { t } = useTranslation();
-  const format = useFormat();
-  const line = checkLine("checkItem", composer.text);
-  // Blank is no mistake here, only nothing to add yet.
-  const problem =
-    line.ok || line.error.kind === "text-empty" ? undefined : refusalText(t, format, line.error);
-  const problemId = useId();
-  const add = (): void => {
-    if (line.ok) void composer.send();
-  };
   return (
-    <>
-      <div className="flex items-center gap-2">
-        <Plus aria-hidden size={15} className="shrink-0 text-ink-3" />
-        <TextInput
-          aria-label={t("card.newCheck")}
-          placeholder={t("card.newCheck")}
-          {...(problem === undefined ? {} : { "aria-invalid": true, "aria-describedby": problemId })}
-          value={composer.text}
-          onValue={composer.type}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && !event.nativeEvent.isComposing) add();
-          }}
-          onPaste={(event) => {
-            const pasted = event.clipboardData.getData("text/plain");
-            if (pastedLines(pasted).length < 2) return;
-            event.preventDefault();
-            composer.type(composer.text === "" ? pasted : `${composer.text}\n${pasted}`);
-          }}
-        />
-        {composer.text.trim() === "" ? null : (
-          <Button aria-label={t("card.addCheck")} onClick={add}>
-            {t("card.add")}
-          </Button>
-        )}
-      </div>
-      {problem === undefined ? null : (
-        <p id={problemId} className="text-danger text-s">
-          {problem}
-        </p>
-      )}
-    </>
+    <NewLine
+      composer={composer}
+      kind="checkItem"
+      label={t("card.newCheck")}
+      addLabel={t("card.addCheck")}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData("text/plain");
+        if (pastedLines(pasted).length < 2) return;
+        event.preventDefault();
+        composer.type(composer.text === "" ? pasted : `${composer.text}\n${pasted}`);
+      }}
+    />
   );
 }
 

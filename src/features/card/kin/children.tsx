@@ -1,17 +1,12 @@
-import { Plus } from "lucide-react";
 import { type ReactElement, useId } from "react";
-import { checkLine } from "@/commands/check-text";
-import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
-import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { ProgressBar } from "@/ui/bar/progress-bar";
-import { Button } from "@/ui/button";
-import { TextInput } from "@/ui/form/text-input";
 import { closedSprintOf } from "../places";
 import { useSheet } from "../sheet-context";
 import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
+import { NewLine } from "../texts/new-line";
 import { useComposer } from "../texts/use-composer";
 import { CardLine } from "./card-line";
 
@@ -64,7 +59,6 @@ export function Children(): ReactElement | null {
 
 function NewChild(): ReactElement {
   const { t } = useTranslation();
-  const format = useFormat();
   const { act } = useServices();
   const { card, children, frame, key } = useSheet();
   // A closed sprint takes nobody in: what is still to be done is planned anew.
@@ -79,14 +73,6 @@ function NewChild(): ReactElement {
     );
     return done !== null;
   });
-  const line = checkLine("title", composer.text);
-  // Blank is no mistake here, only nothing to add yet.
-  const problem =
-    line.ok || line.error.kind === "text-empty" ? undefined : refusalText(t, format, line.error);
-  const problemId = useId();
-  const add = (): void => {
-    if (line.ok) void composer.send();
-  };
   if (composer.draft.offered)
     return (
       <DraftOffer
@@ -98,30 +84,13 @@ function NewChild(): ReactElement {
     );
   return (
     <div className="grid gap-1">
-      <div className="flex items-center gap-2">
-        <Plus aria-hidden size={15} className="shrink-0 text-ink-3" />
-        <TextInput
-          aria-label={t("parts.children.new")}
-          placeholder={t("parts.children.new")}
-          {...(problem === undefined ? {} : { "aria-invalid": true, "aria-describedby": problemId })}
-          value={composer.text}
-          onValue={composer.type}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && !event.nativeEvent.isComposing) add();
-          }}
-        />
-        {composer.text.trim() === "" ? null : (
-          <Button aria-label={t("parts.children.add")} onClick={add}>
-            {t("card.add")}
-          </Button>
-        )}
-      </div>
+      <NewLine
+        composer={composer}
+        kind="title"
+        label={t("parts.children.new")}
+        addLabel={t("parts.children.add")}
+      />
       <AlsoElsewhere draft={composer.draft.elsewhere} />
-      {problem === undefined ? null : (
-        <p id={problemId} className="text-danger text-s">
-          {problem}
-        </p>
-      )}
     </div>
   );
 }

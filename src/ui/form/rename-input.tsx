@@ -1,0 +1,45 @@
+import { type ReactElement, useRef, useState } from "react";
+import { TextInput } from "./text-input";
+
+/** A name, written anew where it stands: Enter and leaving keep it, Escape leaves it as it was. */
+export function RenameInput({
+  name,
+  label,
+  rename,
+  onLeave,
+}: {
+  name: string;
+  label: string;
+  /** Answers whether it was accepted: a refusal leaves the field open, with what was typed. */
+  rename: (name: string) => Promise<boolean>;
+  onLeave: () => void;
+}): ReactElement {
+  const [text, setText] = useState(name);
+  const isDone = useRef(false);
+  const leave = (): void => {
+    isDone.current = true;
+    onLeave();
+  };
+  const keep = async (): Promise<void> => {
+    if (isDone.current) return;
+    if (text.trim() === "" || text === name || (await rename(text))) leave();
+  };
+  return (
+    <TextInput
+      autoFocus
+      dir="auto"
+      aria-label={label}
+      value={text}
+      onValue={setText}
+      onBlur={() => void keep()}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === "Enter") void keep();
+        if (event.key !== "Escape") return;
+        // Used here: what lies around it stays open.
+        event.preventDefault();
+        leave();
+      }}
+    />
+  );
+}
