@@ -83,12 +83,12 @@ test("a file is renamed and removed from its menu by keyboard, and an undo bring
   const field = await sheet.findByRole("textbox", { name: "Nom du fichier" });
   await user.clear(field);
   await user.type(field, "b.txt{Enter}");
-  expect(await sheet.findByText("b.txt")).toBeVisible();
+  expect(await sheet.findByRole("button", { name: "Actions de b.txt" })).toBeVisible();
   await menu("Retirer");
-  await waitFor(() => expect(sheet.queryByText("b.txt")).toBeNull());
+  await waitFor(() => expect(sheet.queryByRole("button", { name: "Actions de b.txt" })).toBeNull());
   await waitFor(async () => expect(await names()).toEqual([]));
   await house.done({ type: "history/undo" });
-  expect(await sheet.findByText("b.txt")).toBeVisible();
+  expect(await sheet.findByRole("button", { name: "Actions de b.txt" })).toBeVisible();
 });
 
 // Verifies: B75, 3a.26
