@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback, useState } from "react";
+import type { Meeting } from "@/domain/model/sprint-life";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
@@ -47,7 +48,7 @@ export function MinutesPaper({ frame }: { frame: Frame }): ReactElement {
                 <td className="border-line-strong border-b py-2 align-top">
                   <h3 className="font-semibold text-[13px]">
                     {t("print.minutes.line", {
-                      meeting: t(`shell.${of ?? "daily"}`),
+                      meeting: t(`shell.${meetingOf(of)}`),
                       day: format.day(on, "full"),
                     })}
                   </h3>
@@ -60,4 +61,9 @@ export function MinutesPaper({ frame }: { frame: Frame }): ReactElement {
       ) : null}
     </PaperFrame>
   );
+}
+
+/** A meeting that this version does not know is told as a daily: its text is what counts. */
+function meetingOf(of: string | undefined): Meeting {
+  return of === "review" || of === "retro" ? of : "daily";
 }

@@ -60,6 +60,7 @@ function Head({ sprint, frame }: { sprint: Row<"sprint">; frame: Frame }): React
   const zone = frame.project.timeZone;
   const minutes = useLive(useCallback(() => queries.minutesOf(projectId), [queries, projectId]));
   const word = minutes?.find((row) => row.sprintId === sprint.id && row.goal)?.goal;
+  const isWord = word === "met" || word === "partly" || word === "missed";
   const lines = [
     startOn && endOn ? t("print.days", { from: format.day(startOn), to: format.day(endOn) }) : "",
     state.phase === "planned"
@@ -75,7 +76,7 @@ function Head({ sprint, frame }: { sprint: Row<"sprint">; frame: Frame }): React
       <p className="text-ink-2">{lines.join(" · ")}</p>
       <p className="mt-1 text-[13px]">
         {t("board.column.goal", { goal: sprint.goal || t("ceremony.review.noGoal") })}
-        {word ? <strong>{` · ${t(`ceremony.review.words.${word}`)}`}</strong> : null}
+        {isWord ? <strong>{` · ${t(`ceremony.review.words.${word}`)}`}</strong> : null}
       </p>
     </header>
   );

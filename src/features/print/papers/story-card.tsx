@@ -42,8 +42,8 @@ export function StoryCard({ card, frame }: { card: Face; frame: Frame }): ReactE
         <span key={corner} aria-hidden className={`absolute size-[5mm] border-ink ${corner}`} />
       ))}
       <p className="flex items-baseline justify-between gap-3">
-        <span className="font-mono font-semibold text-[20px]">{`${project.code}-${card.number}`}</span>
-        <span className="rounded-full border-2 border-ink px-3 font-semibold text-[20px]">
+        <span className="whitespace-nowrap font-mono font-semibold text-[20px]">{`${project.code}-${card.number}`}</span>
+        <span className="whitespace-nowrap rounded-full border-2 border-ink px-3 font-semibold text-[20px]">
           {card.points === null ? t("print.cut.noPoints") : words.points(card.points, project.unit)}
         </span>
       </p>

@@ -62,7 +62,7 @@ export function StoryCards({ board }: { board: WholeBoard }): ReactElement {
       {inPages(cards, perPage).map((page) => (
         <ul
           key={page[0]?.id}
-          className="grid break-inside-avoid break-after-page last:break-after-auto"
+          className="grid min-w-[170mm] break-inside-avoid break-after-page last:break-after-auto"
           style={{ gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))` }}
         >
           {page.map((card) => (
