@@ -10,7 +10,7 @@ test.use({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
 
 type Text = { readonly description?: string };
 
-// Verifies: 2x.12, B101, M29
+// Verifies: 2x.12, B101, M29, 3f.17
 test("a full disk in the middle of a write is said in words, nothing is half there, and a file is the way out", async ({
   page,
   context,

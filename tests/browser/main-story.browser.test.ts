@@ -94,3 +94,27 @@ test("the one file tells the same story from disk, and again after a restart", a
   profile.remove();
   expect(troubles).toEqual([]);
 });
+
+// Verifies: 3f.16, 2f.2
+test("in the one file from disk the palette finds a card by a word of a comment, in its worker and without a network", async () => {
+  const profile = aProfile();
+  const context = await openProfile(profile.folder);
+  const troubles = await listenForTroubles(context, []);
+  await context.setOffline(true);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(pathToFileURL(resolve(builtFolder, "vigie.html")).href);
+  const board = await new StartPage(page).openSample();
+  const sheet = await board.openSheet("INT-58");
+  const comment = sheet.getByRole("textbox", { name: "Nouveau commentaire" });
+  await comment.fill("Vérifier le palétuvier.");
+  await comment.press("Control+Enter");
+  await expect(sheet.getByText("Vérifier le palétuvier.").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Rechercher ou agir" }).fill("paletuvier");
+  await expect(page.getByRole("option", { name: /^INT-58 / })).toBeVisible();
+  expect(page.workers().length).toBeGreaterThan(0);
+  await context.close();
+  profile.remove();
+  expect(troubles).toEqual([]);
+});
