@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { stageAfter } from "@/domain/reports/card-story";
 import { startOfDay } from "@/domain/reports/day-starts";
 import { usualFlow } from "@/domain/reports/flow/career";
-import { cumulativeFlowOf } from "@/domain/reports/flow/cumulative-flow";
+import { cardsInBand, cumulativeFlowOf } from "@/domain/reports/flow/cumulative-flow";
 import { flowTimesOf } from "@/domain/reports/flow/flow-times";
 import { percentile, rollingMedian } from "@/domain/reports/flow/percentile";
 import { addToPast, readPast } from "@/domain/reports/project-past";
@@ -22,7 +22,7 @@ const cards = fc
   .map((all) => Object.fromEntries(all.map((one, i) => [`c${i}`, one])));
 const options = { zone, from: "2026-10-30" as Day, to: "2026-11-10" as Day };
 
-// Verifies: 5d.1, B66
+// Verifies: 5d.1, B66, B71
 test("the bands of the cumulative flow never cross, hold each day what stood there at its end, and end where the board stands", () => {
   fc.assert(
     fc.property(cards, (all) => {
@@ -45,6 +45,7 @@ test("the bands of the cumulative flow never cross, hold each day what stood the
               at === columnId && (shelf === "document" || (shelf === "archive" && category === "done")),
           );
           expect(counts[i]).toBe(here.length);
+          expect(cardsInBand(past, { columnId, day, zone })).toHaveLength(here.length);
         }
       });
     }),

@@ -52,18 +52,18 @@ export function isDone({ columnId, category }: Stage, { doneIn }: FlowDefinition
 }
 
 /** Careers that were read already: a story never changes, and a past that grows keeps those of the cards that it does not speak of. */
-const read = new WeakMap<CardStory, Map<FlowDefinition, Career>>();
+const read = new WeakMap<CardStory, { readonly definition: FlowDefinition; readonly career: Career }>();
 
 /**
- * Reads one card's career off its story; the same story and definition are read
- * once. Instants are as they are told: a card may be done before it was created.
+ * Reads one card's career off its story; a story is not read again
+ * for the definition of the last time. Instants are as they are told: a card may be done before it was created.
  */
 export function careerOf(story: CardStory, definition: FlowDefinition): Career {
-  const known = read.get(story) ?? new Map<FlowDefinition, Career>();
-  const found = known.get(definition) ?? follow(story, definition);
-  if (known.size === 0) read.set(story, known);
-  known.set(definition, found);
-  return found;
+  const known = read.get(story);
+  if (known?.definition === definition) return known.career;
+  const career = follow(story, definition);
+  read.set(story, { definition, career });
+  return career;
 }
 
 function follow({ id, createdAt: birth, stages }: CardStory, definition: FlowDefinition): Career {

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/day";
 import type { CardId, ColumnId } from "../../model/ids";
 import type { StatusCategory } from "../../model/vocabulary";
-import type { CardStory, Stage } from "../card-story";
+import { type CardStory, type Stage, stageAfter } from "../card-story";
 import { type DayLine, dayIndex, dayLine } from "../day-starts";
 import type { ProjectPast } from "../project-past";
 
@@ -61,6 +61,18 @@ export function cumulativeFlowOf(past: ProjectPast, { zone, from, to }: Options)
     isEnough: line.days.length >= 2,
     leftOut: leftOutOf(past),
   };
+}
+
+/** The cards behind a number of a band: those that stood in the column at the end of the day (B71). */
+export function cardsInBand(
+  past: ProjectPast,
+  { columnId, day, zone }: { readonly columnId: ColumnId; readonly day: Day; readonly zone: string },
+): readonly CardId[] {
+  const end = dayLine(day, day, zone).starts[1] ?? 0;
+  return [...past.cards.values()].flatMap((story) => {
+    const stage = stageAfter(story, end - 1);
+    return stage?.columnId === columnId && isCounted(stage) ? [story.id] : [];
+  });
 }
 
 /** One up where a stage begins, one down where the next one does. */
