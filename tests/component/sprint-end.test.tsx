@@ -76,3 +76,33 @@ test("the head of a closed sprint says what was promised, what was done and what
     ),
   );
 });
+
+// Verifies: B30, 4b.2
+test("a completion with a finished card whose sub-tasks are open asks for a word first", async () => {
+  const { house, sprints } = await aBoard();
+  const cards = await house.store.read((tx) => tx.cardsIn(house.projectId, sprints.active));
+  const parent = cards[0]!;
+  await house.done({
+    type: "card/add",
+    projectId: house.projectId,
+    title: "Sous-tâche",
+    parentCardId: parent.id,
+    to: { place: "backlog", after: null },
+  });
+  await house.done({ type: "card/edit", cardId: parent.id, fields: { columnId: house.columnIds[2]! } });
+  const { user } = await openBoard(house);
+  await loadTexts();
+  await waitFor(() => expect(house.services.picture(house.projectId).ties(parent.id)?.children).toBe(1));
+  await user.click(column("Sprint 12").getByRole("button", { name: "Actions de Sprint 12" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Terminer le sprint…" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(await dialog.findByText(/1 carte terminée a des sous-tâches ouvertes/)).toBeVisible();
+  await user.click(dialog.getByRole("button", { name: "Terminer" }));
+  const accept = dialog.getByRole("checkbox", { name: "Les laisser terminées" });
+  expect(accept).toHaveAccessibleDescription(/Cochez pour les laisser/);
+  await user.click(accept);
+  await user.click(dialog.getByRole("button", { name: "Terminer" }));
+  await waitFor(async () =>
+    expect((await house.store.read((tx) => tx.get("sprint", sprints.active)))?.state.phase).toBe("closed"),
+  );
+});

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { type FormEvent, type ReactElement, useState } from "react";
+import { type FormEvent, type ReactElement, useRef, useState } from "react";
 import { parseId } from "@/domain/model/ids";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -15,6 +15,7 @@ export function AddLine({ form }: { form: CapacityForm }): ReactElement {
   const [name, setName] = useState("");
   const [activity, setActivity] = useState("");
   const [isSent, setSent] = useState(false);
+  const box = useRef<HTMLFormElement>(null);
   const personId = parseId("person", who);
   const problem =
     personId === null
@@ -33,11 +34,18 @@ export function AddLine({ form }: { form: CapacityForm }): ReactElement {
       : await form.cells.addSomebody(name.trim(), activity.trim());
     if (!done) return;
     setName("");
+    // The next one is written at once.
+    box.current?.querySelector<HTMLElement>(personId ? "select" : "input")?.focus();
     setActivity("");
     setSent(false);
   };
   return (
-    <form noValidate className="flex flex-wrap items-end gap-3" onSubmit={(event) => void send(event)}>
+    <form
+      ref={box}
+      noValidate
+      className="flex flex-wrap items-end gap-3"
+      onSubmit={(event) => void send(event)}
+    >
       <div className="min-w-44 flex-1">
         <Field label={t("capacity.add.person")} error={isSent && personId ? problem : undefined}>
           <Select

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback } from "react";
+import { Fragment, type ReactElement, useCallback } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import { sumOf } from "@/domain/reports/sprint-facts";
 import { useServices } from "@/features/services";
@@ -23,9 +23,10 @@ export function ClosedFigures({ sprint }: { sprint: Sprint }): ReactElement | nu
   return (
     <p className="text-ink-2 text-s">
       {words.map((each, i) => (
-        <span key={each} className="whitespace-nowrap">
-          {i === 0 ? each : ` · ${each}`}
-        </span>
+        <Fragment key={each}>
+          {i === 0 ? null : " "}
+          <span className="whitespace-nowrap">{i === 0 ? each : `· ${each}`}</span>
+        </Fragment>
       ))}
     </p>
   );

@@ -11,6 +11,7 @@ import { Field } from "@/ui/form/field";
 import { Select, type SelectOption } from "@/ui/form/select";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import { useBoard } from "../board-context";
+import { OpenParents, useOpenParents } from "../completion/open-parents";
 import { carriedCounts, following } from "./carry";
 import { CarryList } from "./carry-list";
 import { Figures } from "./figures";
@@ -69,6 +70,7 @@ function CompleteForm({ sprint, onClose, outcomes }: FormProps): ReactElement {
     >
       <div className="grid gap-3">
         <Figures lines={figures} />
+        <OpenParents {...form.parents} />
         {outcomes.open.length === 0 ? null : (
           <>
             <Field label={t("life.complete.to")} hint={t("life.complete.toHint")}>
@@ -94,6 +96,7 @@ function useCompletion(sprint: Row<"sprint">, outcomes: Outcomes, onClose: () =>
   const sprints = picture.frame()?.sprints ?? [];
   const [first] = useState(() => following(sprint, new Set(sprints.map(({ name }) => name)), today));
   const born = useNewSprint(first);
+  const parents = useOpenParents(outcomes.done);
   const options: readonly SelectOption<CarryTo>[] = [
     { value: "backlog", label: t("life.complete.backlog") },
     ...sprints
@@ -117,12 +120,13 @@ function useCompletion(sprint: Row<"sprint">, outcomes: Outcomes, onClose: () =>
     onExcept: (id: CardId, to: CarryTo | null) =>
       setExcept(({ [id]: _, ...others }) => (to === null ? others : { ...others, [id]: to })),
     born,
+    parents,
     options,
     counts,
     isSending,
     async send(): Promise<void> {
       const newSprint = counts.has("new") ? born.send() : undefined;
-      if (newSprint === null) return;
+      if (!parents.send() || newSprint === null) return;
       setSending(true);
       const done = await act(
         {
