@@ -1,13 +1,15 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import type { PersonId } from "@/domain/model/ids";
+import type { WipLimit } from "@/domain/model/vocabulary";
 import { loadFilter } from "@/features/board/filter/filter-parts";
 import { StatusScreen } from "@/features/board/status/status-board";
 import { navigate } from "@/features/route";
 import { Hall } from "../support/house-of-services";
 import { aBoard, column, rowsOf } from "./board-stage";
 
-async function openStatus(limit?: { readonly cards: number; readonly isHard: boolean }) {
+async function openStatus(limit?: WipLimit) {
   const { house, sprints } = await aBoard();
   const project = await house.store.read((tx) => tx.get("project", house.projectId));
   const columns = await house.store.read((tx) => tx.list("column", house.projectId));
@@ -64,4 +66,22 @@ test("a hard limit refuses in words, and the card stays where it was", async () 
   await moveOne();
   await waitFor(() => expect(house.notices.at(-1)?.text).toMatch(/aurait 2 cartes pour une limite/));
   expect(rowsOf(first.name)).toHaveLength(1);
+});
+
+// Verifies: 4c.4, B39
+test("a limit for each person is one badge for all, and says who is over it", async () => {
+  const { house, sprints, second, moveOne } = await openStatus({ cards: 1, isHard: false, per: "person" });
+  expect(column(second.name).getByText(/^Limite par personne\s: 1$/)).toBeVisible();
+  const personId = (
+    await house.done({ type: "person/add", name: "Équipe A", initials: "EA", colour: "blue" })
+  ).plan.changes[0]!.id as PersonId;
+  for (const card of await house.store.read((tx) => tx.cardsIn(house.projectId, sprints.active)))
+    await house.done({ type: "card/edit", cardId: card.id, fields: { assign: [personId] } });
+  await moveOne();
+  expect(await column(second.name).findByText(/atteinte \(Équipe A \(1\)\)/)).toBeVisible();
+  await moveOne();
+  expect(await column(second.name).findByText(/dépassée \(Équipe A \(2\)\)/)).toBeVisible();
+  await waitFor(() =>
+    expect(house.notices.at(-1)?.text).toMatch(/dépasse sa limite de 1 par personne\s: Équipe A/),
+  );
 });

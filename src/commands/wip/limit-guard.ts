@@ -1,11 +1,12 @@
-import type { Change, Row } from "@/domain/change";
+import { applied, type Change, type Row } from "@/domain/change";
 import type { ProjectId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
+import { overLaneLimit } from "./lane-limit";
 
-/** A card's stand on the board: its place and its status column. */
-type Stand = Pick<Row<"card">, "projectId" | "place" | "columnId">;
+/** A card as it stands on the board. */
+type Stand = Row<"card">;
 type Step = { readonly before: Stand | undefined; readonly after: Stand | undefined };
 
 /**
@@ -37,10 +38,20 @@ async function overLimitIn(
   const onBoard = new Set<Place>(["flow"]);
   for (const { id, state } of sprints) if (state.phase === "active") onBoard.add(id);
   const counters = await tx.counters(projectId);
-  for (const { id, name, limit } of limited) {
-    const stands = (at: Stand | undefined) =>
-      at !== undefined && at.projectId === projectId && at.columnId === id && onBoard.has(at.place) ? 1 : 0;
-    const gain = steps.reduce((sum, { before, after }) => sum + stands(after) - stands(before), 0);
+  for (const column of limited) {
+    const { id, name, limit } = column;
+    const standing = (cards: readonly (Stand | undefined)[]) =>
+      cards.filter(
+        (at) => at !== undefined && at.projectId === projectId && at.columnId === id && onBoard.has(at.place),
+      ) as readonly Stand[];
+    const before = standing(steps.map((step) => step.before));
+    const after = standing(steps.map((step) => step.after));
+    if (limit?.per !== undefined) {
+      const refusal = await overLaneLimit(tx, limit.per, { column, onBoard, before, after });
+      if (refusal) return refusal;
+      continue;
+    }
+    const gain = after.length - before.length;
     if (gain <= 0 || !limit) continue;
     const held = counters.filter(({ columnId, place }) => columnId === id && onBoard.has(place as Place));
     const count = held.reduce((sum, { cards }) => sum + cards, 0) + gain;
@@ -49,15 +60,20 @@ async function overLimitIn(
   return null;
 }
 
+/** Does this field say where a card is counted? */
+const counts = (field: string): boolean =>
+  ["place", "columnId", "deleted", "epicId", "priority", "kind"].includes(field) ||
+  field.startsWith("assignees/") ||
+  field.startsWith("labels/");
+
 /** Where the cards of a plan stand before and after; those that only say something else are left out. */
 async function cardSteps(tx: ReadTx, changes: readonly Change[]): Promise<readonly Step[]> {
   const births: Step[] = [];
   const moves: Change[] = [];
   for (const change of changes) {
     if (change.table !== "card") continue;
-    if (change.before === null) births.push({ before: undefined, after: change.after });
-    else if ("place" in change.after || "columnId" in change.after || "deleted" in change.after)
-      moves.push(change);
+    if (change.before === null) births.push({ before: undefined, after: change.after as Stand });
+    else if (Object.keys(change.after).some(counts)) moves.push(change);
   }
   const ids = moves.map(({ id }) => id);
   // One card was read by its own command already; many are asked for in one question.
@@ -67,6 +83,6 @@ async function cardSteps(tx: ReadTx, changes: readonly Change[]): Promise<readon
 
 function stepOf(change: Change, row: Row<"card"> | undefined): Step {
   if (!row) return { before: undefined, after: undefined };
-  const after = { ...row, ...change.after } as Row<"card">;
+  const after = applied(row, change, row.stamp) as Row<"card">;
   return { before: row.deleted ? undefined : row, after: after.deleted ? undefined : after };
 }

@@ -54,4 +54,9 @@ export type Budget =
   | { readonly status: "not-disclosed" }
   | { readonly status: "known"; readonly amount: number; readonly currency: string; readonly year: number };
 
-export type WipLimit = { readonly cards: number; readonly isHard: boolean };
+export type WipLimit = {
+  readonly cards: number;
+  readonly isHard: boolean;
+  /** For each person, epic, … of the column apart; absent = the whole column. */
+  readonly per?: "epic" | "person" | "priority" | "kind" | "label";
+};

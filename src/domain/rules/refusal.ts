@@ -1,4 +1,5 @@
 import type { DayText, StatusCategory } from "../model/vocabulary";
+import type { LaneField } from "./lane-values";
 
 /** Why the house says no. The screen says it in words; nothing was written. */
 export type Refusal =
@@ -40,6 +41,15 @@ export type Refusal =
   | {
       readonly kind: "limit-exceeded";
       readonly column: string;
+      readonly count: number;
+      readonly limit: number;
+    }
+  | {
+      readonly kind: "lane-limit-exceeded";
+      readonly column: string;
+      readonly per: LaneField;
+      /** The name of the person, epic or label; the word for a priority or a kind. */
+      readonly lane: string;
       readonly count: number;
       readonly limit: number;
     }

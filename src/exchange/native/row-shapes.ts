@@ -40,7 +40,15 @@ const marking = v.looseObject({
   registrationNo: v.exactOptional(line),
   issuedOn: v.exactOptional(v.nullable(line)),
 });
-const limit = v.exactOptional(v.nullable(v.looseObject({ cards: count, isHard: v.boolean() })));
+const limit = v.exactOptional(
+  v.nullable(
+    v.looseObject({
+      cards: count,
+      isHard: v.boolean(),
+      per: v.exactOptional(v.picklist(["epic", "person", "priority", "kind", "label"])),
+    }),
+  ),
+);
 
 const sprintState = v.variant("phase", [
   v.looseObject({ phase: v.literal("planned") }),

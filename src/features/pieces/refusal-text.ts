@@ -1,3 +1,5 @@
+import type { CardKind, Priority } from "@/domain/model/vocabulary";
+import type { LaneField } from "@/domain/rules/lane-values";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
@@ -17,6 +19,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "text-too-long":
     case "too-many":
     case "limit-exceeded":
+    case "lane-limit-exceeded":
     case "file-classified":
       return figuresText(t, format, refusal);
     case "points-invalid":
@@ -68,7 +71,7 @@ function plainText(t: Translate, refusal: { readonly kind: Plain }): string {
 
 type WithFigures = Extract<
   Refusal,
-  { kind: "text-too-long" | "too-many" | "limit-exceeded" | "file-classified" }
+  { kind: "text-too-long" | "too-many" | "limit-exceeded" | "lane-limit-exceeded" | "file-classified" }
 >;
 
 function figuresText(t: Translate, format: Format, refusal: WithFigures): string {
@@ -80,6 +83,13 @@ function figuresText(t: Translate, format: Format, refusal: WithFigures): string
       return t("refusal.text-too-long", { length: format.number(refusal.length), limit });
     case "too-many":
       return t("refusal.too-many", { count: format.number(refusal.count), limit });
+    case "lane-limit-exceeded":
+      return t("refusal.lane-limit-exceeded", {
+        column: refusal.column,
+        lane: laneText(t, refusal),
+        number: format.number(refusal.count),
+        limit,
+      });
     case "limit-exceeded":
       return t("refusal.limit-exceeded", {
         column: refusal.column,
@@ -87,6 +97,11 @@ function figuresText(t: Translate, format: Format, refusal: WithFigures): string
         limit,
       });
   }
+}
+
+function laneText(t: Translate, { per, lane }: { readonly per: LaneField; readonly lane: string }): string {
+  if (per === "priority") return t(`card.priority.${lane as Priority}`);
+  return per === "kind" ? t(`board.kind.${lane as CardKind}`) : lane;
 }
 
 type OfMany = Extract<

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { born, changed } from "@/domain/change";
-import type { CardId, ColumnId } from "@/domain/model/ids";
+import type { CardId, ColumnId, PersonId } from "@/domain/model/ids";
 import type { WipLimit } from "@/domain/model/vocabulary";
 import { must } from "@/lib/assert";
 import { aHouse, type House } from "../../support/builders";
@@ -97,4 +97,39 @@ test("a soft limit never refuses", async () => {
   expect(
     await errorOf(house, { type: "card/edit", cardId: waiting, fields: { columnId: doing } }),
   ).toBeNull();
+});
+
+// Verifies: B39, 4c.4
+test("a hard limit for each person refuses on every path who would have one card too many, by name, and lets others in", async () => {
+  const { house, sprintId, inHand, waiting, doing } = await aColumn();
+  const person = async (name: string) =>
+    (await house.done({ type: "person/add", name, initials: "EQ", colour: "blue" })).plan.changes[0]!
+      .id as PersonId;
+  const [ana, ben] = [await person("Équipe A"), await person("Équipe B")];
+  await house.done({ type: "card/edit", cardId: inHand, fields: { assign: [ana] } });
+  await house.done({ type: "card/edit", cardId: waiting, fields: { assign: [ana] } });
+  await limited(house, doing, { cards: 1, isHard: true, per: "person" });
+  const refused = {
+    kind: "lane-limit-exceeded",
+    column: "En cours",
+    per: "person",
+    lane: "Équipe A",
+    count: 2,
+    limit: 1,
+  };
+  const to = { place: sprintId, columnId: doing, after: null };
+  expect(await errorOf(house, { type: "card/move", cardIds: [waiting], to })).toEqual(refused);
+  expect(await errorOf(house, { type: "card/edit", cardId: waiting, fields: { columnId: doing } })).toEqual(
+    refused,
+  );
+  // The column as a whole has room: somebody else's card comes in, and then may not be given to a full pair of hands.
+  const other = await house.add("autre", { place: sprintId });
+  await house.done({ type: "card/edit", cardId: other, fields: { assign: [ben] } });
+  await house.done({ type: "card/move", cardIds: [other], to });
+  expect(await errorOf(house, { type: "card/edit", cardId: other, fields: { assign: [ana] } })).toEqual(
+    refused,
+  );
+  // Exchanged in one deed, nobody has more than before.
+  await house.done({ type: "card/edit", cardId: inHand, fields: { unassign: [ana] } });
+  await house.done({ type: "card/move", cardIds: [waiting], to });
 });

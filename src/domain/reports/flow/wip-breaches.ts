@@ -42,7 +42,8 @@ export function breachesOf(past: ProjectPast, { runs, now }: Options): readonly 
 }
 
 function limitMarks({ limits }: ColumnStory): Mark[] {
-  return limits.map(({ at, limit }) => ({ at, by: 0, limit: limit?.cards ?? null }));
+  // What counts for each person apart is no limit of the column.
+  return limits.map(({ at, limit }) => ({ at, by: 0, limit: limit && !limit.per ? limit.cards : null }));
 }
 
 type Stand = { readonly columnId: ColumnId; readonly from: Instant; readonly to: Instant | null };

@@ -1,11 +1,11 @@
 import { Rows2 } from "lucide-react";
 import type { ReactElement } from "react";
+import { type LaneField, laneFields } from "@/domain/rules/lane-values";
 import { navigate, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { MenuButton } from "@/ui/menu-button";
 import { useBoard } from "../board-context";
-import { type LaneField, laneFields } from "./lanes";
 
 /** By what the board is cut into lanes; the address says it, so a bookmark keeps it. */
 export function LaneChoice(): ReactElement {

@@ -1,13 +1,10 @@
 import type { LaneFields } from "@/commands/card/card-commands";
 import type { EpicId, LabelId, PersonId } from "@/domain/model/ids";
 import { type CardKind, cardKinds, type Priority, priorities } from "@/domain/model/vocabulary";
+import { type LaneField, laneFields } from "@/domain/rules/lane-values";
 import type { Translate } from "@/i18n/i18n";
 import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
-
-/** By what a board is cut into lanes (B41). */
-export const laneFields = ["epic", "person", "priority", "kind", "label"] as const;
-export type LaneField = (typeof laneFields)[number];
 
 export type Lane = { readonly key: string; readonly name: string };
 

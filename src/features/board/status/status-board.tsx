@@ -5,8 +5,7 @@ import { paths } from "@/features/paths";
 import { ProjectBar } from "@/features/pieces/project-nav";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useHashQuery } from "@/features/route";
-import { type Services, ServicesProvider, useServices } from "@/features/services";
-import type { Translate } from "@/i18n/i18n";
+import { ServicesProvider, useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
@@ -16,7 +15,7 @@ import { LinkButton } from "@/ui/link-button";
 import { SprintBoard } from "../sprint-board";
 import { useFramePart } from "../use-picture";
 import { isLaneField } from "./lanes";
-import { countOnBoard } from "./limit";
+import { warningAct } from "./soft-limit";
 import { StatusColumns } from "./status-columns";
 import { statusPicture } from "./status-picture";
 
@@ -71,32 +70,4 @@ function OpenBoard({ base, place }: { base: Picture; place: SprintId | "flow" })
       <SprintBoard key={field} picture={picture} Layout={StatusColumns} />
     </ServicesProvider>
   );
-}
-
-/** A soft limit lets a move pass, and says so beside a way back (B37). */
-function warningAct(services: Services, base: Picture, t: Translate): Services["act"] {
-  return async (command, said) => {
-    const columnId = command.type === "card/move" ? command.to.columnId : undefined;
-    const frame = base.frame();
-    const column = frame?.columns.find(({ id }) => id === columnId);
-    const before = column ? countOnBoard(frame, column.id) : 0;
-    const ids = command.type === "card/move" ? command.cardIds : [];
-    const come = ids.filter((id) => base.card(id)?.columnId !== columnId).length;
-    const done = await services.act(command, said);
-    const stamp = done?.deed?.stamp;
-    if (!column?.limit || stamp === undefined || come === 0 || before + come <= column.limit.cards)
-      return done;
-    services.notify({
-      kind: "warning",
-      text: t("status.exceeded", {
-        column: column.name,
-        count: before + come,
-        limit: column.limit.cards,
-      }),
-      action: { label: t("status.undo"), run: () => void services.undoDeed(stamp) },
-      deed: stamp,
-      topic: `limit ${column.id}`,
-    });
-    return done;
-  };
 }

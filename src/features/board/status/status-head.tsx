@@ -1,5 +1,5 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useState, useSyncExternalStore } from "react";
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
@@ -8,6 +8,7 @@ import { useBoard } from "../board-context";
 import { FoldButton, Sums } from "../column/column-head";
 import { loadAfter } from "../column/load";
 import { useFramePart, useTotals } from "../use-picture";
+import { eachLimit } from "./each-limit";
 import { countOnBoard, limitState } from "./limit";
 
 interface StatusHeadProps {
@@ -40,6 +41,7 @@ export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElem
         )}
       </div>
       <Limit place={place} more={load.cards - now.cards} />
+      <EachLimit place={place} />
       <Done place={place} />
       {refusal === null ? null : (
         <p className="flex items-start gap-1.25 font-medium text-danger text-s">
@@ -59,7 +61,9 @@ function Limit({ place, more }: { place: Place; more: number }): ReactElement | 
     picture.split?.base ?? picture,
     (frame) => {
       const column = frame?.columns.find(({ id }) => (id as string) === place);
-      return column?.limit ? { limit: column.limit.cards, count: countOnBoard(frame, column.id) } : null;
+      return column?.limit && !column.limit.per
+        ? { limit: column.limit.cards, count: countOnBoard(frame, column.id) }
+        : null;
     },
     (a, b) => a?.limit === b?.limit && a?.count === b?.count,
   );
@@ -73,6 +77,32 @@ function Limit({ place, more }: { place: Place; more: number }): ReactElement | 
       {state === "over" ? <TriangleAlert aria-hidden size={14} /> : null}
       {state === "reached" ? <CircleAlert aria-hidden size={14} /> : null}
       {t(`status.limit.${state}`, { count, limit })}
+    </p>
+  );
+}
+
+/** « Limite par personne : 2 · dépassée (NR (3)) »: a badge that all share, and no ranking (B39). */
+function EachLimit({ place }: { place: Place }): ReactElement | null {
+  const { t } = useTranslation();
+  const { picture } = useBoard();
+  const base = picture.split?.base ?? picture;
+  const said = useSyncExternalStore(base.onAny, () => {
+    const column = base.frame()?.columns.find(({ id }) => (id as string) === place);
+    const per = column?.limit?.per;
+    const each = column && per ? eachLimit(base, column, t) : null;
+    if (!each || !per) return null;
+    const names = each.names.join(", ");
+    return `${each.state}|${t(`status.each.${each.state}`, { field: t(`status.each.field.${per}`), limit: column.limit?.cards, names })}`;
+  });
+  if (said === null) return null;
+  const [state, words] = [said.slice(0, said.indexOf("|")), said.slice(said.indexOf("|") + 1)];
+  return (
+    <p
+      className={`flex items-start gap-1.25 font-medium text-s ${state === "over" ? "text-danger" : "text-ink-2"}`}
+    >
+      {state === "over" ? <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" /> : null}
+      {state === "reached" ? <CircleAlert aria-hidden size={14} className="mt-0.5 shrink-0" /> : null}
+      <span className="min-w-0 wrap-break-word">{words}</span>
     </p>
   );
 }

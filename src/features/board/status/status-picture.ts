@@ -1,5 +1,6 @@
 import type { CardId, SprintId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
+import type { LaneField } from "@/domain/rules/lane-values";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Translate } from "@/i18n/i18n";
 import type { ColumnPicture } from "@/storage/queries/column-picture";
@@ -8,7 +9,7 @@ import type { Frame, Totals } from "@/storage/queries/frame";
 import type { Picture } from "@/storage/queries/picture";
 import type { BoardPicture, Split } from "../names";
 import { type Cells, cellKey, crossing, cut, keyOf, noCells } from "./cells";
-import { type LaneField, laneOf, saidIn, takesFrom } from "./lanes";
+import { laneOf, saidIn, takesFrom } from "./lanes";
 import { countOnBoard } from "./limit";
 
 type Manner = {
@@ -101,7 +102,8 @@ function splitOf(base: Picture, { place, field, t, inWords }: Manner, { cells, c
       if (lane !== null && field !== null && !takesFrom(lane, from))
         return t(`status.lanes.refused.${field as "person"}`);
       const column = columns().find(({ id }) => id === columnId);
-      if (!column?.limit?.isHard) return null;
+      // What counts for each person apart is known at the door.
+      if (!column?.limit?.isHard || column.limit.per) return null;
       const come = ids.filter((id) => crossing(card(id)?.place ?? key).columnId !== columnId).length;
       const count = countOnBoard(frame, columnId) + come;
       const limit = column.limit.cards;

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactElement, useId, useState } from "react";
 import type { Column } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
 import type { StatusCategory } from "@/domain/model/vocabulary";
+import { type LaneField, laneFields } from "@/domain/rules/lane-values";
 import type { Refusal } from "@/domain/rules/refusal";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
@@ -37,12 +38,14 @@ export function ColumnDialog({
   const [category, setCategory] = useState<StatusCategory>(column?.category ?? "inProgress");
   const [limit, setLimit] = useState<number | null | undefined>(column?.limit?.cards ?? null);
   const [isHard, setHard] = useState(column?.limit?.isHard ?? false);
+  const [per, setPer] = useState<LaneField | "column">(column?.limit?.per ?? "column");
   const [done, setDone] = useState(column?.done ?? "");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (limit === undefined) return;
-    const fields = { name, category, limit: limit === null ? null : { cards: limit, isHard }, done };
+    const kept = limit === null ? null : { cards: limit, isHard, ...(per === "column" ? {} : { per }) };
+    const fields = { name, category, limit: kept, done };
     const outcome = await dispatch(
       column
         ? { type: "column/edit", columnId: column.id, fields }
@@ -88,6 +91,18 @@ export function ColumnDialog({
         >
           <NumberInput value={limit ?? null} onValue={setLimit} />
         </Field>
+        {limit === null ? null : (
+          <Field label={t("settings.project.limitPer")}>
+            <Select
+              value={per}
+              onValue={setPer}
+              options={(["column", ...laneFields] as const).map((value) => ({
+                value,
+                label: t(`settings.project.limitEach.${value}`),
+              }))}
+            />
+          </Field>
+        )}
         <Checkbox
           label={t("settings.project.hard")}
           checked={isHard}

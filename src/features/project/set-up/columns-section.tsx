@@ -74,7 +74,10 @@ function ColumnRow({
   const move = (after: ColumnId | null): void =>
     void act({ type: "column/move", columnId: id, after }, t("settings.project.said.moved", { name }));
   const limitWords = limit
-    ? t(`settings.project.limitShort.${limit.isHard ? "hard" : "soft"}`, { count: limit.cards })
+    ? [
+        t(`settings.project.limitShort.${limit.isHard ? "hard" : "soft"}`, { count: limit.cards }),
+        ...(limit.per ? [t(`settings.project.limitEach.${limit.per}`).toLocaleLowerCase()] : []),
+      ].join(", ")
     : null;
   return (
     <li className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-1.5">
