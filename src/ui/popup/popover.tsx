@@ -40,6 +40,8 @@ export function Popover({
             anchor={anchor}
             align="end"
             sideOffset={() => 4 + depth(anchor, below)}
+            // It stays below and scrolls, rather than come to lie beside its opener.
+            {...(below ? { collisionAvoidance: { side: "none", align: "shift" } as const } : {})}
             className="z-40"
           >
             <Base.Popup
@@ -56,11 +58,12 @@ export function Popover({
   );
 }
 
-/** How far the lower edge of `below` is from the opener's, in pixels. */
+/** Less than this below what stays in sight, in pixels, is no room for choices: then they may lie over it. */
+const leastRoom = 280;
+
+/** How far the lower edge of `below` is from the opener's, in pixels; none where there would be no room left. */
 function depth(anchor: PopoverProps["anchor"], below: PopoverProps["below"]): number {
-  if (!anchor.current || !below?.current) return 0;
-  return Math.max(
-    0,
-    below.current.getBoundingClientRect().bottom - anchor.current.getBoundingClientRect().bottom,
-  );
+  const edge = below?.current?.getBoundingClientRect().bottom;
+  if (!anchor.current || edge === undefined || window.innerHeight - edge < leastRoom) return 0;
+  return Math.max(0, edge - anchor.current.getBoundingClientRect().bottom);
 }
