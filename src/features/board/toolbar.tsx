@@ -45,7 +45,7 @@ export function Toolbar({ project, places, children }: ToolbarProps): ReactEleme
         <ProjectNav code={code} here={picture.split ? "board" : "sprints"} />
         {children}
         {/* One group: where it does not fit beside the views, it stands below them as a whole. */}
-        <div className="flex min-w-0 flex-1 basis-140 flex-wrap items-center justify-end gap-2 max-sm:basis-full">
+        <div className="flex min-w-0 flex-1 basis-150 flex-wrap items-center justify-end gap-2 max-sm:basis-full">
           <FilterField describedBy={rowId} />
           <FacetsButton row={row} isOpen={isChoosing} onOpen={setChoosing} />
           <ViewsButton />

@@ -107,7 +107,7 @@ function Whole(props: CardFaceProps): ReactElement {
       )}
       <Title {...props} />
       {isApart ? (
-        <div className="flex min-w-0 items-center gap-1.75 text-s">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-1.75 gap-y-1 text-s">
           <Blocked />
           <Labels labels={around.labels} isWhole={isDetailed} />
         </div>

@@ -41,7 +41,7 @@ export function Popover({
             align="end"
             sideOffset={() => 4 + depth(anchor, below)}
             // It stays below and scrolls, rather than come to lie beside its opener.
-            {...(below ? { collisionAvoidance: { side: "none", align: "shift" } as const } : {})}
+            {...(hasRoom(below) ? { collisionAvoidance: { side: "none", align: "shift" } as const } : {})}
             className="z-40"
           >
             <Base.Popup
@@ -63,7 +63,13 @@ const leastRoom = 280;
 
 /** How far the lower edge of `below` is from the opener's, in pixels; none where there would be no room left. */
 function depth(anchor: PopoverProps["anchor"], below: PopoverProps["below"]): number {
-  const edge = below?.current?.getBoundingClientRect().bottom;
-  if (!anchor.current || edge === undefined || window.innerHeight - edge < leastRoom) return 0;
-  return Math.max(0, edge - anchor.current.getBoundingClientRect().bottom);
+  if (!anchor.current || !below?.current || !hasRoom(below)) return 0;
+  return Math.max(
+    0,
+    below.current.getBoundingClientRect().bottom - anchor.current.getBoundingClientRect().bottom,
+  );
+}
+
+function hasRoom(below: PopoverProps["below"]): boolean {
+  return !!below?.current && window.innerHeight - below.current.getBoundingClientRect().bottom >= leastRoom;
 }
