@@ -101,13 +101,14 @@ function Chosen({ choice, isBusy, onWrite }: ChosenProps): ReactElement {
             onValue={(value) => value && value >= 1 && set({ changes: Math.floor(value) })}
           />
         </Field>
-        <Field label={t("exchange.folder.keep")} hint={t("exchange.folder.keepHint")}>
+        <Field label={t("exchange.folder.keep")}>
           <NumberInput
             value={keep}
             onValue={(value) => value && value >= 1 && set({ keep: Math.floor(value) })}
           />
         </Field>
       </div>
+      <p className="max-w-prose text-ink-3 text-s">{t("exchange.folder.keepHint")}</p>
       <Checkbox
         label={t("exchange.folder.atDayEnd")}
         checked={atDayEnd}
