@@ -72,7 +72,9 @@ export function Facets({
           ))}
         {shown.length === 0 ? <p className="text-ink-3">{t("query.facets.nothing")}</p> : null}
       </div>
-      <p className="border-line border-t px-3.5 py-2 text-ink-3 text-s">{t("query.facets.hint")}</p>
+      <p className="border-line border-t px-3.5 py-2 text-ink-3 text-s [@media(max-height:25rem)]:hidden">
+        {t("query.facets.hint")}
+      </p>
     </LazyPopover>
   );
 }
