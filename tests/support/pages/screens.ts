@@ -102,6 +102,9 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   },
   async "capacity of a sprint"(page) {
     await screens["board"]?.(page);
+    // A narrow window holds one column at a time.
+    const chooser = page.getByRole("combobox", { name: "Colonne affichée" });
+    if (await chooser.isVisible()) await chooser.selectOption({ label: "Sprint 13" });
     await page.getByRole("button", { name: "Actions de Sprint 13" }).click();
     await page.getByRole("menuitem", { name: "Capacité…" }).click();
     const dialog = page.getByRole("dialog", { name: "Capacité de Sprint 13" });
