@@ -54,9 +54,33 @@ export class DrivenTouch extends TouchSensor {
   }
 }
 
+/**
+ * dnd-kit listens to keys a turn of the clock after the lift, which on a busy machine is later than a hand. What is
+ * pressed meanwhile is done when it listens, in order: lost, the next Space would drop where nobody aimed.
+ */
+function withEarlyKeys(handle: (event: Event) => void, lift: Event): (event: Event) => void {
+  const early: KeyboardEvent[] = [];
+  const heard = new WeakSet<Event>();
+  const keep = (event: KeyboardEvent): void => {
+    // The press that lifts is still on its way up the page; a key that is held repeats itself.
+    if (event !== lift && !event.repeat) early.push(event);
+  };
+  document.addEventListener("keydown", keep);
+  // Asked for after dnd-kit's own turn, and so done after it.
+  setTimeout(() => {
+    document.removeEventListener("keydown", keep);
+    for (const event of early) if (!heard.has(event)) handle(event);
+  });
+  return (event) => {
+    heard.add(event);
+    handle(event);
+  };
+}
+
 export class DrivenKeys extends KeyboardSensor {
   constructor(props: SensorProps<Options<typeof KeyboardSensor>>) {
     super(driven(props, "keys", () => this["handleCancel"](new Event("cancel"))));
+    this["handleKeyDown"] = withEarlyKeys(this["handleKeyDown"], props.event);
   }
 }
 
