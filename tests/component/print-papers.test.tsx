@@ -55,3 +55,24 @@ test("minutes are printed day by day with full dates under a head that each page
   );
   expect(paper().getByRole("columnheader", { name: "Comptes rendus de Sprint 12" })).toBeVisible();
 });
+
+// Verifies: 4e.4
+test("the board by lanes is a table: a column a status, a group of rows a lane, each card with estimate and people", async () => {
+  const { house, first } = await aTeam();
+  await house.done({ type: "card/edit", cardId: first.id, fields: { priority: "high" } });
+  await openScreen(house, PrintScreen, "/projects/INT/print?of=lanes&lane=priority");
+  expect(
+    await screen.findByRole("heading", { level: 1, name: "Imprimer le tableau par couloirs" }),
+  ).toBeVisible();
+  const heads = await waitFor(() => {
+    const found = paper().getAllByRole("columnheader");
+    expect(found.length).toBeGreaterThan(3);
+    return found;
+  });
+  expect(heads.map(({ textContent }) => textContent)).toContain("À faire · 1");
+  const lane = paper().getByRole("rowheader", { name: /^Haute · 1 carte/ });
+  const row = lane.closest("tbody")?.textContent;
+  expect(row).toContain(`INT-${first.number} ${first.title}`);
+  expect(row).toMatch(/8 points · Ada/);
+  expect(paper().getByRole("rowheader", { name: /^Sans priorité · 1 carte/ })).toBeVisible();
+});

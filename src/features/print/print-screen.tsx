@@ -5,6 +5,7 @@ import { useTranslation } from "@/i18n/words";
 import { Checkbox } from "@/ui/form/checkbox";
 import { Skeleton } from "@/ui/skeleton";
 import { columnsAcross, type Paper, partsOf } from "./paper";
+import { LanesPaper } from "./papers/lanes-paper";
 import { MinutesPaper } from "./papers/minutes-paper";
 import { PaperFrame } from "./papers/paper-frame";
 import { printOf } from "./papers/print-nav";
@@ -18,6 +19,7 @@ export function PrintScreen({ project }: { project: Project }): ReactElement {
   const { t } = useTranslation();
   const board = useWholeBoard(project.id);
   const of = printOf(useHashQuery().get("of"));
+  if (board && of === "lanes") return <LanesPaper key={project.id} board={board} />;
   if (board && of === "cards") return <StoryCards key={project.id} board={board} />;
   if (board && of === "sprint") return <SprintPaper key={project.id} frame={board.frame} />;
   if (board && of === "minutes") return <MinutesPaper key={project.id} frame={board.frame} />;

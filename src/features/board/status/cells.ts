@@ -1,12 +1,12 @@
 import type { ColumnId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import type { LaneField } from "@/domain/rules/lane-values";
+import { type Lane, laneOf, lanesOf } from "@/features/pieces/lanes";
 import type { Translate } from "@/i18n/i18n";
 import type { ColumnPicture } from "@/storage/queries/column-picture";
 import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
 import type { Picture } from "@/storage/queries/picture";
-import { type Lane, laneOf, lanesOf } from "./lanes";
 
 /** A status column as a board draws it. */
 export type Named = { readonly place: Place; readonly name: string };

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from "lucide-react";
 import { memo, type ReactElement, useId, useSyncExternalStore } from "react";
 import { fromHundredths, toHundredths } from "@/domain/model/points";
 import type { Place } from "@/domain/model/vocabulary";
+import type { Lane } from "@/features/pieces/lanes";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { DragColumn } from "@/ui/drag/drag-column";
@@ -10,7 +11,6 @@ import { useBoard } from "../board-context";
 import { Cards, DropMark } from "../column/board-column";
 import { useFold, useFolds } from "../column/use-folds";
 import { cellKey, type Named } from "./cells";
-import type { Lane } from "./lanes";
 import { useNear } from "./use-near";
 
 interface LaneRowProps {

@@ -2,6 +2,7 @@ import type { CardId, SprintId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import type { LaneField } from "@/domain/rules/lane-values";
 import type { Refusal } from "@/domain/rules/refusal";
+import { laneOf, saidIn, takesFrom } from "@/features/pieces/lanes";
 import type { Translate } from "@/i18n/i18n";
 import type { ColumnPicture } from "@/storage/queries/column-picture";
 import type { Face } from "@/storage/queries/face";
@@ -9,7 +10,6 @@ import type { Frame, Totals } from "@/storage/queries/frame";
 import type { Picture } from "@/storage/queries/picture";
 import type { BoardPicture, Split } from "../names";
 import { type Cells, cellKey, crossing, cut, keyOf, noCells } from "./cells";
-import { laneOf, saidIn, takesFrom } from "./lanes";
 import { countOnBoard } from "./limit";
 
 type Manner = {

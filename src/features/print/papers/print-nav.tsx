@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { paths } from "@/features/paths";
 import { useTranslation } from "@/i18n/words";
 
-const papers = ["board", "cards", "sprint", "minutes"] as const;
+const papers = ["board", "lanes", "cards", "sprint", "minutes"] as const;
 
 export type PrintOf = (typeof papers)[number];
 
