@@ -5,7 +5,7 @@ import { usualFlow } from "@/domain/reports/flow/career";
 import { flowTimesOf } from "@/domain/reports/flow/flow-times";
 import { readPast } from "@/domain/reports/project-past";
 import type { VigieDatabase } from "@/storage/database";
-import { projectJournal } from "@/storage/queries/journal/project-journal";
+import { projectJournal } from "@/storage/queries/reports/project-journal";
 
 /** What is read off a project's whole journal. */
 export function createReportJobs(open: (base: string) => VigieDatabase) {
