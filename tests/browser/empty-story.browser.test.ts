@@ -138,7 +138,7 @@ async function cardsOf(page: Page, board: BoardPage): Promise<BoardPage> {
 // Verifies: 2c.9
 test("English and the dark theme are chosen once and stay, sheet and menu included", async ({ page }) => {
   const board = await (await new StartPage(page).open()).openSample();
-  await page.getByRole("link", { name: "Réglages" }).click();
+  await page.getByRole("link", { name: "Réglages", exact: true }).click();
   await page.getByRole("combobox", { name: "Langue" }).selectOption("en");
   await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

@@ -47,7 +47,7 @@ test("markup, scripts and javascript: links typed into every field are shown as 
   await board.pick("XSS-1", "Déplacer vers…", "Backlog");
   await expect(board.status).toContainText(all);
   await page.keyboard.press("Control+z");
-  await page.getByRole("link", { name: "Réglages" }).click();
+  await page.getByRole("link", { name: "Réglages", exact: true }).click();
   await page.getByRole("textbox", { name: "Nom de l’espace de travail" }).fill(all);
   await page.getByRole("textbox", { name: "Votre nom ou votre rôle" }).fill(all);
   await page.getByRole("button", { name: "Enregistrer", exact: true }).first().click();

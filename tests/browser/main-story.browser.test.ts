@@ -87,7 +87,7 @@ test("the one file tells the same story from disk, and again after a restart", a
     const sheet = await board.openSheet("INT-58");
     await expect(sheet.getByText(/a déplacé la carte de Backlog vers Sprint 14/).first()).toBeVisible();
     await board.page.keyboard.press("Escape");
-    await board.page.getByRole("link", { name: "Réglages" }).click();
+    await board.page.getByRole("link", { name: "Réglages", exact: true }).click();
     await board.page.getByRole("combobox", { name: "Langue" }).selectOption("en");
     await expect(board.page.getByRole("heading", { name: "Settings", level: 1 })).toBeVisible();
   });

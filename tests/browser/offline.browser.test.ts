@@ -37,7 +37,7 @@ test("once kept, every part of the application works without a network: sheet, m
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.getByRole("link", { name: "Nouveau projet" }).click();
   await expect(page.getByRole("textbox", { name: "Nom du projet" })).toBeVisible();
-  await page.getByRole("link", { name: "Réglages" }).click();
+  await page.getByRole("link", { name: "Réglages", exact: true }).click();
   await page.getByRole("combobox", { name: "Langue" }).selectOption("en");
   await expect(page.getByRole("heading", { name: "Settings", level: 1 })).toBeVisible();
   expect(troubles).toEqual([]);

@@ -1,14 +1,11 @@
 import type { ReactElement } from "react";
+import { loadTexts } from "@/i18n/i18n";
 import { lazyPart } from "@/ui/lazy-part";
 import { useBoard, useBoardState } from "../board-context";
 
 const SprintDialog = lazyPart(async () => ({ default: (await import("./sprint-dialog")).SprintDialog }));
 const SprintDeedDialog = lazyPart(async () => {
-  const [{ loadTexts }, { SprintDeedDialog: Dialog }] = await Promise.all([
-    import("@/i18n/i18n"),
-    import("./sprint-deed-dialog"),
-  ]);
-  await loadTexts();
+  const [{ SprintDeedDialog: Dialog }] = await Promise.all([import("./sprint-deed-dialog"), loadTexts()]);
   return { default: Dialog };
 });
 
