@@ -27,7 +27,7 @@ test("working days, the zone of public holidays and the shares of a day are kept
   await user.click(screen.getByRole("checkbox", { name: "Vendredi" }));
   await waitFor(async () => expect((await calendarOf(house))?.workdays).toEqual([1, 2, 3, 4]));
   await user.selectOptions(screen.getByRole("combobox", { name: "Jours fériés" }), "Alsace-Moselle");
-  await waitFor(() => expect(house.said.at(-1)).toBe("Jours fériés enregistrés : Alsace-Moselle"));
+  await waitFor(() => expect(house.said.at(-1)).toMatch(/^Jours fériés enregistrés\s: Alsace-Moselle$/));
   expect(await screen.findByText(/Vendredi saint/)).toBeInTheDocument();
   const focus = screen.getByRole("textbox", { name: "Part du temps consacrée au sprint, en %" });
   await user.clear(focus);
@@ -36,7 +36,7 @@ test("working days, the zone of public holidays and the shares of a day are kept
   const hours = screen.getByRole("textbox", { name: "Heures d’une journée pleine" });
   await user.clear(hours);
   await user.type(hours, "25{Tab}");
-  await waitFor(() => expect(house.notices.at(-1)?.text).toMatch(/« 25 » n’est pas une durée de journée/));
+  await waitFor(() => expect(house.notices.at(-1)?.text).toMatch(/«\s25\s» n’est pas une durée de journée/));
   await house.services.undo();
   await waitFor(async () => expect((await calendarOf(house))?.focus).toBe(0.8));
 });
@@ -60,8 +60,8 @@ test("days off of the team and of a person are added and removed, and a day that
   const line = "Développeuse : mardi 10 novembre 2026 (demi-journées)";
   expect(await absences.findByText(line)).toBeVisible();
   expect((await calendarOf(house))?.absences).toMatchObject([{ from: "2026-11-10", half: true }]);
-  await user.click(absences.getByRole("button", { name: `Retirer : ${line}` }));
+  await user.click(absences.getByRole("button", { name: /^Retirer\s: Développeuse/ }));
   await waitFor(() => expect(absences.queryByText(line)).toBeNull());
-  expect(house.said.at(-1)).toBe(`Retiré : ${line}`);
+  expect(house.said.at(-1)?.replace(/\s/gu, " ")).toBe(`Retiré : ${line}`);
   expect(absences.getByRole("combobox", { name: "Personne" })).toHaveFocus();
 });

@@ -10,7 +10,7 @@ export function ProjectMarking({ project }: { project: Project }): ReactElement 
   const { t } = useTranslation();
   const { act } = useServices();
   return (
-    <section className="mt-8 grid gap-2" aria-label={t("marking.title")}>
+    <div className="mt-8 grid gap-2">
       <Field label={t("marking.title")}>
         <OwnMarking
           level={project.marking}
@@ -28,6 +28,6 @@ export function ProjectMarking({ project }: { project: Project }): ReactElement 
           }
         />
       </Field>
-    </section>
+    </div>
   );
 }

@@ -37,8 +37,8 @@ function Group({ title, loads }: { title: string; loads: readonly OwnLoad[] }): 
         {title}
       </h3>
       <ul aria-labelledby={id} className="grid gap-x-6 gap-y-2.5 sm:grid-cols-2">
-        {loads.map((each) => (
-          <li key={each.key}>
+        {loads.map(({ key, ...each }) => (
+          <li key={key}>
             <Bar {...each} />
           </li>
         ))}
@@ -47,7 +47,7 @@ function Group({ title, loads }: { title: string; loads: readonly OwnLoad[] }): 
   );
 }
 
-function Bar({ name, load, capacity, unestimated }: OwnLoad): ReactElement {
+function Bar({ name, load, capacity, unestimated }: Omit<OwnLoad, "key">): ReactElement {
   const { t } = useTranslation();
   const sum = useSumWords();
   const state = loadState(load, capacity === null ? null : capacity / 100);
