@@ -20,7 +20,8 @@ async function differences(file: File): Promise<readonly (string | null)[]> {
       <DataScreen />
     </Hall>,
   );
-  const [input] = [...container.querySelectorAll<HTMLInputElement>("input[type=file][accept*=jsonl]")];
+  // Issues of Jira come by lines of JSON too, in the field above.
+  const input = [...container.querySelectorAll<HTMLInputElement>("input[type=file][accept*=jsonl]")].at(-1);
   if (!input) throw new Error("a backup can be chosen");
   await userEvent.upload(input, file, { applyAccept: false });
   const summary = await screen.findByText(/^(Différences|Differences)$/);
