@@ -82,7 +82,7 @@ export function burnOf(facts: SprintFacts, options: BurnOptions): Burn {
   const start = isPoints
     ? facts.commitment.reduce((sum, { points }) => sum + (points ?? 0), 0)
     : facts.commitment.length * 100;
-  const moves = [...scopeMoves(facts, unit), ...doneMoves(facts, unit)].sort(compareMoments);
+  const moves = [...scopeMoves(facts, unit), ...doneMoves(facts, unit)].sort(inOrder);
   let [scope, done] = [start, 0];
   const steps = moves.map(({ line, hundredths, ...move }): BurnStep => {
     if (line === "scope") scope += hundredths;
@@ -113,6 +113,12 @@ export function burnOf(facts: SprintFacts, options: BurnOptions): Burn {
     unestimated: blank,
     isWithoutEstimates: isPoints && !hasEstimates(facts),
   };
+}
+
+/** Of one deed that moves both lines, what is done falls before the scope and rises behind it: it is never more. */
+function inOrder(a: Move, b: Move): number {
+  const turn = ({ line, hundredths }: Move): number => (line === "scope" ? 1 : hundredths < 0 ? 0 : 2);
+  return compareMoments(a, b) || turn(a) - turn(b);
 }
 
 function inUnits(line: { readonly scope: number; readonly done: number; readonly remaining: number }) {
