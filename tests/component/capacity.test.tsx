@@ -150,3 +150,16 @@ test("loads by person and activity are under, near or over in words, unestimated
   expect(meter("Test")).toBe("0 pt sur 3,33 pts · en dessous");
   expect(plain(dialog.getByText(/Bob : 150/).textContent)).toContain("avec Sprint de l’autre équipe");
 });
+
+// Verifies: 4a.2
+test("people who are added faster than the sheet is drawn are all there", async () => {
+  const { house, sprints } = await aBoard();
+  const { user } = await openBoard(house);
+  const dialog = await pick(user, "Sprint 12");
+  const name = await dialog.findByRole("textbox", { name: "Nom ou rôle" });
+  for (const each of ["Ada", "Bob", "Cleo"]) {
+    await user.type(name, `${each}{Enter}`);
+    await waitFor(() => expect(house.said.at(-1)).toMatch(new RegExp(`^${each}`)));
+  }
+  await waitFor(async () => expect(await linesOf(house, sprints.active)).toHaveLength(3));
+});

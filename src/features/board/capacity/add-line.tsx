@@ -33,7 +33,8 @@ export function AddLine({ form }: { form: CapacityForm }): ReactElement {
       ? await form.cells.add(personId, activity.trim())
       : await form.cells.addSomebody(name.trim(), activity.trim());
     if (!done) return;
-    setName("");
+    // What was typed meanwhile is somebody else's name.
+    setName((now) => (now === name ? "" : now));
     // The next one is written at once.
     box.current?.querySelector<HTMLElement>(personId ? "select" : "input")?.focus();
     setActivity("");

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { CapacityLine } from "@/commands/capacity/capacity-commands";
 import type { Row } from "@/domain/change";
 import { type AvailabilityId, type PersonId, parseId } from "@/domain/model/ids";
@@ -37,10 +37,19 @@ export function useCapacity(sprint: Row<"sprint">) {
 
 function useWriting(sprint: Row<"sprint">) {
   const { t } = useTranslation();
-  const { act } = useServices();
+  const { act, queries } = useServices();
   const { id: sprintId, projectId } = sprint;
-  const set = async (lines: readonly CapacityLine[], said: string): Promise<boolean> =>
-    (await act({ type: "capacity/set", sprintId, lines: lines.map(bare) }, said)) !== null;
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  /** One deed after the other, each on what the rows say by then: the sheet on screen may not have heard of the last one. */
+  const set: Means["set"] = (edit, said) => {
+    const turn = queue.current.then(async () => {
+      const facts = await queries.sprintCapacity(projectId, sprintId);
+      const lines = facts.lines.filter((line) => line.sprintId === sprintId);
+      return (await act({ type: "capacity/set", sprintId, lines: edit(lines).map(bare) }, said)) !== null;
+    });
+    queue.current = turn.catch(() => undefined);
+    return turn;
+  };
   const others = {
     async setCapacity(capacity: number | null): Promise<void> {
       await act({ type: "sprint/edit", sprintId, fields: { capacity } }, t("capacity.said.capacity"));
@@ -70,7 +79,10 @@ function useWriting(sprint: Row<"sprint">) {
 
 type Means = {
   readonly t: Translate;
-  readonly set: (lines: readonly CapacityLine[], said: string) => Promise<boolean>;
+  readonly set: (
+    edit: (lines: SprintCapacity["lines"]) => readonly CapacityLine[],
+    said: string,
+  ) => Promise<boolean>;
   readonly newPerson: (name: string) => Promise<PersonId | null>;
 };
 
@@ -82,9 +94,10 @@ function lineDeeds(facts: SprintCapacity, sheet: Sheet, { t, set, newPerson }: M
     nameOf,
     /** Changes one line; false when another line says the same of the same person already. */
     change(id: AvailabilityId, fields: Partial<Omit<CapacityLine, "personId">>): Promise<boolean> {
-      const lines = rows.map((line) => (line.id === id ? { ...line, ...fields } : line));
       const personId = rows.find((line) => line.id === id)?.personId;
-      return set(lines, t("capacity.said.line", { name: personId ? nameOf(personId) : "" }));
+      const edit = (lines: SprintCapacity["lines"]): readonly CapacityLine[] =>
+        lines.map((line) => (line.id === id ? { ...line, ...fields } : line));
+      return set(edit, t("capacity.said.line", { name: personId ? nameOf(personId) : "" }));
     },
     /** Is it free, for this person, as the activity of another line than this one? */
     isFree: (personId: PersonId, activity: string, except?: AvailabilityId): boolean =>
@@ -93,20 +106,17 @@ function lineDeeds(facts: SprintCapacity, sheet: Sheet, { t, set, newPerson }: M
       ),
     add: (personId: PersonId, activity: string): Promise<boolean> =>
       set(
-        [...rows, { personId, activity, share: 1, daysOff: [] }],
+        (lines) => [...lines, { personId, activity, share: 1, daysOff: [] }],
         t("capacity.said.added", { name: nameOf(personId) }),
       ),
     async addSomebody(name: string, activity: string): Promise<boolean> {
       const personId = await newPerson(name);
       if (!personId) return false;
       const line = { personId, activity, share: 1, daysOff: [] };
-      return set([...rows, line], t("capacity.said.added", { name }));
+      return set((lines) => [...lines, line], t("capacity.said.added", { name }));
     },
     remove: (id: AvailabilityId, name: string): Promise<boolean> =>
-      set(
-        rows.filter((line) => line.id !== id),
-        t("capacity.said.removed", { name }),
-      ),
+      set((lines) => lines.filter((line) => line.id !== id), t("capacity.said.removed", { name })),
   };
 }
 

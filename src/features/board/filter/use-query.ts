@@ -61,14 +61,18 @@ export function useQueryInAddress(countHidden: () => number): void {
 
   useEffect(() => {
     if (query === given.current) return undefined;
-    const timer = setTimeout(() => {
-      // A text that is no query is not passed on: what stands beside the field tells of it.
-      if (filter.reading()?.flaw) return;
-      given.current = query;
-      written.current = filter.address();
-      navigate(withQuery({ q: written.current }), { replace: true });
-      say(t("board.filter.hidden", { count: countHidden() }));
-    }, restAfter);
+    const timer = setTimeout(
+      () => {
+        // A text that is no query is not passed on: what stands beside the field tells of it.
+        if (filter.reading()?.flaw) return;
+        given.current = query;
+        written.current = filter.address();
+        navigate(withQuery({ q: written.current }), { replace: true });
+        say(t("board.filter.hidden", { count: countHidden() }));
+        // Nobody types on in a field that was emptied: what is gone to next, a saved view perhaps, starts from here.
+      },
+      query === "" ? 0 : restAfter,
+    );
     return () => clearTimeout(timer);
   }, [query, say, t, countHidden, filter]);
 }
