@@ -51,6 +51,10 @@ test("a browser killed in the middle of a description: its draft is offered at t
   await expect(again.getByRole("textbox", { name: "Description" })).toHaveValue(/minuit\*\*, puis/);
   await page.keyboard.press("Control+Enter");
   await expect(again.getByText("minuit", { exact: true })).toBeVisible();
+  // The editor closes behind the save, and the draft goes with it: a reload on that very instant would find it still.
+  await expect(again.getByRole("textbox", { name: "Description" })).toBeHidden();
+  await new BoardPage(page).expectSaved();
+  await page.evaluate(() => new Promise((wake) => setTimeout(wake, 300)));
   await page.reload();
   await expect(page.getByRole("dialog").getByText("minuit", { exact: true })).toBeVisible();
   await expect(page.getByText(/Un brouillon du/)).toHaveCount(0);
