@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { LabelId } from "@/domain/model/ids";
 import { navigate } from "@/features/route";
-import { aBoard, openBoard, rowsOf } from "./board-stage";
+import type { HouseOfServices } from "../support/house-of-services";
+import { aBoard, column, openBoard, rowsOf } from "./board-stage";
 
 async function aFilteredBoard() {
   const stage = await aBoard();
@@ -23,6 +25,15 @@ async function aFilteredBoard() {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   };
   return { ...stage, user, menu, save };
+}
+
+async function aLabelled(house: HouseOfServices, name: string) {
+  const add = { type: "label/add", projectId: house.projectId, name, colour: "blue" } as const;
+  const label = (await house.done(add)).plan.changes[0]!.id as LabelId;
+  const cards = await house.store.read((tx) => tx.cardsIn(house.projectId, "backlog"));
+  const card = cards.find(({ title }) => title === "Cartographier les flux")!;
+  await house.done({ type: "card/edit", cardId: card.id, fields: { [`labels/${label}`]: true } as object });
+  return [label, `INT-${card.number} ${card.title}`] as const;
 }
 
 // Verifies: B80, 3c.4
@@ -61,4 +72,31 @@ test("a view of one's own stays on this desk, and its removal can be taken back;
   const gone = { ...mine, id: "view_b", name: "Ancienne", projectId: "project_gone" };
   await house.services.desk.put("preference", "views", [mine, gone]);
   expect(await screen.findByText("Projet supprimé")).toBeVisible();
+});
+
+// Verifies: 3x.5, B80
+test("an address outlives a new name of its label, with a card opened on the way or written by hand", async () => {
+  const { house } = await aBoard();
+  const [label, card] = await aLabelled(house, "Réseau");
+  await openBoard(house, `?q=${encodeURIComponent("étiquette:Réseau")}`);
+  await waitFor(() => expect(rowsOf("Backlog")).toEqual([card]));
+  const asked = () => new URLSearchParams(window.location.hash.split("?")[1]).get("q");
+  await house.done({ type: "label/edit", labelId: label, name: "Liaisons" });
+  await waitFor(() => expect(screen.getByRole("searchbox")).toHaveValue("étiquette:Liaisons"));
+  expect(asked()).toBe(`étiquette:${label}`);
+  column("Backlog").getByRole("link", { name: "Cartographier les flux" }).click();
+  expect(window.location.hash).toContain("card=INT-2");
+  expect(asked()).toBe(`étiquette:${label}`);
+});
+
+// Verifies: B78
+test("a card opened over a text that is no query yet leaves that text as it is typed", async () => {
+  const { house } = await aBoard();
+  const { user } = await openBoard(house, "?q=flux");
+  const field = screen.getByRole("searchbox");
+  await user.click(field);
+  await user.paste(" type:");
+  column("Backlog").getByRole("link", { name: "Cartographier les flux" }).click();
+  await waitFor(() => expect(window.location.hash).toContain("card=INT-2"));
+  expect(field).toHaveValue("flux type:");
 });

@@ -52,7 +52,12 @@ export function useQueryInAddress(countHidden: () => number): void {
         const text = reading?.text;
         if (text === undefined || text === store.getState().query) return;
         // Ids of an address became names, of which nothing is to be told; or a name is another now.
-        if (reading?.isFollowed) say(t("query.followed", { query: text }));
+        if (reading?.isFollowed) {
+          say(t("query.followed", { query: text }));
+          // An address written by hand still bears the former name, which nothing answers to after a reload.
+          written.current = filter.address();
+          navigate(withQuery({ q: written.current }), { replace: true });
+        }
         given.current = text;
         store.setState({ query: text });
       }),
