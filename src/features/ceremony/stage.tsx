@@ -1,10 +1,10 @@
-import { ALargeSmall, LogOut, Maximize } from "lucide-react";
-import { type ReactElement, type ReactNode, useEffect } from "react";
+import { LogOut } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
 import type { Row } from "@/domain/change";
 import { paths } from "@/features/paths";
-import { navigate, useHashQuery, withQuery } from "@/features/route";
+import { WallButtons } from "@/features/pieces/wall/wall-buttons";
+import { navigate, withQuery } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
-import { Button } from "@/ui/button";
 import { Select } from "@/ui/form/select";
 import { LinkButton } from "@/ui/link-button";
 
@@ -26,7 +26,6 @@ export function Stage({
   children: ReactNode;
 }): ReactElement {
   const { t } = useTranslation();
-  const isLarge = useLargeType();
   return (
     <div className="flex min-h-0 flex-1 flex-col print:block">
       <header className="flex flex-wrap items-center gap-2 border-line border-b bg-surface px-4 py-1.5 print:hidden">
@@ -46,21 +45,7 @@ export function Stage({
         ) : null}
         <div className="ml-auto flex flex-wrap items-center gap-2">
           {tools}
-          <Button
-            icon={<ALargeSmall aria-hidden />}
-            aria-pressed={isLarge}
-            onClick={() => navigate(withQuery({ size: isLarge ? null : "large" }), { replace: true })}
-          >
-            {t("print.wall.large")}
-          </Button>
-          {document.fullscreenEnabled ? (
-            <Button
-              icon={<Maximize aria-hidden />}
-              onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}
-            >
-              {t("print.wall.full")}
-            </Button>
-          ) : null}
+          <WallButtons />
           <LinkButton href={`#${paths.sprints(project.code)}`} icon={<LogOut aria-hidden />}>
             {t("ceremony.leave")}
           </LinkButton>
@@ -69,17 +54,4 @@ export function Stage({
       {children}
     </div>
   );
-}
-
-function useLargeType(): boolean {
-  const isLarge = useHashQuery().get("size") === "large";
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (!isLarge) return undefined;
-    dataset["size"] = "large";
-    return () => {
-      delete dataset["size"];
-    };
-  }, [isLarge]);
-  return isLarge;
 }

@@ -1,21 +1,13 @@
-import { ALargeSmall, LogOut, Maximize } from "lucide-react";
+import { LogOut } from "lucide-react";
 import { type ReactElement, useCallback, useEffect } from "react";
-import { navigate, useHashQuery, withQuery } from "@/features/route";
+import { WallButtons } from "@/features/pieces/wall/wall-buttons";
+import { navigate, withQuery } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 
 /** What a screen on the wall can be told: larger type, the whole screen, and to become a board again. Nothing changes a card. */
 export function ReadTools(): ReactElement {
   const { t } = useTranslation();
-  const isLarge = useHashQuery().get("size") === "large";
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (!isLarge) return undefined;
-    dataset["size"] = "large";
-    return () => {
-      delete dataset["size"];
-    };
-  }, [isLarge]);
   const leave = useCallback(() => {
     if (document.fullscreenElement) void document.exitFullscreen();
     navigate(withQuery({ view: null, size: null }));
@@ -32,21 +24,7 @@ export function ReadTools(): ReactElement {
   }, [leave]);
   return (
     <>
-      <Button
-        icon={<ALargeSmall aria-hidden />}
-        aria-pressed={isLarge}
-        onClick={() => navigate(withQuery({ size: isLarge ? null : "large" }), { replace: true })}
-      >
-        {t("print.wall.large")}
-      </Button>
-      {document.fullscreenEnabled ? (
-        <Button
-          icon={<Maximize aria-hidden />}
-          onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}
-        >
-          {t("print.wall.full")}
-        </Button>
-      ) : null}
+      <WallButtons />
       <Button icon={<LogOut aria-hidden />} aria-keyshortcuts="Escape" onClick={leave}>
         {t("print.wall.leave")}
       </Button>
