@@ -1,8 +1,7 @@
 import type { ReactElement } from "react";
 import type { CardId } from "@/domain/model/ids";
-import type { Place } from "@/domain/model/vocabulary";
 import type { ReportLine } from "@/domain/reports/sprint/sprint-report";
-import { useCardWords } from "@/features/pieces/use-card-words";
+import { useReportWords } from "@/features/pieces/sprint-report/report-words";
 import { withQuery } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
 import type { Face } from "@/storage/queries/face";
@@ -54,28 +53,16 @@ export function OutcomeLine({
   frame: Frame;
 }): ReactElement {
   const { t } = useTranslation();
-  const words = useCardWords();
-  const { code, unit } = frame.project;
+  const { facts } = useReportWords(frame);
   if (!card) return <p className="text-ink-2">{t("ceremony.review.gone")}</p>;
-  const key = `${code}-${card.number}`;
-  const facts = [
-    line.points === null ? t("ceremony.daily.unestimated") : words.points(line.points, unit),
-    line.isAdded ? t("ceremony.review.isAdded") : "",
-    line.carriedTo === null
-      ? ""
-      : t("ceremony.review.carriedTo", { place: placeName(frame, line.carriedTo) ?? t("board.backlog") }),
-  ].filter(Boolean);
+  const key = `${frame.project.code}-${card.number}`;
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">
       <span className="font-mono text-ink-2">{key}</span>
       <a className="min-w-0 wrap-break-word hover:underline" href={`#${withQuery({ card: key })}`}>
         {card.title}
       </a>
-      <span className="text-ink-2">{facts.join(" · ")}</span>
+      <span className="text-ink-2">{facts(line)}</span>
     </p>
   );
-}
-
-function placeName(frame: Frame, place: Place): string | undefined {
-  return frame.sprints.find(({ id }) => id === place)?.name;
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { SprintReport, Total } from "@/domain/reports/sprint/sprint-report";
-import { useFormat } from "@/i18n/use-format";
+import type { SprintReport } from "@/domain/reports/sprint/sprint-report";
+import { useReportWords } from "@/features/pieces/sprint-report/report-words";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 
@@ -15,27 +15,7 @@ export function ReviewFigures({
   frame: Frame;
 }): ReactElement {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { unit } = frame.project;
-  const sum = (points: number): string =>
-    t(`board.column.sum.${unit}`, { count: points, sum: format.points(points) });
-  const total = ({ cards, points, unestimated }: Total): string =>
-    [
-      t("common.count.card", { count: cards }),
-      sum(points),
-      unestimated === 0 ? "" : t("ceremony.review.unestimated", { count: unestimated }),
-    ]
-      .filter(Boolean)
-      .join(", ");
-  const { totals } = report;
-  const lines = [
-    ["commitment", total(totals.commitment)],
-    ["done", total(totals.done)],
-    ["notDone", total(totals.notDone)],
-    ["added", sum(totals.added)],
-    ["removed", sum(totals.removed)],
-    ["capacity", capacity === null ? t("ceremony.review.noCapacity") : sum(capacity)],
-  ] as const;
+  const lines = useReportWords(frame).figures(report, capacity);
   return (
     <section aria-label={t("ceremony.review.figures")}>
       <dl className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-2">

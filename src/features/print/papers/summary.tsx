@@ -1,8 +1,7 @@
 import type { ReactElement } from "react";
 import type { CardId } from "@/domain/model/ids";
-import type { ReportLine, SprintReport, Total } from "@/domain/reports/sprint/sprint-report";
-import { useCardWords } from "@/features/pieces/use-card-words";
-import { useFormat } from "@/i18n/use-format";
+import type { ReportLine, SprintReport } from "@/domain/reports/sprint/sprint-report";
+import { useReportWords } from "@/features/pieces/sprint-report/report-words";
 import { useTranslation } from "@/i18n/words";
 import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
@@ -18,21 +17,7 @@ type FiguresProps = {
 
 export function SummaryFigures({ report, capacity, frame }: FiguresProps): ReactElement {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { unit } = frame.project;
-  const sum = (points: number): string =>
-    t(`board.column.sum.${unit}`, { count: points, sum: format.points(points) });
-  const total = ({ cards, points }: Total): string =>
-    `${t("common.count.card", { count: cards })}, ${sum(points)}`;
-  const { totals } = report;
-  const figures = [
-    ["commitment", total(totals.commitment)],
-    ["done", total(totals.done)],
-    ["notDone", total(totals.notDone)],
-    ["added", sum(totals.added)],
-    ["removed", sum(totals.removed)],
-    ["capacity", capacity === null ? t("ceremony.review.noCapacity") : sum(capacity)],
-  ] as const;
+  const figures = useReportWords(frame).figures(report, capacity);
   return (
     <dl className="mt-3 grid grid-cols-6 border border-line-strong max-sm:grid-cols-2 print:grid-cols-6">
       {figures.map(([name, value]) => (
@@ -104,21 +89,15 @@ function Line({
   frame: Frame;
 }): ReactElement {
   const { t } = useTranslation();
-  const words = useCardWords();
-  const { code, unit } = frame.project;
-  const to = line.carriedTo;
-  const place = to === null ? null : (frame.sprints.find(({ id }) => id === to)?.name ?? t("board.backlog"));
-  const facts = [
-    line.points === null ? t("ceremony.daily.unestimated") : words.points(line.points, unit),
-    line.isAdded ? t("ceremony.review.isAdded") : "",
-    place === null ? "" : t("ceremony.review.carriedTo", { place }),
-  ].filter(Boolean);
+  const { facts } = useReportWords(frame);
   return (
     <li className="flex gap-2 border-line border-b py-0.5">
-      <span className="shrink-0 font-mono text-ink-2">{card ? `${code}-${card.number}` : "–"}</span>
+      <span className="shrink-0 font-mono text-ink-2">
+        {card ? `${frame.project.code}-${card.number}` : "–"}
+      </span>
       <span className="min-w-0 flex-1 wrap-break-word">
         {card?.title ?? t("ceremony.review.gone")}
-        <span className="text-ink-2">{` · ${facts.join(" · ")}`}</span>
+        <span className="text-ink-2">{` · ${facts(line)}`}</span>
       </span>
     </li>
   );
