@@ -21,7 +21,7 @@ export function useSprint(frame: Frame, phases: readonly Phase[]): Row<"sprint">
   return those.find(({ id }) => id === wanted) ?? those[0] ?? null;
 }
 
-type Phase = Row<"sprint">["state"]["phase"];
+export type Phase = Row<"sprint">["state"]["phase"];
 
 /** The sprints of these phases: the running ones first, then what was closed last. */
 export function sprintsIn(frame: Frame, phases: readonly Phase[]): readonly Row<"sprint">[] {

@@ -1,49 +1,34 @@
 import { Megaphone } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Row } from "@/domain/change";
-import { paths } from "@/features/paths";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useShortcut } from "@/features/shortcuts/use-shortcut";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
-import { EmptyState } from "@/ui/empty-state";
-import { LinkButton } from "@/ui/link-button";
 import { MinutesField } from "../minutes/minutes-field";
 import { MinutesList } from "../minutes/minutes-list";
-import { Stage } from "../stage";
-import { sprintsIn, useFrame, useSprint, useToday } from "../use-sprint";
+import { SprintMeeting } from "../sprint-meeting";
+import { useToday } from "../use-sprint";
 import { DailyStart } from "./daily-start";
 import { DailyTurn } from "./daily-turn";
 import { StopList } from "./stop-list";
 import { useDaily } from "./use-daily";
 import { end } from "./walk";
 
+const phases = ["active"] as const;
+
 /** The daily of a running sprint, one turn after the other (`#/projects/INT/daily`). */
 export function DailyScreen({ project }: { project: Row<"project"> }): ReactElement {
   const { t } = useTranslation();
-  const frame = useFrame(project.id);
-  if (frame) return <Ready frame={frame} />;
-  return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
-}
-
-function Ready({ frame }: { frame: Frame }): ReactElement {
-  const { t } = useTranslation();
-  const sprint = useSprint(frame, ["active"]);
   return (
-    <Stage
+    <SprintMeeting
+      project={project}
       title={t("shell.daily")}
-      project={frame.project}
-      sprints={sprintsIn(frame, ["active"])}
-      sprint={sprint}
+      phases={phases}
+      none={{ icon: <Megaphone />, title: t("ceremony.daily.none"), hint: t("ceremony.daily.noneHint") }}
     >
-      {sprint ? (
-        <Meeting key={sprint.id} frame={frame} sprint={sprint} />
-      ) : (
-        <EmptyState icon={<Megaphone />} title={t("ceremony.daily.none")} hint={t("ceremony.daily.noneHint")}>
-          <LinkButton href={`#${paths.sprints(frame.project.code)}`}>{t("ceremony.toSprints")}</LinkButton>
-        </EmptyState>
-      )}
-    </Stage>
+      {(frame, sprint) => <Meeting key={sprint.id} frame={frame} sprint={sprint} />}
+    </SprintMeeting>
   );
 }
 

@@ -1,18 +1,15 @@
 import { MessagesSquare } from "lucide-react";
 import { type ReactElement, useCallback } from "react";
 import type { Row } from "@/domain/change";
-import { paths } from "@/features/paths";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
-import { EmptyState } from "@/ui/empty-state";
-import { LinkButton } from "@/ui/link-button";
 import { MinutesField } from "../minutes/minutes-field";
 import { MinutesList } from "../minutes/minutes-list";
-import { Stage } from "../stage";
+import { SprintMeeting } from "../sprint-meeting";
 import { useKept } from "../use-kept";
-import { sprintsIn, useFrame, useSprint, useToday } from "../use-sprint";
+import { sprintsIn, useToday } from "../use-sprint";
 import { Actions } from "./actions";
 import { Lane } from "./lane";
 import { lanes, lastActions, notesIn, readHolding } from "./retro-board";
@@ -23,33 +20,15 @@ const phases = ["active", "closed"] as const;
 /** A retrospective: notes without names, votes, and actions that become cards (`#/projects/INT/retro`). */
 export function RetroScreen({ project }: { project: Row<"project"> }): ReactElement {
   const { t } = useTranslation();
-  const frame = useFrame(project.id);
-  if (frame) return <Ready frame={frame} />;
-  return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
-}
-
-function Ready({ frame }: { frame: Frame }): ReactElement {
-  const { t } = useTranslation();
-  const sprint = useSprint(frame, phases);
   return (
-    <Stage
+    <SprintMeeting
+      project={project}
       title={t("shell.retro")}
-      project={frame.project}
-      sprints={sprintsIn(frame, phases)}
-      sprint={sprint}
+      phases={phases}
+      none={{ icon: <MessagesSquare />, title: t("ceremony.noSprint"), hint: t("ceremony.retro.noneHint") }}
     >
-      {sprint ? (
-        <Retro key={sprint.id} frame={frame} sprint={sprint} />
-      ) : (
-        <EmptyState
-          icon={<MessagesSquare />}
-          title={t("ceremony.noSprint")}
-          hint={t("ceremony.retro.noneHint")}
-        >
-          <LinkButton href={`#${paths.sprints(frame.project.code)}`}>{t("ceremony.toSprints")}</LinkButton>
-        </EmptyState>
-      )}
-    </Stage>
+      {(frame, sprint) => <Retro key={sprint.id} frame={frame} sprint={sprint} />}
+    </SprintMeeting>
   );
 }
 

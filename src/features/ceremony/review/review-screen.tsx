@@ -8,12 +8,11 @@ import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
-import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { MinutesField } from "../minutes/minutes-field";
 import { MinutesList } from "../minutes/minutes-list";
-import { Stage } from "../stage";
-import { sprintsIn, useFrame, useSprint, useToday } from "../use-sprint";
+import { SprintMeeting } from "../sprint-meeting";
+import { useToday } from "../use-sprint";
 import { DemoList } from "./demo-list";
 import { Goal } from "./goal";
 import { Outcome } from "./outcome";
@@ -24,44 +23,23 @@ const phases = ["active", "closed"] as const;
 /** What a sprint brought, to be shown and spoken about (`#/projects/INT/review`). */
 export function ReviewScreen({ project }: { project: Row<"project"> }): ReactElement {
   const { t } = useTranslation();
-  const frame = useFrame(project.id);
-  if (frame) return <Ready frame={frame} />;
-  return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
-}
-
-function Ready({ frame }: { frame: Frame }): ReactElement {
-  const { t } = useTranslation();
-  const sprint = useSprint(frame, phases);
-  const { code } = frame.project;
   return (
-    <Stage
+    <SprintMeeting
+      project={project}
       title={t("shell.review")}
-      project={frame.project}
-      sprints={sprintsIn(frame, phases)}
-      sprint={sprint}
-      tools={
-        sprint ? (
-          <LinkButton
-            href={`#${paths.print(code)}?of=sprint&sprint=${sprint.id}`}
-            icon={<Printer aria-hidden />}
-          >
-            {t("ceremony.review.print")}
-          </LinkButton>
-        ) : null
-      }
-    >
-      {sprint ? (
-        <Review key={sprint.id} frame={frame} sprint={sprint} />
-      ) : (
-        <EmptyState
-          icon={<Presentation />}
-          title={t("ceremony.noSprint")}
-          hint={t("ceremony.review.noneHint")}
+      phases={phases}
+      none={{ icon: <Presentation />, title: t("ceremony.noSprint"), hint: t("ceremony.review.noneHint") }}
+      tools={({ id }) => (
+        <LinkButton
+          href={`#${paths.print(project.code)}?of=sprint&sprint=${id}`}
+          icon={<Printer aria-hidden />}
         >
-          <LinkButton href={`#${paths.sprints(code)}`}>{t("ceremony.toSprints")}</LinkButton>
-        </EmptyState>
+          {t("ceremony.review.print")}
+        </LinkButton>
       )}
-    </Stage>
+    >
+      {(frame, sprint) => <Review key={sprint.id} frame={frame} sprint={sprint} />}
+    </SprintMeeting>
   );
 }
 
