@@ -33,12 +33,7 @@ interface ColumnHeadProps {
 
 /** What a column holds, said at once from the kept counters; while cards hover, what it would hold (B14). */
 export function ColumnHead({ place, name, sprint, titleId }: ColumnHeadProps): ReactElement {
-  const { picture } = useBoard();
-  const totals = useTotals(place);
-  const { arriving, leaving, refusal } = useColumnDrag(place);
-  const cardsOf = (ids: readonly string[] | null) => (ids ?? []).map((id) => picture.card(id as CardId));
-  const load = refusal === null ? loadAfter(place, totals, cardsOf(arriving), cardsOf(leaving)) : null;
-  const shown = load ?? loadAfter(place, totals, [], []);
+  const { shown, refusal } = useHeadLoad(place);
   return (
     <header className="grid grid-cols-[minmax(0,1fr)] gap-1.25 px-3 pt-2.5 pb-2.25">
       <div className="flex min-h-6 items-center gap-1.75">
@@ -61,13 +56,34 @@ export function ColumnHead({ place, name, sprint, titleId }: ColumnHeadProps): R
       ) : (
         <SprintLoad sprint={sprint} load={shown} />
       )}
-      {refusal === null ? null : (
-        <p className="flex items-start gap-1.25 font-medium text-danger text-s">
-          <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
     </header>
+  );
+}
+
+/** What a column holds now and shows: what it would hold while cards hover over it or leave it, unless it refuses them. */
+export function useHeadLoad(place: Place): {
+  readonly now: Load;
+  readonly shown: Load;
+  readonly refusal: string | null;
+} {
+  const { picture } = useBoard();
+  const totals = useTotals(place);
+  const { arriving, leaving, refusal } = useColumnDrag(place);
+  const cardsOf = (ids: readonly string[] | null) => (ids ?? []).map((id) => picture.card(id as CardId));
+  const now = loadAfter(place, totals, [], []);
+  const shown = refusal === null ? loadAfter(place, totals, cardsOf(arriving), cardsOf(leaving)) : now;
+  return { now, shown, refusal };
+}
+
+/** Why the column takes nothing of what hovers over it. */
+export function Refusal({ text }: { text: string | null }): ReactElement | null {
+  if (text === null) return null;
+  return (
+    <p className="flex items-start gap-1.25 font-medium text-danger text-s">
+      <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
+      {text}
+    </p>
   );
 }
 

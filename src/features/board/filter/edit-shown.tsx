@@ -1,11 +1,12 @@
 import { PencilLine } from "lucide-react";
-import { type ReactElement, useCallback, useState, useSyncExternalStore } from "react";
+import { type ReactElement, useState } from "react";
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { lazyPart } from "@/ui/lazy-part";
 import { useBoard } from "../board-context";
+import { useFiltered } from "./use-filtered";
 
 const ManyDialog = lazyPart(async () => ({
   default: (await import("@/features/pieces/many/many-dialog")).ManyDialog,
@@ -16,21 +17,12 @@ export function EditShown({ places }: { places: readonly Place[] }): ReactElemen
   const { t } = useTranslation();
   const { picture, filter } = useBoard();
   const [cardIds, setCardIds] = useState<readonly CardId[] | null>(null);
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const stops = [filter.subscribe(listener), picture.onAny(listener)];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-    [filter, picture],
-  );
   const shown = (): readonly CardId[] =>
     places.flatMap((place) => {
       const column = picture.column(place);
       return column ? filter.idsOf(column) : [];
     });
-  const count = useSyncExternalStore(subscribe, () =>
+  const count = useFiltered(() =>
     places.reduce((sum, place) => {
       const column = picture.column(place);
       return column ? sum + filter.idsOf(column).length : sum;

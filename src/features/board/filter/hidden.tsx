@@ -1,10 +1,11 @@
-import { type ReactElement, useCallback, useSyncExternalStore } from "react";
+import type { ReactElement } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { lazyPart } from "@/ui/lazy-part";
 import { useBoard } from "../board-context";
+import { useFiltered } from "./use-filtered";
 import { useQuery } from "./use-query";
 
 const EditShown = lazyPart(async () => {
@@ -17,16 +18,7 @@ export function Hidden({ places }: { places: readonly Place[] }): ReactElement |
   const { t } = useTranslation();
   const { picture, filter, isReadOnly } = useBoard();
   const setQuery = useQuery();
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const stops = [filter.subscribe(listener), picture.onAny(listener)];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-    [filter, picture],
-  );
-  const hidden = useSyncExternalStore(subscribe, () => {
+  const hidden = useFiltered(() => {
     if (!filter.isOn()) return null;
     return places.reduce((sum, place) => {
       const column = picture.column(place);

@@ -1,13 +1,10 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
 import { type ReactElement, useState, useSyncExternalStore } from "react";
-import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
-import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { useBoard } from "../board-context";
-import { FoldButton, Sums } from "../column/column-head";
-import { loadAfter } from "../column/load";
-import { useFramePart, useTotals } from "../use-picture";
+import { FoldButton, Refusal, Sums, useHeadLoad } from "../column/column-head";
+import { useFramePart } from "../use-picture";
 import { eachLimit } from "./each-limit";
 import { countOnBoard, limitState } from "./limit";
 
@@ -20,19 +17,15 @@ interface StatusHeadProps {
 /** A status column's name, what it holds and would hold (B14), its limit in words (B36) and its Definition of Done. */
 export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElement {
   const { picture } = useBoard();
-  const totals = useTotals(place);
   const hasLanes = (picture.split?.field ?? null) !== null;
-  const { arriving, leaving, refusal } = useColumnDrag(place);
-  const cardsOf = (ids: readonly string[] | null) => (ids ?? []).map((id) => picture.card(id as CardId));
-  const now = loadAfter(place, totals, [], []);
-  const load = refusal === null ? loadAfter(place, totals, cardsOf(arriving), cardsOf(leaving)) : now;
+  const { now, shown, refusal } = useHeadLoad(place);
   return (
     <header className="grid grid-cols-[minmax(0,1fr)] gap-1.25 px-3 pt-2.5 pb-2.25">
       <div className={`flex min-h-6 items-center gap-x-1.75 ${hasLanes ? "flex-wrap" : ""}`}>
         <h2 id={titleId} dir="auto" className="min-w-0 truncate font-semibold">
           {name}
         </h2>
-        <Sums load={load} parts={["cards", "points"]} />
+        <Sums load={shown} parts={["cards", "points"]} />
         {/* With lanes it is they that fold. */}
         {hasLanes ? null : (
           <span className="ml-auto shrink-0">
@@ -40,15 +33,10 @@ export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElem
           </span>
         )}
       </div>
-      <Limit place={place} more={load.cards - now.cards} />
+      <Limit place={place} more={shown.cards - now.cards} />
       <EachLimit place={place} />
       <Done place={place} />
-      {refusal === null ? null : (
-        <p className="flex items-start gap-1.25 font-medium text-danger text-s">
-          <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
     </header>
   );
 }
