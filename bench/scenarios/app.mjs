@@ -143,8 +143,24 @@ export function keepCounters() {
   });
 }
 
-/** Five drags of the second card of the first column into the third one on screen, on a page opened for each. */
-async function drags(context, address, cards) {
+/** The second card of the first column on screen, and the third one of the third column. */
+function firstToThird() {
+  const middle = (row) => {
+    const box = row.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + 12 };
+  };
+  const columns = [...document.querySelectorAll("main section[aria-labelledby]")];
+  const row = columns[0].querySelectorAll("li[data-row-id]")[1];
+  return {
+    from: middle(row),
+    to: middle(columns[2].querySelectorAll("li[data-row-id]")[2]),
+    itemId: row.dataset.rowId,
+    columnName: columns[2].querySelector("h2").textContent,
+  };
+}
+
+/** Five drags between the places that `findSpots` finds on the page, each on a page opened for it; what else it finds is for « landed ». */
+export async function drags(context, address, { cards, findSpots }) {
   const frames = [];
   const idle = [];
   const result = await medianOf(5, async () => {
@@ -155,28 +171,8 @@ async function drags(context, address, cards) {
     });
     await page.waitForTimeout(1_500);
     idle.push(...(await idleFrames(page)));
-    const spot = await page.evaluate(() => {
-      const middle = (row) => {
-        const box = row.getBoundingClientRect();
-        return { x: box.left + box.width / 2, y: box.top + 12 };
-      };
-      const columns = [...document.querySelectorAll("main section[aria-labelledby]")];
-      const row = columns[0].querySelectorAll("li[data-row-id]")[1];
-      const target = columns[2].querySelectorAll("li[data-row-id]")[2];
-      return {
-        from: middle(row),
-        to: middle(target),
-        itemId: row.dataset.rowId,
-        columnName: columns[2].querySelector("h2").textContent,
-      };
-    });
-    const { itemId, columnName } = spot;
-    const drag = await measureDrag(page, {
-      from: spot.from,
-      to: spot.to,
-      settled: "landed",
-      argument: { itemId, columnName },
-    });
+    const { from, to, ...argument } = await page.evaluate(findSpots);
+    const drag = await measureDrag(page, { from, to, settled: "landed", argument });
     frames.push(...drag.frames);
     await page.keyboard.press("Control+z");
     await page.waitForTimeout(300);
@@ -319,7 +315,7 @@ async function inside({ context, address, pages, cards }, { figures, row }) {
   row({ what: `a card added, ${cards}`, unit: "ms", value: add.ms });
   await page.close();
   const bare = await bareMoves(context, `${pages}/bare-drag.html?cards=${cards}`, cards);
-  const drag = await drags(context, address, cards + 5);
+  const drag = await drags(context, address, { cards: cards + 5, findSpots: firstToThird });
   figures[cards].drag = drag;
   row({ what: `main thread a move, ${cards}`, unit: "ms", value: drag.perMove, against: bare, limit: 2 });
   row({

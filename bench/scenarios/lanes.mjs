@@ -1,16 +1,7 @@
 // The running sprint by status in ten lanes and six columns, 2 000 cards: opening, dragging across a lane, dropping.
 import { resolve } from "node:path";
-import {
-  defineStates,
-  idleFrames,
-  lateShare,
-  measureDrag,
-  measureHeap,
-  measureOpen,
-  median,
-  medianOf,
-} from "../measure.mjs";
-import { keepCounters, seed } from "./app.mjs";
+import { defineStates, measureHeap, measureOpen, medianOf } from "../measure.mjs";
+import { drags, keepCounters, seed } from "./app.mjs";
 
 export const name = "lanes";
 
@@ -85,42 +76,20 @@ function intoLanes() {
   });
 }
 
-/** Five drags of the second card of the first lane's first cell into the third one, on a page opened for each. */
-async function drags(context, address) {
-  const [frames, idle] = [[], []];
-  const result = await medianOf(5, async () => {
-    const { page } = await measureOpen(context, address, {
-      ready: "boardReady",
-      argument: cards,
-      keep: true,
-    });
-    await page.waitForTimeout(1_500);
-    idle.push(...(await idleFrames(page)));
-    const { from, to, ...argument } = await page.evaluate(() => {
-      const middle = (row) => {
-        const box = row.getBoundingClientRect();
-        return { x: box.left + box.width / 2, y: box.top + 12 };
-      };
-      const cells = [...document.querySelectorAll("main [data-drag-column*='/']")];
-      const row = cells[0].querySelectorAll("li[data-row-id]")[1];
-      const target = cells[2].querySelectorAll("li[data-row-id]")[1];
-      return {
-        from: middle(row),
-        to: middle(target),
-        itemId: row.dataset.rowId,
-        cell: cells[2].dataset.dragColumn,
-      };
-    });
-    const drag = await measureDrag(page, { from, to, settled: "landed", argument });
-    frames.push(...drag.frames);
-    await page.keyboard.press("Control+z");
-    await page.waitForTimeout(300);
-    await page.close();
-    const { perMove, longest, settledFrames } = drag;
-    return { perMove, longest, settledFrames };
-  });
-  const rest = median(idle);
-  return { ...result, late: lateShare(frames, rest), lateIdle: lateShare(idle, rest) };
+/** The second card of the first lane's first cell, and the second one of its third cell. */
+function firstCellToThird() {
+  const middle = (row) => {
+    const box = row.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + 12 };
+  };
+  const cells = [...document.querySelectorAll("main [data-drag-column*='/']")];
+  const row = cells[0].querySelectorAll("li[data-row-id]")[1];
+  return {
+    from: middle(row),
+    to: middle(cells[2].querySelectorAll("li[data-row-id]")[1]),
+    itemId: row.dataset.rowId,
+    cell: cells[2].dataset.dragColumn,
+  };
 }
 
 export async function run({ launch, serve, pages, root, row }) {
@@ -160,7 +129,7 @@ export async function run({ launch, serve, pages, root, row }) {
     await kept.waitForTimeout(2_500);
     row({ what: "heap", unit: "MB", value: await measureHeap(kept), most: 40 });
     await kept.close();
-    const drag = await drags(context, address);
+    const drag = await drags(context, address, { cards, findSpots: firstCellToThird });
     row({ what: "main thread a move", unit: "ms", value: drag.perMove });
     row({ what: "late frames of a drag", unit: "%", value: drag.late * 100, most: drag.lateIdle * 100 + 2 });
     row({ what: "longest task of a drag", unit: "ms", value: drag.longest, most: 50 });
