@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
-import { fillTheDisk } from "../support/fill-the-disk";
+import { fillTheDisk, onASmallDisk } from "../support/fill-the-disk";
 import { test } from "../support/page-fixture";
-import { StartPage } from "../support/pages/start-page";
 
 // What the service worker keeps would count against the same quota.
 test.use({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
@@ -14,12 +13,7 @@ test("a full disk while a text is being typed is said at once; the text stays in
   context,
   baseURL,
 }) => {
-  const protocol = await context.newCDPSession(page);
-  const origin = baseURL ?? "";
-  await protocol.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000_000 });
-  const board = await (await new StartPage(page).open()).openEmpty("Disque plein", "DP");
-  await board.quickAdd("Backlog", ["Première"]);
-  const sheet = await board.openSheet("DP-1");
+  const { board, sheet, makeRoom } = await onASmallDisk({ page, context, baseURL }, ["Première"]);
   await sheet.getByRole("button", { name: "Ajouter une description" }).click();
   const field = sheet.getByRole("textbox", { name: "Description" });
   const lost = page.getByRole("alert").filter({ hasText: "ne peut pas être gardé sur ce poste" });
@@ -41,7 +35,7 @@ test("a full disk while a text is being typed is said at once; the text stays in
 
   await page.reload();
   await expect(board.card("DP-1")).toBeVisible();
-  await protocol.send("Storage.overrideQuotaForOrigin", { origin });
+  await makeRoom();
 });
 
 // Verifies: 3f.11, B75, B101
@@ -50,12 +44,7 @@ test("a full disk while a file is being attached is said in an alert that stays;
   context,
   baseURL,
 }) => {
-  const protocol = await context.newCDPSession(page);
-  const origin = baseURL ?? "";
-  await protocol.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000_000 });
-  const board = await (await new StartPage(page).open()).openEmpty("Disque plein", "DP");
-  await board.quickAdd("Backlog", ["Première"]);
-  const sheet = await board.openSheet("DP-1");
+  const { board, sheet, makeRoom } = await onASmallDisk({ page, context, baseURL }, ["Première"]);
   const comment = sheet.getByRole("textbox", { name: "Nouveau commentaire" });
   await comment.fill("Le plan est joint.");
   await page.evaluate(fillTheDisk);
@@ -76,7 +65,7 @@ test("a full disk while a file is being attached is said in an alert that stays;
   await expect(full.first()).toBeVisible();
   await expect(sheet.getByText("plan.bin")).toHaveCount(0);
 
-  await protocol.send("Storage.overrideQuotaForOrigin", { origin });
+  await makeRoom();
   await page.reload();
   const again = page.getByRole("dialog", { name: /^DP-1 / });
   await expect(again.getByText("plan.bin")).toHaveCount(0);

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { rowsIn } from "../support/base-rows";
+import { onASmallDisk } from "../support/fill-the-disk";
 import { test } from "../support/page-fixture";
-import { StartPage } from "../support/pages/start-page";
 
 // What the service worker keeps would count against the same quota.
 test.use({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
@@ -16,13 +16,7 @@ test("a full disk in the middle of a write is said in words, nothing is half the
   context,
   baseURL,
 }) => {
-  // The browser looks at the quota anew only when what it knew to be free is used up: set before the first write.
-  const protocol = await context.newCDPSession(page);
-  const origin = baseURL ?? "";
-  await protocol.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000_000 });
-  const board = await (await new StartPage(page).open()).openEmpty("Disque plein", "DP");
-  await board.quickAdd("Backlog", ["Première", "Deuxième"]);
-  const sheet = await board.openSheet("DP-1");
+  const { board, sheet, makeRoom } = await onASmallDisk({ page, context, baseURL }, ["Première", "Deuxième"]);
   const full = page.getByRole("alert").filter({ hasText: "L’espace de stockage de ce navigateur est plein" });
   const field = sheet.getByRole("textbox", { name: "Description" });
   await sheet.getByRole("button", { name: "Ajouter une description" }).click();
@@ -64,7 +58,7 @@ test("a full disk in the middle of a write is said in words, nothing is half the
   const events = await rowsIn<{ stamp: string }>(page, { table: "event" });
   expect(events).toHaveLength(deeds.reduce((sum, deed) => sum + deed.events, 0));
   // With room again, writing goes on.
-  await protocol.send("Storage.overrideQuotaForOrigin", { origin });
+  await makeRoom();
   await page.goto("./#/projects/DP/sprints");
   await board.quickAdd("Backlog", ["Troisième"]);
   await board.expectSaved();
