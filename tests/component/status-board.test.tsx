@@ -85,3 +85,43 @@ test("a limit for each person is one badge for all, and says who is over it", as
     expect(house.notices.at(-1)?.text).toMatch(/dépasse sa limite de 1 par personne\s: Équipe A/),
   );
 });
+
+// Verifies: 4c.1, B37
+test("a new card that fills a column beyond its soft limit says so as a move does", async () => {
+  const { house, first } = await openStatus();
+  const soft = { limit: { cards: 2, isHard: false } } as const;
+  await house.done({ type: "column/edit", columnId: first.id, fields: soft });
+  await column(first.name).findByText(/2 \/ 2 · atteinte/);
+  const user = userEvent.setup();
+  await user.click(column(first.name).getByRole("button", { name: "Ajouter une carte" }));
+  await user.type(await screen.findByRole("textbox", { name: "Titre de la nouvelle carte" }), "Neuve{Enter}");
+  await waitFor(() =>
+    expect(house.notices.at(-1)?.text).toMatch(/a maintenant 3 cartes pour une limite d’en-cours de 2/),
+  );
+  expect(await column(first.name).findByText(/3 \/ 2 · dépassée/)).toBeVisible();
+});
+
+// Verifies: 4c.5
+test("the definitions of ready and of done stand under their columns, one line until they are pressed", async () => {
+  const { house, first, second } = await openStatus();
+  await house.done({
+    type: "project/edit",
+    projectId: house.projectId,
+    ready: "Estimée et comprise",
+  });
+  await house.done({
+    type: "column/edit",
+    columnId: second.id,
+    fields: { done: "Relue par une autre personne" },
+  });
+  const ready = await column(first.name).findByRole("button", {
+    name: /^Définition de prêt\s: Estimée et comprise/,
+  });
+  expect(ready).toHaveAttribute("aria-expanded", "false");
+  await userEvent.setup().click(ready);
+  expect(ready).toHaveAttribute("aria-expanded", "true");
+  expect(
+    await column(second.name).findByRole("button", { name: /^Définition de terminé\s: Relue/ }),
+  ).toBeVisible();
+  expect(column(second.name).queryByRole("button", { name: /^Définition de prêt/ })).toBeNull();
+});

@@ -14,7 +14,7 @@ interface StatusHeadProps {
   readonly titleId: string;
 }
 
-/** A status column's name, what it holds and would hold (B14), its limit in words (B36) and its Definition of Done. */
+/** A status column's name, what it holds and would hold (B14), its limit in words (B36), its definitions. */
 export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElement {
   const { picture } = useBoard();
   const hasLanes = (picture.split?.field ?? null) !== null;
@@ -35,7 +35,7 @@ export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElem
       </div>
       <Limit place={place} more={shown.cards - now.cards} />
       <EachLimit place={place} />
-      <Done place={place} />
+      <Definitions place={place} />
       <Refusal text={refusal} />
     </header>
   );
@@ -95,17 +95,30 @@ function EachLimit({ place }: { place: Place }): ReactElement | null {
   );
 }
 
-/** What a card must fulfil to leave the column: one line until it is pressed (RGAA 10.13). */
-function Done({ place }: { place: Place }): ReactElement | null {
+/** What a card must fulfil before work on it begins, under the first column, and to leave any column. */
+function Definitions({ place }: { place: Place }): ReactElement {
   const { t } = useTranslation();
   const { picture } = useBoard();
-  const [isWhole, setWhole] = useState(false);
-  const done = useFramePart(
+  const { ready, done } = useFramePart(
     picture,
-    (frame) => frame?.columns.find(({ id }) => (id as string) === place)?.done ?? "",
-    Object.is,
+    (frame) => ({
+      ready:
+        (frame?.columns[0]?.id as string | undefined) === place ? (frame?.project.ready ?? "").trim() : "",
+      done: (frame?.columns.find(({ id }) => (id as string) === place)?.done ?? "").trim(),
+    }),
+    (a, b) => a.ready === b.ready && a.done === b.done,
   );
-  if (done.trim() === "") return null;
+  return (
+    <>
+      {ready === "" ? null : <Definition text={t("status.ready", { ready })} />}
+      {done === "" ? null : <Definition text={t("status.done", { done })} />}
+    </>
+  );
+}
+
+/** One line until it is pressed (RGAA 10.13). */
+function Definition({ text }: { text: string }): ReactElement {
+  const [isWhole, setWhole] = useState(false);
   return (
     <button
       type="button"
@@ -114,7 +127,7 @@ function Done({ place }: { place: Place }): ReactElement | null {
       onClick={() => setWhole(!isWhole)}
       className={`min-h-6 min-w-0 rounded-s text-left text-ink-2 text-s ${isWhole ? "wrap-break-word whitespace-pre-wrap" : "truncate"}`}
     >
-      {t("status.done", { done })}
+      {text}
     </button>
   );
 }
