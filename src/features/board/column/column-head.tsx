@@ -1,21 +1,19 @@
-import { ChevronLeft, Inbox, TriangleAlert } from "lucide-react";
+import { ChevronLeft, Inbox } from "lucide-react";
 import { Fragment, type ReactElement, useState } from "react";
 import type { Sprint } from "@/domain/model/entities";
-import type { CardId } from "@/domain/model/ids";
 import { fromHundredths, toHundredths } from "@/domain/model/points";
 import type { Place } from "@/domain/model/vocabulary";
 import { loadTexts } from "@/i18n/i18n";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { LoadBar } from "@/ui/bar/load-bar";
-import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { IconButton } from "@/ui/icon-button";
 import { lazyPart } from "@/ui/lazy-part";
 import { useBoard } from "../board-context";
 import { SprintMenu } from "../sprint/sprint-menu";
 import { SprintState } from "../sprint/sprint-state";
-import { useTotals } from "../use-picture";
-import { type Load, loadAfter, loadState } from "./load";
+import { Refusal, useHeadLoad } from "./head-load";
+import { type Load, loadState } from "./load";
 import { useFold } from "./use-folds";
 
 /** What only a closed sprint says: fetched when one is unfolded. */
@@ -58,32 +56,6 @@ export function ColumnHead({ place, name, sprint, titleId }: ColumnHeadProps): R
       )}
       <Refusal text={refusal} />
     </header>
-  );
-}
-
-/** What a column holds now and shows: what it would hold while cards hover over it or leave it, unless it refuses them. */
-export function useHeadLoad(place: Place): {
-  readonly now: Load;
-  readonly shown: Load;
-  readonly refusal: string | null;
-} {
-  const { picture } = useBoard();
-  const totals = useTotals(place);
-  const { arriving, leaving, refusal } = useColumnDrag(place);
-  const cardsOf = (ids: readonly string[] | null) => (ids ?? []).map((id) => picture.card(id as CardId));
-  const now = loadAfter(place, totals, [], []);
-  const shown = refusal === null ? loadAfter(place, totals, cardsOf(arriving), cardsOf(leaving)) : now;
-  return { now, shown, refusal };
-}
-
-/** Why the column takes nothing of what hovers over it. */
-export function Refusal({ text }: { text: string | null }): ReactElement | null {
-  if (text === null) return null;
-  return (
-    <p className="flex items-start gap-1.25 font-medium text-danger text-s">
-      <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
-      {text}
-    </p>
   );
 }
 
