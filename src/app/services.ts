@@ -17,6 +17,7 @@ import type { Door } from "./deeds/door";
 import { doorOnDemand } from "./deeds/door-on-demand";
 import { jobsOnDemand } from "./jobs-on-demand";
 import { watchedDensity } from "./look";
+import { reportsInWorker } from "./reports/open-reports";
 import { safetyOnDemand } from "./safety/safety-on-demand";
 import { searchInWorker } from "./search/search-on-demand";
 import type { Tell } from "./tell";
@@ -83,6 +84,12 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     },
     search: searchInWorker(base, db.name),
     jobs: jobsOnDemand({ base, actor, tell, t, onWritten: safety.noteLast }),
+    reports: reportsInWorker({
+      base,
+      dbName: db.name,
+      start: async () => (await import("./reports/report-bench")).startReports(),
+      now: Date.now,
+    }),
     density: watchedDensity(),
     shown: watched<readonly MarkingLevel[]>([]),
     say: tell.say,

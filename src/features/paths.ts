@@ -3,6 +3,7 @@ export const paths = {
   home: () => "/",
   sprints: (projectCode: string) => `/projects/${projectCode}/sprints`,
   board: (projectCode: string) => `/projects/${projectCode}/board`,
+  reports: (projectCode: string) => `/projects/${projectCode}/reports`,
   print: (projectCode: string) => `/projects/${projectCode}/print`,
   review: (projectCode: string) => `/projects/${projectCode}/review`,
   retro: (projectCode: string) => `/projects/${projectCode}/retro`,

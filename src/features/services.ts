@@ -13,6 +13,7 @@ import type { Picture } from "@/storage/queries/picture";
 import type { Queries } from "@/storage/queries/queries";
 import type { Density } from "./services/density";
 import type { ExchangeJobs } from "./services/exchange-jobs";
+import type { OpenReports } from "./services/reports";
 import type { Search } from "./services/search";
 
 export type NoticeKind = "info" | "success" | "warning" | "error";
@@ -51,12 +52,14 @@ export interface Services {
     readonly put: (kind: "preference" | "draft" | "backup", key: string, value: unknown) => Promise<void>;
     readonly dropDraft: (key: string) => Promise<void>;
     /** Notes what left this desk on paper or as a table; other files note themselves. */
-    readonly note: (what: "print" | "journal", detail: string) => Promise<void>;
+    readonly note: (what: "print" | "journal" | "report", detail: string) => Promise<void>;
   };
   /** Finds cards of all projects, in a worker. */
   readonly search: Search;
   /** Files in and out, in workers. */
   readonly jobs: ExchangeJobs;
+  /** Reads the journal of a project for its reports, in a worker. */
+  readonly reports: OpenReports;
   /** How much faces say at this workstation; setting it remembers it. */
   readonly density: Watched<Density>;
   /** Levels of the parts on screen that bear more than the workspace: the marking band follows them. */

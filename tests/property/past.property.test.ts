@@ -6,6 +6,7 @@ import type { ProjectJournal } from "@/domain/reports/kept-journal";
 import { addToPast, readPast } from "@/domain/reports/project-past";
 import { readSprints, sprintsIn } from "@/domain/reports/sprint-facts";
 import { maybeUndoings } from "@/domain/reports/undoings";
+import { must } from "@/lib/assert";
 import { VigieDatabase } from "@/storage/database";
 import { projectJournal } from "@/storage/queries/reports/project-journal";
 import { journalOf } from "../support/journal-of";
@@ -82,12 +83,12 @@ test("what a base gives to reports tells what the whole journal tells, and every
       for (const { table, row } of rows.values()) await db.rows(table).put(row as never);
       await db.event.bulkPut([...journal.events]);
       await db.deed.bulkPut([...deeds.values()]);
-      const read = await projectJournal(db, house.projectId);
+      const read = must(await projectJournal(db, house.projectId), "the project is there");
       await db.delete();
       const sorted = (from: ProjectJournal) => new Map([...readPast(from).cards].sort());
       expect(sorted(read)).toEqual(sorted(journal));
-      expect(read.sprints.map((row) => readSprints(read)(row)?.commitment)).toEqual(
-        read.sprints.map((row) => readSprints(journal)(row)?.commitment),
+      expect(read.tables.sprints.map((row) => readSprints(read)(row)?.commitment)).toEqual(
+        read.tables.sprints.map((row) => readSprints(journal)(row)?.commitment),
       );
     }),
     { numRuns: 25 },

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { createAct } from "@/app/deeds/act";
+import { reportsInWorker } from "@/app/reports/open-reports";
+import type { ReportBench } from "@/app/reports/report-bench";
 import { createSafety } from "@/app/safety/safety";
 import { searchOnDemand } from "@/app/search/search-on-demand";
 import { createTell } from "@/app/tell";
+import { createReportJobs } from "@/app/workers/report-job";
 import { createSearchJobs } from "@/app/workers/search/search-job";
 import { createPlanner } from "@/commands/dispatch";
 import { undoPreview } from "@/commands/journal/undo-preview";
@@ -70,6 +73,7 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
       note: (what, detail) => door.audit(hand.clock.now, what, detail),
     },
     search: searchIn(db),
+    reports: reportsIn(db, () => hand.clock.now),
     density: watched<Density>("normal"),
     shown: watched<readonly MarkingLevel[]>([]),
     say: (text) => void said.push(text),
@@ -100,6 +104,20 @@ function searchIn({ name }: VigieDatabase): Services["search"] {
       failed: new Promise<never>(() => undefined),
       end: () => undefined,
     }),
+  });
+}
+
+/** The reports of the worker, on the test's own thread. */
+function reportsIn({ name }: VigieDatabase, now: () => number): Services["reports"] {
+  return reportsInWorker({
+    base: name,
+    dbName: name,
+    start: async () => ({
+      jobs: createReportJobs(() => new VigieDatabase(name)) as unknown as ReportBench["jobs"],
+      failed: new Promise<never>(() => undefined),
+      end: () => undefined,
+    }),
+    now,
   });
 }
 

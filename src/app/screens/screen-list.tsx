@@ -20,6 +20,7 @@ export type ViewName =
   | "shell.project.settings"
   | "shell.daily"
   | "board.nav.board"
+  | "board.nav.reports"
   | "shell.review"
   | "shell.retro"
   | "shell.poker";
@@ -98,6 +99,11 @@ export const projectScreens: readonly Lazy<{ readonly project: Row<"project"> }>
     path: "board",
     name: "board.nav.board",
     Screen: lazyScreen(() => withTexts(import("@/features/board/status/status-board"), "StatusScreen")),
+  },
+  {
+    path: "reports",
+    name: "board.nav.reports",
+    Screen: lazyScreen(() => withTexts(import("@/features/reports/reports-screen"), "ReportsScreen")),
   },
   {
     path: "settings",

@@ -7,10 +7,20 @@ import { caveatSign } from "@/domain/rules/marking-words";
  * nothing readable becomes `espace`, a mark `marque`.
  */
 export function nativeFileName(code: string, on: string, marking: Marking): string {
+  return markedFileName([plain(code, "espace")], on, marking, "jsonl");
+}
+
+/** `vigie_<part>_<part>_<date>_<mark>.<extension>`: any file that leaves bears the mention in its name. */
+export function markedFileName(
+  parts: readonly string[],
+  on: string,
+  marking: Marking,
+  extension: string,
+): string {
   const level = marking.level === "custom" ? plain(marking.label, "marque") : marking.level;
   const caveats = (marking.caveats ?? []).map((caveat) => plain(caveatSign(caveat), "mention"));
   const mark = [level, ...caveats].join("-");
-  return `vigie_${plain(code, "espace")}_${on}_${mark}.jsonl`;
+  return `vigie_${parts.map((part) => plain(part, "partie")).join("_")}_${on}_${mark}.${extension}`;
 }
 
 // The underscore separates the parts of the name, so that none may hold one.

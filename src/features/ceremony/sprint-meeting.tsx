@@ -1,12 +1,13 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Row } from "@/domain/change";
 import { paths } from "@/features/paths";
+import { useFrame } from "@/features/use-frame";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { Stage } from "./stage";
-import { type Phase, sprintsIn, useFrame, useSprint } from "./use-sprint";
+import { type Phase, sprintsIn, useSprint } from "./use-sprint";
 
 interface SprintMeetingProps {
   readonly project: Row<"project">;

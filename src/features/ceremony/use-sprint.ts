@@ -1,18 +1,10 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import type { Row } from "@/domain/change";
-import type { ProjectId } from "@/domain/model/ids";
 import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import type { Day } from "@/lib/day";
 import { dayAt } from "@/lib/day-at";
 import type { Frame } from "@/storage/queries/frame";
-
-/** The small tables of a project, as they change; undefined until they are read. */
-export function useFrame(projectId: ProjectId): Frame | undefined {
-  const { picture: pictureOf } = useServices();
-  const picture = useMemo(() => pictureOf(projectId), [pictureOf, projectId]);
-  return useSyncExternalStore(picture.onFrame, () => picture.frame()) ?? undefined;
-}
 
 /** The sprint that the address names, else the first of these that there is; null when there is none. */
 export function useSprint(frame: Frame, phases: readonly Phase[]): Row<"sprint"> | null {

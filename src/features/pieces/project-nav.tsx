@@ -6,7 +6,7 @@ import { MenuButton } from "@/ui/menu-button";
 
 const meetings = ["daily", "review", "retro", "poker"] as const;
 
-type View = "sprints" | "board" | "projectSettings";
+type View = "sprints" | "board" | "reports" | "projectSettings";
 
 /** The views of one project, each a link; the present one is marked by more than its colour. */
 export function ProjectNav({ code, here }: { code: string; here: View }): ReactElement {
@@ -14,6 +14,7 @@ export function ProjectNav({ code, here }: { code: string; here: View }): ReactE
   const views: readonly (readonly [View, string])[] = [
     ["sprints", t("board.sprints")],
     ["board", t("board.nav.board")],
+    ["reports", t("board.nav.reports")],
     ["projectSettings", t("board.nav.settings")],
   ];
   return (

@@ -9,6 +9,8 @@ import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
+import reportsCommon from "./reports/common.json" with { type: "json" };
+import reportsSprint from "./reports/sprint.json" with { type: "json" };
 import capacity from "./screens/capacity.json" with { type: "json" };
 import ceremony from "./screens/ceremony.json" with { type: "json" };
 import journal from "./screens/journal.json" with { type: "json" };
@@ -39,6 +41,7 @@ export const en = {
   print,
   query,
   refusal,
+  reports: { common: reportsCommon, sprint: reportsSprint },
   selection,
   settings,
   shell,

@@ -5,8 +5,9 @@ import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
-
 import refusal from "./refusal.json" with { type: "json" };
+import reportsCommon from "./reports/common.json" with { type: "json" };
+import reportsSprint from "./reports/sprint.json" with { type: "json" };
 import capacity from "./screens/capacity.json" with { type: "json" };
 
 import ceremony from "./screens/ceremony.json" with { type: "json" };
@@ -37,6 +38,7 @@ export const laterTexts = {
   print,
   query,
   refusal,
+  reports: { common: reportsCommon, sprint: reportsSprint },
   selection,
   settings,
   shortcuts,

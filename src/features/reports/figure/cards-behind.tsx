@@ -1,0 +1,47 @@
+import { type ReactElement, useCallback } from "react";
+import { navigate, withQuery } from "@/features/route";
+import { useServices } from "@/features/services";
+import { useLive } from "@/features/use-live";
+import { useTranslation } from "@/i18n/words";
+import { LazyDialog } from "@/ui/lazy-dialog";
+import { useProject } from "../project-context";
+import type { Asked } from "./figure-card";
+
+/** A list on a screen is no file: past so many it says how many are left. */
+const most = 200;
+
+/** The cards behind a number, each a way to its sheet. */
+export function CardsBehind({ title, ids, onClose }: Asked & { onClose: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const { code } = useProject();
+  const { queries } = useServices();
+  const cards = useLive(useCallback(() => queries.cardsByIds(ids.slice(0, most)), [queries, ids]));
+  const gone = cards ? Math.min(ids.length, most) - cards.length : 0;
+  return (
+    <LazyDialog title={title} onClose={onClose}>
+      <p className="text-ink-2">{t("common.count.card", { count: ids.length })}</p>
+      {cards === undefined ? <p>{t("common.loading")}</p> : null}
+      <ul className="grid">
+        {cards?.map(({ id, number, title: name }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="flex min-h-8 w-full items-center gap-2 rounded-s px-1 text-left hover:bg-canvas"
+              onClick={() => {
+                onClose();
+                navigate(withQuery({ card: `${code}-${number}` }));
+              }}
+            >
+              <span className="shrink-0 text-ink-2 tabular-nums">{`${code}-${number}`}</span>
+              <span className="min-w-0 break-words">{name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {gone > 0 ? <p className="text-ink-2 text-s">{t("reports.common.gone", { count: gone })}</p> : null}
+      {ids.length > most ? (
+        <p className="text-ink-2 text-s">{t("reports.common.more", { count: ids.length - most })}</p>
+      ) : null}
+    </LazyDialog>
+  );
+}

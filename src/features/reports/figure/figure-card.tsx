@@ -1,0 +1,129 @@
+import { Download, Table2 } from "lucide-react";
+import { type ReactElement, type ReactNode, useId, useState } from "react";
+import type { CardId } from "@/domain/model/ids";
+import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
+import { Chart } from "@/ui/chart/chart";
+import { Keys } from "@/ui/chart/keys";
+import { MenuButton } from "@/ui/menu-button";
+import { CardsBehind } from "./cards-behind";
+import type { Figure } from "./figure";
+import { FigureTableView } from "./figure-table";
+import { useFigureFiles } from "./use-figure-files";
+
+/** Cards that somebody asks to see, and what they are behind. */
+export type Asked = { readonly title: string; readonly ids: readonly CardId[] };
+
+interface FigureCardProps {
+  readonly figure: Figure;
+  /** Choices of this report alone. */
+  readonly tools?: ReactNode;
+  readonly height?: number;
+}
+
+/** A report: its sentence, its chart, its table, its definition, and the ways to take it along (B71). */
+export function FigureCard({ figure, tools, height }: FigureCardProps): ReactElement {
+  const { t } = useTranslation();
+  const { title, summary, chart, nothing, table, definition, leftOut } = figure;
+  const [isTable, setTable] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const files = useFigureFiles(figure);
+  const id = useId();
+  return (
+    <figure
+      aria-labelledby={`${id}-title`}
+      className="grid min-w-0 content-start gap-2 rounded-l border border-line bg-surface p-4"
+    >
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h2 id={`${id}-title`} className="font-semibold text-l">
+          {title}
+        </h2>
+        <div className="ml-auto flex flex-wrap gap-1 print:hidden">
+          {tools}
+          <Button
+            look="quiet"
+            icon={<Table2 aria-hidden />}
+            aria-expanded={isTable}
+            aria-controls={`${id}-table`}
+            onClick={() => setTable(!isTable)}
+          >
+            {t("reports.common.table")}
+          </Button>
+          <MenuButton
+            icon={<Download aria-hidden />}
+            text={t("reports.common.export")}
+            label={t("reports.common.exportOf", { title })}
+            align="end"
+            entries={files}
+          />
+        </div>
+      </div>
+      <p className="text-ink-2">{summary}</p>
+      {chart ? (
+        <>
+          <Chart
+            label={t("reports.common.walk", { title })}
+            spec={chart}
+            {...(height ? { height } : {})}
+            behind={({ ids = [], title: at }) =>
+              ids.length === 0 ? null : (
+                <Button
+                  look="quiet"
+                  size="s"
+                  onClick={() => setAsked({ title: at, ids: ids as readonly CardId[] })}
+                >
+                  {t("reports.common.cards", { count: ids.length })}
+                </Button>
+              )
+            }
+          />
+          <Keys keys={chart.keys} />
+        </>
+      ) : (
+        <p className="rounded-m bg-sunken px-3 py-6 text-center text-ink-2">{nothing}</p>
+      )}
+      <div id={`${id}-table`} className={isTable ? "" : "hidden print:block"}>
+        <FigureTableView caption={title} table={table} onAsk={setAsked} />
+      </div>
+      <figcaption className="grid gap-1 text-ink-2 text-s">
+        {definition.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {leftOut.length > 0 ? <LeftOutList leftOut={leftOut} onAsk={setAsked} /> : null}
+      </figcaption>
+      {asked ? <CardsBehind {...asked} onClose={() => setAsked(null)} /> : null}
+    </figure>
+  );
+}
+
+function LeftOutList({
+  leftOut,
+  onAsk,
+}: {
+  leftOut: Figure["leftOut"];
+  onAsk: (asked: Asked) => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <p className="font-semibold">{t("reports.common.leftOut")}</p>
+      <ul className="list-disc pl-5">
+        {leftOut.map(({ text, ids }) => (
+          <li key={text}>
+            {text}{" "}
+            {ids.length > 0 ? (
+              <button
+                type="button"
+                className="min-h-6 text-accent underline print:hidden"
+                aria-label={t("reports.common.seeOf", { what: text })}
+                onClick={() => onAsk({ title: text, ids })}
+              >
+                {t("reports.common.see")}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

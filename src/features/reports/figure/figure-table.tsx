@@ -1,0 +1,97 @@
+import type { ReactElement } from "react";
+import { useTranslation } from "@/i18n/words";
+import type { Cell, FigureTable } from "./figure";
+import type { Asked } from "./figure-card";
+
+/** Past so many rows a table on the screen says how many are left; the file has them all. */
+const shown = 400;
+
+/** The numbers of a chart, row by row; a number with cards behind it opens them. */
+export function FigureTableView({
+  caption,
+  table: { columns, rows },
+  onAsk,
+}: {
+  caption: string;
+  table: FigureTable;
+  onAsk: (asked: Asked) => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const rest = rows.length - shown;
+  return (
+    <section
+      aria-label={t("reports.common.tableOf", { title: caption })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled, also by keyboard
+      tabIndex={0}
+      className="max-h-96 overflow-auto rounded-m border border-line print:max-h-none print:overflow-visible print:border-0"
+    >
+      <table className="w-full border-collapse text-s">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ title, isNumber }) => (
+              <th
+                key={title}
+                scope="col"
+                className={`sticky top-0 bg-canvas px-2 py-1.5 font-semibold ${isNumber ? "text-right" : "text-left"}`}
+              >
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).map((row, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are told by their place alone
+            <tr key={i} className="border-line border-t">
+              {row.map((cell, c) => {
+                const Tag = c === 0 ? "th" : "td";
+                const head = columns[c];
+                return (
+                  <Tag
+                    key={head?.title ?? c}
+                    {...(c === 0 ? { scope: "row" as const } : {})}
+                    className={`px-2 py-1 align-top font-normal ${head?.isNumber ? "text-right tabular-nums" : "text-left"}`}
+                  >
+                    <CellView
+                      cell={cell}
+                      what={`${row[0]?.text ?? ""}, ${head?.title ?? ""}`}
+                      onAsk={onAsk}
+                    />
+                  </Tag>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 ? (
+        <p className="px-2 py-1.5 text-ink-2 text-s">{t("reports.common.rest", { count: rest })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function CellView({
+  cell,
+  what,
+  onAsk,
+}: {
+  cell: Cell;
+  what: string;
+  onAsk: (asked: Asked) => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { text, ids = [] } = cell;
+  if (ids.length === 0) return <>{text}</>;
+  return (
+    <button
+      type="button"
+      className="min-h-6 text-accent underline"
+      aria-label={t("reports.common.cellCards", { text, what, count: ids.length })}
+      onClick={() => onAsk({ title: what, ids })}
+    >
+      {text}
+    </button>
+  );
+}

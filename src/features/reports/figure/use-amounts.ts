@@ -1,0 +1,33 @@
+import type { Unit } from "@/domain/reports/sprint/burn";
+import { useCardWords } from "@/features/pieces/use-card-words";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import { useProject } from "../project-context";
+
+/** How amounts of work are written. */
+export type Amounts = {
+  /** « 13 pts », « 6 h », « 4 cartes ». */
+  readonly say: (amount: number) => string;
+  /** The figure alone. */
+  readonly figure: (amount: number) => string;
+  /** With its sign: « + 3 », « − 2 ». */
+  readonly signed: (amount: number) => string;
+  /** What the axis counts: « Points », « Heures », « Cartes ». */
+  readonly title: string;
+};
+
+/** The words of the project's estimates, or of whole cards. */
+export function useAmounts(unit: Unit): Amounts {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useCardWords();
+  const { unit: estimate } = useProject();
+  const say = (amount: number): string =>
+    unit === "cards" ? t("common.count.card", { count: amount }) : words.points(amount, estimate);
+  return {
+    say,
+    figure: (amount) => format.points(amount),
+    signed: (amount) => `${amount < 0 ? "−" : "+"}\u00a0${format.points(Math.abs(amount))}`,
+    title: t(`reports.common.unit.${unit === "cards" ? "cards" : estimate}`),
+  };
+}

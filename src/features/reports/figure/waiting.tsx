@@ -1,0 +1,14 @@
+import type { ReactElement } from "react";
+import { useTranslation } from "@/i18n/words";
+import { Skeleton } from "@/ui/skeleton";
+
+/** In place of a figure until its answer is there. */
+export function Waiting(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className="rounded-l border border-line bg-surface p-4">
+      <p className="sr-only">{t("common.loading")}</p>
+      <Skeleton className="h-72 w-full" />
+    </div>
+  );
+}

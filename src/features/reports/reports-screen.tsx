@@ -1,0 +1,48 @@
+import type { ComponentType, ReactElement } from "react";
+import type { Row } from "@/domain/change";
+import { useShownMarking } from "@/features/pieces/use-shown-marking";
+import { useHashQuery } from "@/features/route";
+import { useFrame } from "@/features/use-frame";
+import { useTranslation } from "@/i18n/words";
+import type { Frame } from "@/storage/queries/frame";
+import { Overview } from "./overview";
+import { ProjectProvider } from "./project-context";
+import { type ReportGroup, ReportsBar, reportGroups } from "./reports-bar";
+import { SprintReports } from "./sprint/sprint-reports";
+import { ReportDeskProvider, useReportDesk } from "./use-report";
+
+/** What each group of reports shows: the same frame for all. */
+const pages: Readonly<Record<ReportGroup, ComponentType<{ readonly frame: Frame }>>> = {
+  overview: Overview,
+  sprint: SprintReports,
+};
+
+/** Charts of a project, each from the events of its journal (`#/projects/INT/reports`). */
+export function ReportsScreen({ project }: { project: Row<"project"> }): ReactElement {
+  const { t } = useTranslation();
+  const frame = useFrame(project.id);
+  const desk = useReportDesk(project.id);
+  const of = useHashQuery().get("of");
+  const group = reportGroups.find((each) => each === of) ?? "overview";
+  useShownMarking(project.marking);
+  const Page = pages[group];
+  return (
+    <div className="flex min-h-0 flex-1 flex-col print:block">
+      <ReportsBar project={project} group={group} />
+      <div className="min-h-0 flex-1 overflow-auto p-4 print:overflow-visible print:p-0">
+        <h1 tabIndex={-1} className="sr-only">
+          {t(`reports.common.heading.${group}`)}
+        </h1>
+        {frame && desk ? (
+          <ProjectProvider value={project}>
+            <ReportDeskProvider value={desk}>
+              <Page key={project.id} frame={frame} />
+            </ReportDeskProvider>
+          </ProjectProvider>
+        ) : (
+          <p className="text-ink-3">{t("common.loading")}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,265 @@
+import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import type { BurnStep } from "@/domain/reports/sprint/burn";
+import type { Format } from "@/i18n/format";
+import type { Translate } from "@/i18n/i18n";
+import type { ChartSpec, Layer, Point, Stop } from "@/ui/chart/chart-spec";
+import { acrossDays } from "../figure/axis";
+import type { Cell, Figure, LeftOut } from "../figure/figure";
+import type { Amounts } from "../figure/use-amounts";
+import { causeWords, isScope } from "./burn-words";
+
+export type BurnAnswer = NonNullable<ReportAnswer<"burn">>;
+export type BurnTools = { readonly t: Translate; readonly format: Format; readonly amounts: Amounts };
+
+type Line = "remaining" | "scope" | "done";
+type Stand = Readonly<Record<Line, number>>;
+/** The start, each step, and the end: the rows of the table and the stops of the chart. */
+type Turn = { readonly at: number; readonly stand: Stand; readonly step: BurnStep | null };
+
+/** What remains, from the commitment at the real start to nothing, or to what is left (B61). */
+export function burndownFigure(answer: BurnAnswer, tools: BurnTools): Figure {
+  const { t, amounts } = tools;
+  const { burn } = answer;
+  const turns = turnsOf(answer);
+  const guide = typeof burn.guideline === "string" ? [] : burn.guideline;
+  const remaining = pathOf(turns, "remaining");
+  const ideal = guide.map(({ at, remaining: y }) => ({ x: at, y }));
+  const layers: Layer[] = [
+    ...(ideal.length > 0 ? [guideLayer(ideal, t)] : []),
+    {
+      kind: "line",
+      tone: "accent",
+      form: "step",
+      points: remaining,
+      hasEnd: true,
+      width: 2.5,
+      label: t("reports.sprint.remaining"),
+    },
+    ...scopeMarks(turns, "remaining", amounts),
+  ];
+  const most = Math.max(burn.commitment, ...remaining.map(({ y }) => y));
+  const definition = [
+    t("reports.sprint.burndownDefinition"),
+    t("reports.sprint.scopeDefinition"),
+    ...gapWords(burn.guideline, t),
+  ];
+  return {
+    ...figureOf(answer, tools, { turns, layers, most, line: "remaining" }),
+    name: t("reports.sprint.file.burndown"),
+    title: t("reports.sprint.burndown"),
+    summary: burndownSummary(answer, ideal, tools),
+    definition,
+  };
+}
+
+/** Scope and what is done, as two lines (B61). */
+export function burnupFigure(answer: BurnAnswer, tools: BurnTools): Figure {
+  const { t, amounts } = tools;
+  const turns = turnsOf(answer);
+  const scope = pathOf(turns, "scope");
+  const layers: Layer[] = [
+    {
+      kind: "line",
+      tone: "soft",
+      form: "step",
+      points: scope,
+      dash: "7 3",
+      label: t("reports.sprint.scope"),
+    },
+    {
+      kind: "line",
+      tone: "ok",
+      form: "step",
+      points: pathOf(turns, "done"),
+      hasEnd: true,
+      width: 2.5,
+      label: t("reports.sprint.done"),
+    },
+    ...scopeMarks(turns, "scope", amounts),
+  ];
+  const last = turns.at(-1)?.stand;
+  return {
+    ...figureOf(answer, tools, { turns, layers, most: Math.max(...scope.map(({ y }) => y)), line: "done" }),
+    name: t("reports.sprint.file.burnup"),
+    title: t("reports.sprint.burnup"),
+    summary: t("reports.sprint.burnupSummary", {
+      done: amounts.say(last?.done ?? 0),
+      scope: amounts.say(last?.scope ?? 0),
+      commitment: amounts.say(answer.burn.commitment),
+    }),
+    definition: [t("reports.sprint.burnupDefinition"), t("reports.sprint.scopeDefinition")],
+  };
+}
+
+function turnsOf({ burn, now }: BurnAnswer): readonly Turn[] {
+  const start: Stand = { remaining: burn.commitment, scope: burn.commitment, done: 0 };
+  const last = burn.steps.at(-1) ?? start;
+  const end = burn.closedAt ?? Math.max(now, burn.startedAt);
+  return [
+    { at: burn.startedAt, stand: start, step: null },
+    ...burn.steps.map((step) => ({ at: step.at, stand: step, step })),
+    { at: end, stand: last, step: null },
+  ];
+}
+
+function pathOf(turns: readonly Turn[], line: Line): readonly Point[] {
+  return turns.map(({ at, stand }) => ({ x: at, y: stand[line] }));
+}
+
+function guideLayer(points: readonly Point[], t: Translate): Layer {
+  return {
+    kind: "line",
+    tone: "soft",
+    form: "straight",
+    points,
+    dash: "4 4",
+    width: 1.5,
+    label: t("reports.sprint.ideal"),
+  };
+}
+
+/** A mark at each change of scope, with its figure: never taken for work that was done. */
+function scopeMarks(turns: readonly Turn[], line: Line, amounts: Amounts): readonly Layer[] {
+  const changes = turns.flatMap(({ at, stand, step }) =>
+    step && isScope(step) ? [{ at, y: stand[line], by: step.by }] : [],
+  );
+  if (changes.length === 0) return [];
+  return [
+    {
+      kind: "dots",
+      dots: changes.map(({ at, y }) => ({
+        x: at,
+        y,
+        tone: "warn" as const,
+        form: "diamond" as const,
+        size: 5,
+      })),
+    },
+    // With many of them only the marks are drawn; the words are at each stop.
+    ...(changes.length > 6
+      ? []
+      : changes.map(
+          ({ at, y, by }): Layer => ({ kind: "note", x: at, y, text: amounts.signed(by), tone: "warn" }),
+        )),
+  ];
+}
+
+function figureOf(
+  answer: BurnAnswer,
+  { t, format, amounts }: BurnTools,
+  {
+    turns,
+    layers,
+    most,
+    line,
+  }: { turns: readonly Turn[]; layers: readonly Layer[]; most: number; line: Line },
+): Pick<Figure, "chart" | "nothing" | "table" | "leftOut"> {
+  const { burn, axis, names, zone } = answer;
+  const when = (at: number): string => format.instantShort(at, zone);
+  const rows = turns.map(({ at, stand, step }, i): readonly Cell[] => {
+    const what = step ? causeWords(t, step, amounts) : t(edgeKey(i, burn.closedAt !== null));
+    const ids = step ? [step.cardId] : i === 0 ? answer.committed : [];
+    return [
+      { text: when(at) },
+      {
+        text: step
+          ? (names[step.cardId]?.key ?? t("reports.common.unknownCard"))
+          : i === 0
+            ? t("common.count.card", { count: ids.length })
+            : "",
+        ids,
+      },
+      { text: what },
+      { text: step ? amounts.signed(step.by) : "", value: step ? step.by : null },
+      ...(["scope", "done", "remaining"] as const).map((each) => ({
+        text: amounts.figure(stand[each]),
+        value: stand[each],
+      })),
+    ];
+  });
+  const stops = turns.map(({ at, stand, step }, row): Stop => {
+    const name = step ? names[step.cardId] : undefined;
+    const what = rows[row]?.[2]?.text ?? "";
+    const lines = [
+      name ? `${name.key} ${name.title}` : "",
+      step ? `${what} (${amounts.signed(step.by)})` : what,
+      t("reports.sprint.stand", {
+        remaining: amounts.say(stand.remaining),
+        done: amounts.say(stand.done),
+        scope: amounts.say(stand.scope),
+      }),
+    ];
+    return {
+      x: at,
+      y: stand[line],
+      row,
+      title: when(at),
+      lines: lines.filter(Boolean),
+      ids: rows[row]?.[1]?.ids ?? [],
+    };
+  });
+  const chart: ChartSpec = {
+    across: acrossDays(
+      axis,
+      { from: burn.startedAt, to: burn.endsAt },
+      { format, offLabel: t("reports.sprint.dayOff") },
+    ),
+    upwards: { most, title: amounts.title, say: amounts.figure, isWhole: burn.unit === "cards" },
+    layers,
+    stops,
+    keys: [{ label: t("reports.sprint.scopeChange"), tone: "warn", mark: "diamond" }],
+  };
+  return {
+    chart: burn.isWithoutEstimates ? null : chart,
+    nothing: t("reports.sprint.noEstimates"),
+    table: { columns: columnsOf(t), rows: burn.isWithoutEstimates ? [] : rows },
+    leftOut: leftOutOf(answer, t),
+  };
+}
+
+function edgeKey(row: number, isClosed: boolean) {
+  if (row === 0) return "reports.sprint.started";
+  return isClosed ? "reports.sprint.closed" : "reports.sprint.today";
+}
+
+function columnsOf(t: Translate): Figure["table"]["columns"] {
+  const titles = ["when", "card", "what", "by", "scope", "done", "remaining"] as const;
+  return titles.map((title, i) => ({ title: t(`reports.sprint.column.${title}`), isNumber: i > 2 }));
+}
+
+function leftOutOf({ burn }: BurnAnswer, t: Translate): readonly LeftOut[] {
+  const { unestimated: ids } = burn;
+  return ids.length === 0 ? [] : [{ text: t("reports.sprint.unestimatedCards", { count: ids.length }), ids }];
+}
+
+function gapWords(guideline: BurnAnswer["burn"]["guideline"], t: Translate): readonly string[] {
+  return typeof guideline === "string" ? [t(`reports.sprint.noGuide.${guideline}`)] : [];
+}
+
+function burndownSummary(
+  { burn, now }: BurnAnswer,
+  ideal: readonly Point[],
+  { t, amounts }: BurnTools,
+): string {
+  const last = burn.steps.at(-1) ?? { remaining: burn.commitment, scope: burn.commitment, done: 0 };
+  const words = {
+    remaining: amounts.say(last.remaining),
+    scope: amounts.say(last.scope),
+    done: amounts.say(last.done),
+  };
+  if (burn.closedAt !== null) return t("reports.sprint.closedSummary", words);
+  const due = idealAt(ideal, now);
+  return due === null
+    ? t("reports.sprint.summary", words)
+    : t("reports.sprint.idealSummary", { ...words, ideal: amounts.say(Math.round(due * 10) / 10) });
+}
+
+/** What an even pace would have left by now. */
+function idealAt(points: readonly Point[], now: number): number | null {
+  const next = points.findIndex(({ x }) => x >= now);
+  if (points.length === 0) return null;
+  if (next <= 0) return points[next === 0 ? 0 : points.length - 1]?.y ?? null;
+  const [a, b] = [points[next - 1], points[next]];
+  if (!a || !b || b.x === a.x) return b?.y ?? null;
+  return a.y + ((b.y - a.y) * (now - a.x)) / (b.x - a.x);
+}

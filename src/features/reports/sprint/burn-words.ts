@@ -1,0 +1,21 @@
+import type { BurnStep } from "@/domain/reports/sprint/burn";
+import type { Translate } from "@/i18n/i18n";
+import type { Amounts } from "../figure/use-amounts";
+
+/** What a step of a burndown is, in words: which card, and what moved. */
+export function causeWords(t: Translate, { cause, isByStatus, worth }: BurnStep, amounts: Amounts): string {
+  const figure = (points: number | null): string =>
+    points === null ? t("reports.sprint.unestimated") : amounts.figure(points);
+  if (cause === "raised" || cause === "lowered" || cause === "re-estimated-done") {
+    const change = { from: figure(worth?.from ?? null), to: figure(worth?.to ?? null) };
+    return t(`reports.sprint.cause.${cause}`, change);
+  }
+  if (isByStatus && cause === "removed") return t("reports.sprint.cause.cancelled");
+  if (isByStatus && cause === "added") return t("reports.sprint.cause.uncancelled");
+  return t(`reports.sprint.cause.${cause}`);
+}
+
+/** Does the step change the scope, and not what is done? */
+export function isScope({ cause }: BurnStep): boolean {
+  return cause === "added" || cause === "removed" || cause === "raised" || cause === "lowered";
+}

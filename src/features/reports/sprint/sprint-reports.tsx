@@ -1,0 +1,44 @@
+import { ChartLine } from "lucide-react";
+import type { ReactElement } from "react";
+import { paths } from "@/features/paths";
+import { useTranslation } from "@/i18n/words";
+import type { Frame } from "@/storage/queries/frame";
+import { EmptyState } from "@/ui/empty-state";
+import { LinkButton } from "@/ui/link-button";
+import { SprintChoice, UnitChoice, useReportedSprint } from "../figure/choices";
+import { FigureCard } from "../figure/figure-card";
+import { Waiting } from "../figure/waiting";
+import { useBurn } from "./use-burn";
+
+/** One sprint: what remains, what was done, what became of every card. */
+export function SprintReports({ frame }: { frame: Frame }): ReactElement {
+  const { t } = useTranslation();
+  const sprint = useReportedSprint(frame);
+  const burn = useBurn(sprint?.id ?? null);
+  if (!sprint)
+    return (
+      <EmptyState icon={<ChartLine />} title={t("reports.sprint.none")} hint={t("reports.sprint.noneHint")}>
+        <LinkButton href={`#${paths.sprints(frame.project.code)}`}>
+          {t("reports.sprint.toSprints")}
+        </LinkButton>
+      </EmptyState>
+    );
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-center gap-2 print:hidden">
+        <SprintChoice frame={frame} />
+        <UnitChoice />
+      </div>
+      <div className="grid gap-3 xl:grid-cols-2 print:grid-cols-1">
+        {burn ? (
+          <>
+            <FigureCard figure={burn.burndown} />
+            <FigureCard figure={burn.burnup} />
+          </>
+        ) : (
+          <Waiting />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { ChartSpec } from "./chart-spec";
+import { frameOf } from "./frame";
+import { PaperChart } from "./paper-chart";
+
+export type PaperWords = {
+  readonly title: string;
+  /** Beneath the title: the figure in one sentence. */
+  readonly summary: string;
+  /** The mention, above and below. */
+  readonly marking: string;
+  /** Printed under the chart: definition, what was left out, of when it is. */
+  readonly foot: readonly string[];
+};
+
+const [width, height] = [960, 420];
+
+/** A chart as a file of its own: light, of one size, with its title, its definition and its mention drawn in. */
+export function chartAsSvg(spec: ChartSpec, words: PaperWords): string {
+  const host = document.createElement("div");
+  const root = createRoot(host);
+  const frame = frameOf(spec, width, height);
+  flushSync(() =>
+    root.render(<PaperChart spec={spec} frame={frame} words={words} width={width} height={height} />),
+  );
+  const svg = host.querySelector("svg");
+  const text = svg ? new XMLSerializer().serializeToString(svg) : "";
+  root.unmount();
+  return withValues(text);
+}
+
+/** The same as pixels, twice as many as it says, for slides and letters. */
+export async function chartAsPng(spec: ChartSpec, words: PaperWords): Promise<Blob> {
+  const svg = chartAsSvg(spec, words);
+  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth * 2;
+    canvas.height = image.naturalHeight * 2;
+    const pen = canvas.getContext("2d");
+    pen?.scale(2, 2);
+    pen?.drawImage(image, 0, 0);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error("no picture came of the chart"))),
+        "image/png",
+      );
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Tokens by their light values: other programs know no custom properties, and paper is light. */
+function withValues(svg: string): string {
+  const page = document.documentElement;
+  const { theme } = page.dataset;
+  // Nothing is painted between the two lines: styles are only computed.
+  page.dataset["theme"] = "light";
+  const style = getComputedStyle(page);
+  const text = svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) =>
+    style.getPropertyValue(name).trim().replaceAll('"', "'"),
+  );
+  if (theme === undefined) delete page.dataset["theme"];
+  else page.dataset["theme"] = theme;
+  return text;
+}

@@ -1,0 +1,125 @@
+import { scaleBand, scaleLinear, scaleLog } from "d3-scale";
+import type { Across, ChartSpec, Layer } from "./chart-spec";
+
+export type Tick = { readonly at: number; readonly label: string };
+
+/** Where things lie on a picture of a given size, in pixels. */
+export type Frame = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  /** Width of a slot, without the gap to the next one; 0 on an axis of time. */
+  readonly slot: number;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  /** Is there room beside the drawing for the names of lines and bands? */
+  readonly hasLabels: boolean;
+};
+
+/** About as wide as a letter of 11 pixels; labels are measured by it, so that a picture is the same without a screen. */
+const letter = 6.1;
+const widest = 190;
+
+/** How wide a text of 11 pixels is, about. */
+export function widthOf(text: string): number {
+  return text.length * letter;
+}
+
+/** Lays a chart out on a picture. */
+export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
+  const { across, upwards } = spec;
+  const top = 26;
+  const bottom = height - (across.kind === "slots" && across.title ? 40 : 26);
+  const y = upwards.log
+    ? scaleLog([upwards.log.least, Math.max(upwards.most, upwards.log.least * 10)], [bottom, top])
+    : scaleLinear([0, Math.max(upwards.most, upwards.isWhole ? 1 : 0.1)], [bottom, top]).nice(5);
+  const marks = "nice" in y && !upwards.log ? y.ticks(5) : decades(y.domain());
+  const yTicks = marks
+    .filter((at) => !upwards.isWhole || Number.isInteger(at))
+    .map((at) => ({ at, label: upwards.say(at) }));
+  const left = 14 + Math.max(...yTicks.map(({ label }) => widthOf(label)), 12);
+  const labels = endLabels(spec.layers);
+  const hasLabels = labels.length > 0 && width >= 460;
+  const gutter = hasLabels ? Math.min(widest, Math.max(...labels.map(widthOf)) + 14, width * 0.34) : 16;
+  const right = width - gutter;
+  const { x, slot } = acrossOf(across, left, right);
+  return {
+    ...{ left, right, top, bottom, x, slot, yTicks, hasLabels },
+    y: (value) => y(upwards.log ? Math.max(value, upwards.log.least) : value),
+    xTicks: thinned(ticksOf(across), x, right),
+  };
+}
+
+function acrossOf(across: Across, left: number, right: number) {
+  if (across.kind === "time") {
+    const scale = scaleLinear([across.from, Math.max(across.to, across.from + 1)], [left, right]);
+    return { x: (value: number) => scale(value), slot: 0 };
+  }
+  const band = scaleBand(
+    across.labels.map((_, i) => i),
+    [left, right],
+  ).padding(0.25);
+  const step = band.step();
+  const first = (band(0) ?? left) + band.bandwidth() / 2;
+  return { x: (value: number) => first + value * step, slot: band.bandwidth() };
+}
+
+/** 1, 3, 10, 30 and so on: what a scale of many sizes is read by. */
+function decades([least = 1, most = 10]: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (let power = Math.floor(Math.log10(least)); power <= Math.ceil(Math.log10(most)); power += 1)
+    for (const step of [1, 3]) found.push(Number((step * 10 ** power).toPrecision(1)));
+  return found.filter((value) => value >= least && value <= most);
+}
+
+function ticksOf(across: Across): readonly Tick[] {
+  return across.kind === "time" ? across.marks : across.labels.map((label, at) => ({ at, label }));
+}
+
+/** Every one, every second one, every third one …: as many as stand apart, always at the same distance. */
+function thinned(ticks: readonly Tick[], x: Frame["x"], right: number): readonly Tick[] {
+  for (let every = 1; every <= ticks.length; every += 1) {
+    const kept = ticks.filter((_, i) => i % every === 0);
+    const isApart = kept.every((tick, i) => {
+      const next = kept[i + 1];
+      return !next || x(next.at) - x(tick.at) >= (widthOf(tick.label) + widthOf(next.label)) / 2 + 8;
+    });
+    if (isApart) return kept.filter(({ at, label }) => x(at) + widthOf(label) / 2 <= right + 60);
+  }
+  return ticks.slice(0, 1);
+}
+
+function endLabels(layers: readonly Layer[]): readonly string[] {
+  return layers.flatMap((layer) => {
+    if (layer.kind === "bands") return layer.bands.map(({ label }) => label);
+    if (layer.kind === "line" && layer.label) return [layer.label];
+    return layer.kind === "level" ? [layer.label] : [];
+  });
+}
+
+/** Pushes labels apart that would lie on each other, and keeps them within the drawing. In pixels. */
+export function spread<L extends { readonly y: number }>(
+  labels: readonly L[],
+  { top, bottom }: Pick<Frame, "top" | "bottom">,
+  apart = 14,
+): readonly L[] {
+  const inOrder = [...labels].sort((a, b) => a.y - b.y);
+  let floor = top;
+  const down = inOrder.map((label) => {
+    const y = Math.max(label.y, floor);
+    floor = y + apart;
+    return { ...label, y };
+  });
+  let ceiling = bottom + 4;
+  return down
+    .reverse()
+    .map((label) => {
+      const y = Math.min(label.y, ceiling);
+      ceiling = y - apart;
+      return { ...label, y };
+    })
+    .reverse();
+}

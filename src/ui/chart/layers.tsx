@@ -1,0 +1,199 @@
+import {
+  area,
+  curveLinear,
+  curveStepAfter,
+  line,
+  symbol,
+  symbolCircle,
+  symbolDiamond,
+  symbolSquare,
+} from "d3-shape";
+import { Fragment, type ReactElement } from "react";
+import type { Layer, Point } from "./chart-spec";
+import { type Frame, widthOf } from "./frame";
+import { fillOf, inkOf } from "./tones";
+
+type Of<K extends Layer["kind"]> = Extract<Layer, { readonly kind: K }>;
+type Drawn<K extends Layer["kind"]> = {
+  readonly layer: Of<K>;
+  readonly frame: Frame;
+  readonly scope: string;
+};
+
+/** One layer of a chart, from numbers to shapes. */
+export function LayerOf({ layer, frame, scope }: Drawn<Layer["kind"]>): ReactElement {
+  const at = { frame, scope };
+  switch (layer.kind) {
+    case "line":
+      return <Line layer={layer} {...at} />;
+    case "bands":
+      return <Bands layer={layer} {...at} />;
+    case "bars":
+      return <Bars layer={layer} {...at} />;
+    case "dots":
+      return <Dots layer={layer} {...at} />;
+    case "level":
+      return <Level layer={layer} {...at} />;
+    case "moment":
+      return <MomentLine layer={layer} {...at} />;
+    case "note":
+      return <Note layer={layer} {...at} />;
+  }
+}
+
+function Line({ layer, frame }: Drawn<"line">): ReactElement {
+  const { points, form, tone, dash, width = 2, hasEnd } = layer;
+  const path = line<Point>()
+    .x(({ x }) => frame.x(x))
+    .y(({ y }) => frame.y(y))
+    .curve(form === "step" ? curveStepAfter : curveLinear);
+  const end = points.at(-1);
+  return (
+    <>
+      <path
+        d={path(points) ?? ""}
+        fill="none"
+        stroke={inkOf(tone)}
+        strokeWidth={width}
+        strokeDasharray={dash}
+        strokeLinejoin="round"
+      />
+      {hasEnd && end ? <circle cx={frame.x(end.x)} cy={frame.y(end.y)} r={4} fill={inkOf(tone)} /> : null}
+    </>
+  );
+}
+
+function Bands({ layer: { xs, bands }, frame, scope }: Drawn<"bands">): ReactElement {
+  return (
+    <>
+      {bands.map(({ fill, label, low, high }) => {
+        const path = area<number>()
+          .x((x) => frame.x(x))
+          .y0((_, i) => frame.y(low[i] ?? 0))
+          .y1((_, i) => frame.y(high[i] ?? 0));
+        const edge = line<number>()
+          .x((x) => frame.x(x))
+          .y((_, i) => frame.y(high[i] ?? 0));
+        return (
+          <Fragment key={label}>
+            <path d={path(xs) ?? ""} fill={fillOf(fill, scope)} />
+            {/* Neighbours are told apart by the line between them, not by their colours alone. */}
+            <path d={edge(xs) ?? ""} fill="none" stroke="var(--surface)" strokeWidth={3} />
+            <path d={edge(xs) ?? ""} fill="none" stroke={inkOf(fill.tone)} strokeWidth={1.5} />
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
+
+function Bars({ layer: { bars, beside }, frame, scope }: Drawn<"bars">): ReactElement {
+  const width = Math.min(56, frame.slot / beside);
+  const gap = beside > 1 ? Math.min(2, width / 6) : 0;
+  return (
+    <>
+      {bars.map(({ slot, turn, from, to, fill, label }) => {
+        const x = frame.x(slot) + (turn - beside / 2) * width + gap;
+        const [y, foot] = [frame.y(to), frame.y(from)];
+        return (
+          <Fragment key={`${slot}/${turn}/${from}`}>
+            <rect
+              x={x}
+              y={y}
+              width={Math.max(1, width - 2 * gap)}
+              height={Math.max(0, foot - y)}
+              rx={2}
+              fill={fillOf(fill, scope)}
+              stroke={inkOf(fill.tone)}
+              strokeWidth={1}
+            />
+            {label && widthOf(label) <= Math.max(width + 6, 18) ? (
+              <text x={x + width / 2 - gap} y={y - 5} textAnchor="middle" fontWeight={600} fill="var(--ink)">
+                {label}
+              </text>
+            ) : null}
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
+
+/** The shapes of dots. */
+export const symbols = {
+  disc: symbolCircle,
+  ring: symbolCircle,
+  square: symbolSquare,
+  diamond: symbolDiamond,
+};
+
+function Dots({ layer: { dots }, frame }: Drawn<"dots">): ReactElement {
+  return (
+    <>
+      {dots.map(({ x, y, tone, form = "disc", size = 4 }, i) => (
+        <path
+          // biome-ignore lint/suspicious/noArrayIndexKey: dots have no other name, and none of them moves
+          key={i}
+          d={symbol(symbols[form], Math.PI * size * size)() ?? ""}
+          transform={`translate(${frame.x(x)},${frame.y(y)})`}
+          fill={form === "ring" ? "var(--surface)" : inkOf(tone)}
+          fillOpacity={form === "ring" ? 1 : 0.75}
+          stroke={inkOf(tone)}
+          strokeWidth={form === "ring" ? 1.5 : 0.75}
+        />
+      ))}
+    </>
+  );
+}
+
+function Level({ layer: { y, tone, dash = "5 4" }, frame }: Drawn<"level">): ReactElement {
+  const at = frame.y(y);
+  return (
+    <line
+      x1={frame.left}
+      x2={frame.right}
+      y1={at}
+      y2={at}
+      stroke={inkOf(tone)}
+      strokeWidth={1.25}
+      strokeDasharray={dash}
+    />
+  );
+}
+
+function MomentLine({ layer: { x, label, tone, dash = "4 3" }, frame }: Drawn<"moment">): ReactElement {
+  const at = frame.x(x);
+  const isLate = at + widthOf(label) + 6 > frame.right;
+  return (
+    <>
+      <line
+        x1={at}
+        x2={at}
+        y1={frame.top - 8}
+        y2={frame.bottom}
+        stroke={inkOf(tone)}
+        strokeWidth={1.25}
+        strokeDasharray={dash}
+      />
+      <text
+        x={at + (isLate ? -5 : 5)}
+        y={frame.top - 10}
+        textAnchor={isLate ? "end" : "start"}
+        fontWeight={600}
+        fill="var(--ink)"
+      >
+        {label}
+      </text>
+    </>
+  );
+}
+
+function Note({ layer: { x, y, text, tone }, frame }: Drawn<"note">): ReactElement {
+  const at = frame.x(x);
+  const isLate = at + widthOf(text) > frame.right;
+  return (
+    <text x={at} y={frame.y(y) - 7} textAnchor={isLate ? "end" : "start"} fill={inkOf(tone)}>
+      {text}
+    </text>
+  );
+}

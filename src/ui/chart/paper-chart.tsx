@@ -1,0 +1,97 @@
+import type { ReactElement } from "react";
+import type { ChartSpec } from "./chart-spec";
+import type { PaperWords } from "./export";
+import { type Frame, widthOf } from "./frame";
+import { Picture } from "./picture";
+import { Swatch } from "./swatch";
+
+const line = 16;
+
+/** A chart with everything that it must not travel without. */
+export function PaperChart({
+  spec,
+  frame,
+  words,
+  width,
+  height,
+}: {
+  spec: ChartSpec;
+  frame: Frame;
+  words: PaperWords;
+  width: number;
+  height: number;
+}): ReactElement {
+  const head = 84;
+  const foot = words.foot.flatMap((text) => wrapped(text, width - 48));
+  const all = head + height + 28 + foot.length * line + 36;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={all}
+      viewBox={`0 0 ${width} ${all}`}
+      fontFamily="var(--font)"
+      fontSize={12}
+    >
+      <title>{words.title}</title>
+      <rect width={width} height={all} fill="#ffffff" />
+      <Mention text={words.marking} x={width / 2} y={20} />
+      <text x={24} y={48} fontSize={17} fontWeight={600} fill="var(--ink)">
+        {words.title}
+      </text>
+      <text x={24} y={68} fill="var(--ink-2)">
+        {words.summary}
+      </text>
+      <g transform={`translate(0 ${head})`}>
+        <Picture spec={spec} frame={frame} scope="paper" />
+      </g>
+      <PaperKeys spec={spec} y={head + height + 8} />
+      {foot.map((text, i) => (
+        <text key={text} x={24} y={head + height + 40 + i * line} fontSize={11} fill="var(--ink-2)">
+          {text}
+        </text>
+      ))}
+      <Mention text={words.marking} x={width / 2} y={all - 10} />
+    </svg>
+  );
+}
+
+function Mention({ text, x, y }: { text: string; x: number; y: number }): ReactElement {
+  return (
+    <text x={x} y={y} textAnchor="middle" fontWeight={700} letterSpacing={1} fill="var(--ink)">
+      {text}
+    </text>
+  );
+}
+
+function PaperKeys({ spec: { keys }, y }: { spec: ChartSpec; y: number }): ReactElement {
+  let at = 24;
+  return (
+    <g fontSize={11} fill="var(--ink-2)">
+      {keys.map((key) => {
+        const x = at;
+        at += 44 + widthOf(key.label);
+        return (
+          <g key={key.label} transform={`translate(${x} ${y})`}>
+            <Swatch of={key} scope="paper" />
+            <text x={28} y={10}>
+              {key.label}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Words in lines of about that width. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,140 @@
+import { memo, type ReactElement } from "react";
+import type { ChartSpec, Layer } from "./chart-spec";
+import { type Frame, spread, widthOf } from "./frame";
+import { LayerOf } from "./layers";
+import { fillsOf, Textures } from "./tones";
+
+interface PictureProps {
+  readonly spec: ChartSpec;
+  readonly frame: Frame;
+  /** Keeps the charts of a page apart. */
+  readonly scope: string;
+}
+
+/** A chart's shapes, without any hand: the same on the screen, on paper and in a file. Its texts are read elsewhere. */
+export const Picture = memo(function Picture({ spec, frame, scope }: PictureProps): ReactElement {
+  const { across, upwards, layers } = spec;
+  return (
+    <g fontSize={11} fontFamily="var(--font)" fill="var(--ink-2)">
+      <Textures fills={layers.flatMap(fillsOf)} scope={scope} />
+      {across.kind === "time" ? <Shades across={across} frame={frame} /> : null}
+      <text x={4} y={12}>
+        {upwards.title}
+      </text>
+      {frame.yTicks.map(({ at, label }) => (
+        <g key={at}>
+          <line x1={frame.left} x2={frame.right} y1={frame.y(at)} y2={frame.y(at)} stroke="var(--line)" />
+          <text x={frame.left - 8} y={frame.y(at) + 4} textAnchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
+      {layers.map((layer, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the order of layers is what they are drawn in
+        <LayerOf key={i} layer={layer} frame={frame} scope={scope} />
+      ))}
+      <line
+        x1={frame.left}
+        x2={frame.right}
+        y1={frame.bottom}
+        y2={frame.bottom}
+        stroke="var(--line-strong)"
+      />
+      {frame.xTicks.map(({ at, label }) => (
+        <g key={at}>
+          <line
+            x1={frame.x(at)}
+            x2={frame.x(at)}
+            y1={frame.bottom}
+            y2={frame.bottom + 4}
+            stroke="var(--line-strong)"
+          />
+          <text x={frame.x(at)} y={frame.bottom + 16} textAnchor={anchorAt(frame, at, label)}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {across.kind === "slots" && across.title ? (
+        <text x={(frame.left + frame.right) / 2} y={frame.bottom + 33} textAnchor="middle">
+          {across.title}
+        </text>
+      ) : null}
+      {frame.hasLabels ? <EndLabels layers={layers} frame={frame} /> : null}
+    </g>
+  );
+});
+
+function anchorAt(frame: Frame, at: number, label: string): "start" | "middle" {
+  return frame.x(at) - widthOf(label) / 2 < 0 ? "start" : "middle";
+}
+
+function Shades({
+  across: { shades = [], from, to },
+  frame,
+}: {
+  across: Extract<ChartSpec["across"], { readonly kind: "time" }>;
+  frame: Frame;
+}): ReactElement {
+  return (
+    <>
+      {shades.map((shade) => {
+        const [start, end] = [frame.x(Math.max(from, shade.from)), frame.x(Math.min(to, shade.to))];
+        if (end <= start) return null;
+        const hasRoom = shade.label !== undefined && widthOf(shade.label) + 4 <= end - start;
+        return (
+          <g key={shade.from}>
+            <rect
+              x={start}
+              width={end - start}
+              y={frame.top}
+              height={frame.bottom - frame.top}
+              fill="var(--sunken)"
+            />
+            {hasRoom ? (
+              <text x={(start + end) / 2} y={frame.top + 13} textAnchor="middle">
+                {shade.label}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+type EndLabel = { readonly label: string; readonly y: number; readonly from: number };
+
+/** Names of lines, bands and levels, beside their ends; a thin line leads to one that had to give way. */
+function EndLabels({ layers, frame }: { layers: readonly Layer[]; frame: Frame }): ReactElement {
+  const labels = layers.flatMap((layer) => endsOf(layer, frame));
+  const room = Math.floor((Math.max(40, 200) - 8) / widthOf("n"));
+  return (
+    <>
+      {spread(labels, frame).map(({ label, y, from }) => (
+        <g key={label}>
+          <path
+            d={`M${frame.right + 2} ${from} L${frame.right + 9} ${y}`}
+            stroke="var(--line-strong)"
+            fill="none"
+          />
+          <text x={frame.right + 12} y={y + 4} fill="var(--ink)">
+            {label.length > room ? `${label.slice(0, room - 1)}…` : label}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+function endsOf(layer: Layer, frame: Frame): readonly EndLabel[] {
+  if (layer.kind === "level") return [{ label: layer.label, y: frame.y(layer.y), from: frame.y(layer.y) }];
+  if (layer.kind === "line" && layer.label) {
+    const y = frame.y(layer.points.at(-1)?.y ?? 0);
+    return [{ label: layer.label, y, from: y }];
+  }
+  if (layer.kind !== "bands") return [];
+  return layer.bands.map(({ label, low, high }) => {
+    const y = (frame.y(low.at(-1) ?? 0) + frame.y(high.at(-1) ?? 0)) / 2;
+    return { label, y, from: y };
+  });
+}
