@@ -42,9 +42,7 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
   const queries = createQueries(db);
   let me = { name: unnamedDesk, personId: null };
   const actor = () => me.name;
-  void queries.preference("me").then((known) => {
-    if (known) me = known as typeof me;
-  }, tellMishap);
+  void queries.preference("me").then((known) => (me = (known as typeof me) ?? me), tellMishap);
   const door = doorOnDemand(db, identity, actor);
 
   function tellMishap(error: unknown): void {
@@ -84,12 +82,7 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     },
     search: searchInWorker(base, db.name),
     jobs: jobsOnDemand({ base, actor, tell, t, onWritten: safety.noteLast }),
-    reports: reportsInWorker({
-      base,
-      dbName: db.name,
-      start: async () => (await import("./reports/report-bench")).startReports(),
-      now: Date.now,
-    }),
+    reports: reportsInWorker(base, db.name),
     density: watchedDensity(),
     shown: watched<readonly MarkingLevel[]>([]),
     say: tell.say,

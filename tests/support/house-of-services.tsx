@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { createAct } from "@/app/deeds/act";
-import { reportsInWorker } from "@/app/reports/open-reports";
+import { reportsOnDemand } from "@/app/reports/open-reports";
 import type { ReportBench } from "@/app/reports/report-bench";
 import { createSafety } from "@/app/safety/safety";
 import { searchOnDemand } from "@/app/search/search-on-demand";
@@ -109,7 +109,7 @@ function searchIn({ name }: VigieDatabase): Services["search"] {
 
 /** The reports of the worker, on the test's own thread. */
 function reportsIn({ name }: VigieDatabase, now: () => number): Services["reports"] {
-  return reportsInWorker({
+  return reportsOnDemand({
     base: name,
     dbName: name,
     start: async () => ({

@@ -1,7 +1,9 @@
+import type { ProjectId } from "@/domain/model/ids";
 import type { ReportQuestion } from "@/domain/reports/answers/answers";
-import type { OpenReports } from "@/features/services/reports";
+import type { OpenReports, ReportDesk } from "@/features/services/reports";
 import { onDemand } from "@/lib/on-demand";
 import { type Mutation, onMutations } from "@/storage/queries/mutations";
+import type { TouchedRows } from "../workers/search/search-job";
 import type { ReportBench } from "./report-bench";
 
 type World = {
@@ -18,74 +20,99 @@ type Watcher = {
 };
 
 /** What reports are read from; the rest of a base may change as it likes. */
-const concerning = new Set(
-  ["*", "deed", "event", "card", "column", "sprint", "project"].concat([
-    "epic",
-    "calendar",
-    "snapshot",
-    "minutes",
-  ]),
-);
+const concerning = new Set<string>([
+  ...["*", "deed", "event", "card", "column", "sprint"],
+  ...["project", "epic", "calendar", "snapshot", "minutes"],
+]);
 
-/** Opens reports in a worker of their own, which ends with them. */
-export function reportsInWorker({ base, dbName, start, now }: World): OpenReports {
-  return (projectId) => {
-    const watchers = new Set<Watcher>();
-    let bench: ReportBench | null = null;
-    let isClosed = false;
-    const opened = onDemand(async () => {
-      const fresh = await start();
-      if (isClosed) fresh.end();
-      bench = fresh;
-      await Promise.race([fresh.jobs.openReports(base, projectId), fresh.failed]);
-      return fresh;
+/** Reports in a worker of their own, whose code comes with the first question. */
+export function reportsInWorker(base: string, dbName: string): OpenReports {
+  const start = async () => (await import("./report-bench")).startReports();
+  return reportsOnDemand({ base, dbName, start, now: () => Date.now() });
+}
+
+/** Reports of one project after another: each in a worker that ends with it, and that is told of every commit. */
+export function reportsOnDemand(world: World): OpenReports {
+  return (projectId) => openDesk(world, projectId);
+}
+
+function openDesk({ base, dbName, start, now }: World, projectId: ProjectId): ReportDesk {
+  const watchers = new Set<Watcher>();
+  const bench = benchOf(start, ({ jobs, failed }) =>
+    Promise.race([jobs.openReports(base, projectId), failed]),
+  );
+  // One at a time: an answer never comes before that of an earlier commit.
+  let queue: Promise<unknown> = Promise.resolve();
+  const ask = (of: () => readonly Watcher[], touched: TouchedRows | null): void => {
+    queue = queue.then(async () => {
+      const asking = of();
+      try {
+        const answers = await answersOf(await bench.opened(), { touched, asking, now: now() });
+        for (const [i, watcher] of asking.entries())
+          if (watchers.has(watcher)) watcher.on.answer(answers[i] as never);
+      } catch (error) {
+        for (const watcher of asking) if (watchers.has(watcher)) watcher.on.fail(error);
+      }
     });
-    // One at a time: an answer never comes before that of an earlier commit.
-    let queue: Promise<unknown> = Promise.resolve();
-    const inTurn = (of: () => readonly Watcher[], work: (bench: ReportBench) => Promise<void>): void => {
-      queue = queue.then(async () => {
-        try {
-          await work(await opened());
-        } catch (error) {
-          for (const { on } of of()) on.fail(error);
-        }
-      });
-    };
-    const hear = (mutation: Mutation): void => {
-      const touched = [...mutation].filter(([table]) => concerning.has(table));
-      if (touched.length === 0) return;
-      inTurn(
-        () => [...watchers],
-        async ({ jobs, failed }) => {
-          const asking = [...watchers];
-          const rows = touched.map(([table, ids]) => [table, ids === "many" ? ids : [...ids]] as const);
-          const questions = asking.map(({ question }) => question);
-          const answers = await Promise.race([jobs.reportsTouched(rows, questions, now()), failed]);
-          for (const [i, watcher] of asking.entries()) tell(watcher, answers[i]);
-        },
-      );
-    };
-    const tell = (watcher: Watcher, answer: unknown): void => {
-      if (watchers.has(watcher)) watcher.on.answer(answer as never);
-    };
-    const deafen = onMutations(dbName, hear);
-    return {
-      watch(name, ask, on) {
-        const watcher: Watcher = { question: { name, ask } as ReportQuestion, on };
-        watchers.add(watcher);
-        inTurn(
-          () => [watcher],
-          async ({ jobs, failed }) =>
-            tell(watcher, await Promise.race([jobs.askReport(watcher.question, now()), failed])),
-        );
-        return () => watchers.delete(watcher);
-      },
-      close() {
-        isClosed = true;
-        deafen();
-        watchers.clear();
-        bench?.end();
-      },
-    };
   };
+  const deafen = onMutations(dbName, (mutation) => {
+    const touched = concerned(mutation);
+    if (touched.length > 0) ask(() => [...watchers], touched);
+  });
+  return {
+    watch(name, asked, on) {
+      const watcher: Watcher = { question: { name, ask: asked } as ReportQuestion, on };
+      watchers.add(watcher);
+      ask(() => [watcher], null);
+      return () => watchers.delete(watcher);
+    },
+    close() {
+      deafen();
+      watchers.clear();
+      bench.end();
+    },
+  };
+}
+
+/** A worker that is started when it is first needed, and ended even if it comes too late. */
+function benchOf(start: World["start"], open: (bench: ReportBench) => Promise<unknown>) {
+  let bench: ReportBench | null = null;
+  let isClosed = false;
+  const opened = onDemand(async () => {
+    const fresh = await start();
+    bench = fresh;
+    if (isClosed) fresh.end();
+    await open(fresh);
+    return fresh;
+  });
+  return {
+    opened,
+    end() {
+      isClosed = true;
+      bench?.end();
+    },
+  };
+}
+
+type Turn = {
+  /** What changed, to be read first; null when nothing did. */
+  readonly touched: TouchedRows | null;
+  readonly asking: readonly Watcher[];
+  readonly now: number;
+};
+
+function answersOf(
+  { jobs, failed }: ReportBench,
+  { touched, asking, now }: Turn,
+): Promise<readonly unknown[]> {
+  const questions = asking.map(({ question }) => question);
+  const work = touched
+    ? jobs.reportsTouched(touched, questions, now)
+    : Promise.all(questions.map((question) => jobs.askReport(question, now)));
+  return Promise.race([work, failed]);
+}
+
+function concerned(mutation: Mutation): TouchedRows {
+  const touched = [...mutation].filter(([table]) => concerning.has(table));
+  return touched.map(([table, ids]) => [table, ids === "many" ? ids : [...ids]] as const);
 }

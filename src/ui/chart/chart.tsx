@@ -1,16 +1,9 @@
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactElement,
-  type ReactNode,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useMemo, useRef } from "react";
 import type { ChartSpec, Stop } from "./chart-spec";
 import { type Frame, frameOf } from "./frame";
 import { Picture } from "./picture";
+import { Cursor, Tip } from "./tip";
+import { type Hand, useHand } from "./use-hand";
 import { useWidth } from "./use-width";
 
 interface ChartProps {
@@ -54,64 +47,6 @@ export function Chart({ label, spec, height = 260, behind }: ChartProps): ReactE
         </>
       ) : null}
     </div>
-  );
-}
-
-type Hand = {
-  /** Which stop is looked at. */
-  readonly at: number | null;
-  readonly go: (to: number | null) => void;
-  readonly onMove: (event: PointerEvent<HTMLElement>) => void;
-  readonly onLeave: () => void;
-  readonly pin: () => void;
-};
-
-function useHand(stops: readonly Stop[], frame: Frame | null): Hand {
-  const [at, setAt] = useState<number | null>(null);
-  // A press holds on to a stop: the way to its words crosses other stops.
-  const pinned = useRef(false);
-  const known = at !== null && at < stops.length ? at : null;
-  return {
-    at: known,
-    go: (to) => {
-      pinned.current = to !== null;
-      setAt(to);
-    },
-    onMove: ({ currentTarget, clientX, clientY, target }) => {
-      if (!frame || pinned.current || (target instanceof Element && target.closest("[data-part=tip]")))
-        return;
-      const { left, top } = currentTarget.getBoundingClientRect();
-      setAt(nearest(stops, frame, { x: clientX - left, y: clientY - top }));
-    },
-    onLeave: () => {
-      if (!pinned.current) setAt(null);
-    },
-    pin: () => {
-      pinned.current = known !== null && !pinned.current;
-    },
-  };
-}
-
-/** The stop nearest to the pointer: across first, since most charts have one at each place; and not from too far away. */
-function nearest(stops: readonly Stop[], frame: Frame, { x, y }: { x: number; y: number }): number | null {
-  if (x < frame.left - 12 || x > frame.right + 12 || y < frame.top - 16 || y > frame.bottom + 20) return null;
-  let best: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  stops.forEach((stop, i) => {
-    const [dx, dy] = [frame.x(stop.x) - x, frame.y(stop.y) - y];
-    const far = dx * dx + dy * dy * 0.05;
-    if (far < least) [best, least] = [i, far];
-  });
-  return best;
-}
-
-function Cursor({ stop, frame }: { stop: Stop; frame: Frame }): ReactElement {
-  const [x, y] = [frame.x(stop.x), frame.y(stop.y)];
-  return (
-    <g>
-      <line x1={x} x2={x} y1={frame.top} y2={frame.bottom} stroke="var(--ink-3)" />
-      <circle cx={x} cy={y} r={5} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />
-    </g>
   );
 }
 
@@ -178,39 +113,4 @@ function stepOf(key: string, at: number | null, last: number): number | undefine
   if (key === "PageUp") return Math.min(last, here + Math.ceil(last / 10));
   if (key === "Home") return 0;
   return key === "End" ? last : undefined;
-}
-
-/** What is said at a stop, over or under it, so that the pointer reaches it straight. */
-function Tip({
-  stop,
-  frame,
-  width,
-  behind,
-}: {
-  stop: Stop;
-  frame: Frame;
-  width: number;
-  behind?: ReactNode;
-}): ReactElement {
-  const room = Math.min(280, width);
-  const left = Math.min(Math.max(0, frame.x(stop.x) - room / 2), Math.max(0, width - room));
-  const y = frame.y(stop.y);
-  const isAbove = y > (frame.top + frame.bottom) / 2;
-  return (
-    <div
-      data-part="tip"
-      className="pointer-events-none absolute z-20 flex justify-center"
-      style={{ left, width: room, ...(isAbove ? { bottom: `calc(100% - ${y - 10}px)` } : { top: y + 10 }) }}
-    >
-      <div className="pointer-events-auto rounded-m border border-line-strong bg-raised px-3 py-2 text-s shadow-2">
-        <p className="font-semibold">{stop.title}</p>
-        {stop.lines.map((line) => (
-          <p key={line} className="text-ink-2">
-            {line}
-          </p>
-        ))}
-        {behind}
-      </div>
-    </div>
-  );
 }

@@ -2,17 +2,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { ChartSpec } from "./chart-spec";
 import { frameOf } from "./frame";
-import { PaperChart } from "./paper-chart";
-
-export type PaperWords = {
-  readonly title: string;
-  /** Beneath the title: the figure in one sentence. */
-  readonly summary: string;
-  /** The mention, above and below. */
-  readonly marking: string;
-  /** Printed under the chart: definition, what was left out, of when it is. */
-  readonly foot: readonly string[];
-};
+import { PaperChart, type PaperWords } from "./paper-chart";
 
 const [width, height] = [960, 420];
 

@@ -1,9 +1,21 @@
 import type { ReactElement } from "react";
 import type { ChartSpec } from "./chart-spec";
-import type { PaperWords } from "./export";
 import { type Frame, widthOf } from "./frame";
 import { Picture } from "./picture";
 import { Swatch } from "./swatch";
+
+/** What is written around a chart on paper. */
+export type PaperWords = {
+  readonly title: string;
+  /** Beneath the title: the figure in one sentence. */
+  readonly summary: string;
+  /** Said beside the title, of data that are no real ones. */
+  readonly aside?: string;
+  /** The mention, above and below. */
+  readonly marking: string;
+  /** Printed under the chart: definition, what was left out, of when it is. */
+  readonly foot: readonly string[];
+};
 
 const line = 16;
 
@@ -39,6 +51,11 @@ export function PaperChart({
       <text x={24} y={48} fontSize={17} fontWeight={600} fill="var(--ink)">
         {words.title}
       </text>
+      {words.aside ? (
+        <text x={width - 24} y={48} textAnchor="end" fontWeight={600} fill="var(--ink-2)">
+          {words.aside}
+        </text>
+      ) : null}
       <text x={24} y={68} fill="var(--ink-2)">
         {words.summary}
       </text>

@@ -9,6 +9,7 @@ const hall = [
   "features/paths",
   "features/route",
   "features/use-live",
+  "features/use-frame",
   "features/shortcuts",
 ];
 
@@ -50,6 +51,9 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   "fractional-indexing": ["domain/model/rank"],
   "date-fns": ["lib/day"],
   "@noble/hashes": ["lib/hash"],
+  "d3-array": ["ui/chart"],
+  "d3-scale": ["ui/chart"],
+  "d3-shape": ["ui/chart"],
   marked: ["ui/markdown"],
   dompurify: ["ui/markdown"],
   minisearch: ["app/workers"],

@@ -5,7 +5,7 @@ import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import { useProject } from "../project-context";
-import type { Asked } from "./figure-card";
+import type { Asked } from "./figure";
 
 /** A list on a screen is no file: past so many it says how many are left. */
 const most = 200;

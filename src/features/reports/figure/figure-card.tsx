@@ -7,12 +7,9 @@ import { Chart } from "@/ui/chart/chart";
 import { Keys } from "@/ui/chart/keys";
 import { MenuButton } from "@/ui/menu-button";
 import { CardsBehind } from "./cards-behind";
-import type { Figure } from "./figure";
+import type { Asked, Figure } from "./figure";
 import { FigureTableView } from "./figure-table";
 import { useFigureFiles } from "./use-figure-files";
-
-/** Cards that somebody asks to see, and what they are behind. */
-export type Asked = { readonly title: string; readonly ids: readonly CardId[] };
 
 interface FigureCardProps {
   readonly figure: Figure;

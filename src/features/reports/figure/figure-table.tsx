@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import { useTranslation } from "@/i18n/words";
-import type { Cell, FigureTable } from "./figure";
-import type { Asked } from "./figure-card";
+import type { Asked, Cell, FigureTable } from "./figure";
 
 /** Past so many rows a table on the screen says how many are left; the file has them all. */
 const shown = 400;

@@ -36,3 +36,6 @@ export type Figure = {
   readonly definition: readonly string[];
   readonly leftOut: readonly LeftOut[];
 };
+
+/** Cards that somebody asks to see, and what they are behind. */
+export type Asked = { readonly title: string; readonly ids: readonly CardId[] };

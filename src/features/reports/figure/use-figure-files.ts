@@ -1,6 +1,6 @@
+import type { Row } from "@/domain/change";
 import { effectiveMarking } from "@/domain/rules/marking";
 import { markingLabels, markingWords } from "@/domain/rules/marking-words";
-import { writeCsv } from "@/exchange/csv/write";
 import { markedFileName } from "@/exchange/native/file-name";
 import { saveFile } from "@/features/pieces/save-file";
 import { useServices } from "@/features/services";
@@ -8,12 +8,15 @@ import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { dayAt } from "@/lib/day-at";
-import { chartAsPng, chartAsSvg, type PaperWords } from "@/ui/chart/export";
+import type { ChartSpec } from "@/ui/chart/chart-spec";
+import { chartAsPng, chartAsSvg } from "@/ui/chart/export";
+import type { PaperWords } from "@/ui/chart/paper-chart";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 import { useProject } from "../project-context";
-import type { Cell, Figure } from "./figure";
+import type { Figure } from "./figure";
+import { csvOf } from "./figure-csv";
 
-type Csv = { readonly text: string; readonly plain: string };
+type FileKind = "csv" | "svg" | "png";
 
 /** The ways in which a figure leaves: as a table, as a drawing, as a picture; each bears the mention (domain.md). */
 export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
@@ -29,15 +32,13 @@ export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
   const nameOf = (extension: string): string =>
     markedFileName([project.code, figure.name], dayAt(now(), project.timeZone), marking, extension);
   const words = (): PaperWords => ({
-    title: `${project.name} · ${figure.title}`,
-    summary: figure.summary,
-    marking: mention,
-    foot: [
-      ...figure.definition,
-      ...figure.leftOut.map(({ text }) => text),
+    ...paperOf(
+      figure,
+      project,
       t("reports.common.drawnAt", { at: format.instantShort(now(), project.timeZone) }),
-      ...(workspace?.fictional || project.fictional ? [t("shell.fictional")] : []),
-    ],
+    ),
+    marking: mention,
+    ...(workspace?.fictional || project.fictional ? { aside: t("shell.fictional") } : {}),
   });
   const leave = async (what: string, make: () => Blob | Promise<Blob>): Promise<void> => {
     try {
@@ -60,17 +61,15 @@ export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
   };
   return () => {
     const { chart } = figure;
-    const csv = () => new Blob([csvOf(figure, mention, language).text], { type: "text/csv" });
-    const entry = (key: "csv" | "svg" | "png", make: () => Blob | Promise<Blob>): MenuEntry => ({
+    const entry = (key: FileKind, make: () => Blob | Promise<Blob>): MenuEntry => ({
       kind: "action",
       label: t(`reports.common.as.${key}`),
       onPick: () => void leave(key, make),
     });
+    const csv = () => new Blob([csvOf(figure, mention, language).text], { type: "text/csv" });
+    const svg = (spec: ChartSpec) => new Blob([chartAsSvg(spec, words())], { type: "image/svg+xml" });
     const drawn = chart
-      ? [
-          entry("svg", () => new Blob([chartAsSvg(chart, words())], { type: "image/svg+xml" })),
-          entry("png", () => chartAsPng(chart, words())),
-        ]
+      ? [entry("svg", () => svg(chart)), entry("png", () => chartAsPng(chart, words()))]
       : [];
     return [
       { kind: "action", label: t("reports.common.copy"), onPick: () => void copy() },
@@ -80,28 +79,14 @@ export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
   };
 }
 
-/** The table with its mention and its definition; tabs between cells for the clipboard, which every spreadsheet takes. */
-function csvOf({ title, table, definition, leftOut }: Figure, mention: string, language: "fr" | "en"): Csv {
-  const columns = table.columns.map(({ title: header }, i) => ({
-    header,
-    value: (row: readonly Cell[]) => fileValue(row[i]),
-  }));
-  const text = (cell: string): readonly Cell[] => [{ text: cell }];
-  const foot = [[], ...[...definition, ...leftOut.map((each) => each.text), mention].map(text)];
-  const rows = [...table.rows, ...foot];
-  const head = table.columns.map((column) => column.title);
-  const lines = [[mention], [title], head, ...rows.map((row) => row.map((cell) => cellText(cell)))];
+function paperOf(
+  { title, summary, definition, leftOut }: Figure,
+  { name }: Row<"project">,
+  drawnAt: string,
+): Pick<PaperWords, "title" | "summary" | "foot"> {
   return {
-    text: writeCsv(columns, rows, language),
-    plain: lines.map((cells) => cells.join("\t")).join("\n"),
+    title: `${name} · ${title}`,
+    summary,
+    foot: [...definition, ...leftOut.map(({ text }) => text), drawnAt],
   };
-}
-
-function fileValue(cell: Cell | undefined): string | number | null {
-  if (!cell) return null;
-  return cell.value === undefined ? cell.text : cell.value;
-}
-
-function cellText({ text }: Cell): string {
-  return text.replace(/[\t\n\r]/g, " ");
 }

@@ -121,92 +121,52 @@ function guideLayer(points: readonly Point[], t: Translate): Layer {
 /** A mark at each change of scope, with its figure: never taken for work that was done. */
 function scopeMarks(turns: readonly Turn[], line: Line, amounts: Amounts): readonly Layer[] {
   const changes = turns.flatMap(({ at, stand, step }) =>
-    step && isScope(step) ? [{ at, y: stand[line], by: step.by }] : [],
+    step && isScope(step) ? [{ x: at, y: stand[line], by: step.by }] : [],
   );
-  if (changes.length === 0) return [];
+  const dots = changes.map(({ x, y }) => ({
+    x,
+    y,
+    tone: "warn" as const,
+    form: "diamond" as const,
+    size: 5,
+  }));
+  // What moved within the same hours is written once, together; with many changes the words are at each stop only.
+  const notes: { x: number; y: number; by: number }[] = [];
+  for (const change of changes) {
+    const last = notes.at(-1);
+    if (last && change.x - last.x < 12 * 3_600_000) {
+      last.by += change.by;
+      last.y = Math.max(last.y, change.y);
+    } else notes.push({ ...change });
+  }
+  const written = notes.length > 6 ? [] : notes;
   return [
-    {
-      kind: "dots",
-      dots: changes.map(({ at, y }) => ({
-        x: at,
-        y,
-        tone: "warn" as const,
-        form: "diamond" as const,
-        size: 5,
-      })),
-    },
-    // With many of them only the marks are drawn; the words are at each stop.
-    ...(changes.length > 6
-      ? []
-      : changes.map(
-          ({ at, y, by }): Layer => ({ kind: "note", x: at, y, text: amounts.signed(by), tone: "warn" }),
-        )),
+    { kind: "dots", dots },
+    ...written.map(({ x, y, by }): Layer => ({ kind: "note", x, y, text: amounts.signed(by), tone: "warn" })),
   ];
 }
 
+type Drawing = {
+  readonly turns: readonly Turn[];
+  readonly layers: readonly Layer[];
+  readonly most: number;
+  readonly line: Line;
+};
+
 function figureOf(
   answer: BurnAnswer,
-  { t, format, amounts }: BurnTools,
-  {
-    turns,
-    layers,
-    most,
-    line,
-  }: { turns: readonly Turn[]; layers: readonly Layer[]; most: number; line: Line },
+  tools: BurnTools,
+  { turns, layers, most, line }: Drawing,
 ): Pick<Figure, "chart" | "nothing" | "table" | "leftOut"> {
-  const { burn, axis, names, zone } = answer;
-  const when = (at: number): string => format.instantShort(at, zone);
-  const rows = turns.map(({ at, stand, step }, i): readonly Cell[] => {
-    const what = step ? causeWords(t, step, amounts) : t(edgeKey(i, burn.closedAt !== null));
-    const ids = step ? [step.cardId] : i === 0 ? answer.committed : [];
-    return [
-      { text: when(at) },
-      {
-        text: step
-          ? (names[step.cardId]?.key ?? t("reports.common.unknownCard"))
-          : i === 0
-            ? t("common.count.card", { count: ids.length })
-            : "",
-        ids,
-      },
-      { text: what },
-      { text: step ? amounts.signed(step.by) : "", value: step ? step.by : null },
-      ...(["scope", "done", "remaining"] as const).map((each) => ({
-        text: amounts.figure(stand[each]),
-        value: stand[each],
-      })),
-    ];
-  });
-  const stops = turns.map(({ at, stand, step }, row): Stop => {
-    const name = step ? names[step.cardId] : undefined;
-    const what = rows[row]?.[2]?.text ?? "";
-    const lines = [
-      name ? `${name.key} ${name.title}` : "",
-      step ? `${what} (${amounts.signed(step.by)})` : what,
-      t("reports.sprint.stand", {
-        remaining: amounts.say(stand.remaining),
-        done: amounts.say(stand.done),
-        scope: amounts.say(stand.scope),
-      }),
-    ];
-    return {
-      x: at,
-      y: stand[line],
-      row,
-      title: when(at),
-      lines: lines.filter(Boolean),
-      ids: rows[row]?.[1]?.ids ?? [],
-    };
-  });
+  const { t, format, amounts } = tools;
+  const { burn, axis } = answer;
+  const rows = turns.map((turn, i) => rowOf(answer, tools, turn, i));
+  const span = { from: burn.startedAt, to: burn.endsAt };
   const chart: ChartSpec = {
-    across: acrossDays(
-      axis,
-      { from: burn.startedAt, to: burn.endsAt },
-      { format, offLabel: t("reports.sprint.dayOff") },
-    ),
+    across: acrossDays(axis, span, { format, offLabel: t("reports.sprint.dayOff") }),
     upwards: { most, title: amounts.title, say: amounts.figure, isWhole: burn.unit === "cards" },
     layers,
-    stops,
+    stops: turns.map((turn, row) => stopOf(answer, tools, { turn, line, row, cells: rows[row] ?? [] })),
     keys: [{ label: t("reports.sprint.scopeChange"), tone: "warn", mark: "diamond" }],
   };
   return {
@@ -214,6 +174,51 @@ function figureOf(
     nothing: t("reports.sprint.noEstimates"),
     table: { columns: columnsOf(t), rows: burn.isWithoutEstimates ? [] : rows },
     leftOut: leftOutOf(answer, t),
+  };
+}
+
+function rowOf(
+  { burn, names, zone, committed }: BurnAnswer,
+  { t, format, amounts }: BurnTools,
+  { at, stand, step }: Turn,
+  row: number,
+): readonly Cell[] {
+  const figures = ["scope", "done", "remaining"] as const;
+  const ids = step ? [step.cardId] : row === 0 ? committed : [];
+  const key = step ? (names[step.cardId]?.key ?? t("reports.common.unknownCard")) : "";
+  return [
+    { text: format.instantShort(at, zone) },
+    { text: row === 0 ? t("common.count.card", { count: ids.length }) : key, ids },
+    { text: step ? causeWords(t, step, amounts) : t(edgeKey(row, burn.closedAt !== null)) },
+    { text: step ? amounts.signed(step.by) : "", value: step ? step.by : null },
+    ...figures.map((each) => ({ text: amounts.figure(stand[each]), value: stand[each] })),
+  ];
+}
+
+type Stopping = {
+  readonly turn: Turn;
+  readonly line: Line;
+  readonly row: number;
+  readonly cells: readonly Cell[];
+};
+
+/** What is said at a stop: what its row says. */
+function stopOf(
+  { names }: BurnAnswer,
+  { t, amounts }: BurnTools,
+  { turn: { at, stand, step }, line, row, cells }: Stopping,
+): Stop {
+  const name = step ? names[step.cardId] : undefined;
+  const [when, behind, what, by] = cells;
+  const [remaining, done, scope] = [stand.remaining, stand.done, stand.scope].map(amounts.say);
+  const lines = [
+    name ? `${name.key} ${name.title}` : "",
+    by?.text ? `${what?.text ?? ""} (${by.text})` : (what?.text ?? ""),
+    t("reports.sprint.stand", { remaining, done, scope }),
+  ];
+  return {
+    ...{ x: at, y: stand[line], row, title: when?.text ?? "", ids: behind?.ids ?? [] },
+    lines: lines.filter(Boolean),
   };
 }
 
