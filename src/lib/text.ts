@@ -64,16 +64,6 @@ export function initials(name: string): string {
   return (first + last).toLocaleUpperCase("fr");
 }
 
-/**
- * Reads a number as people here write it: « 1,5 », « 1.5 », « 1 000 » with any kind of space.
- * null for a blank text (no number, on purpose), undefined for what is no number.
- */
-export function parseDecimal(text: string): number | null | undefined {
-  const bare = text.replace(/\s/gu, "").replace("−", "-");
-  if (bare === "") return null;
-  return /^-?(\d+([.,]\d*)?|[.,]\d+)$/.test(bare) ? Number(bare.replace(",", ".")) : undefined;
-}
-
 /** The lines of a pasted text that say something, without the bullets and boxes of the list that they stood in. */
 export function pastedLines(text: string): readonly string[] {
   return text

@@ -104,3 +104,21 @@ test("a label renamed while one filters by it stays the same label, and the text
   expect(filter.reading()?.text).toBe('étiquette:"Cœur de réseau"');
   stop();
 });
+
+// Verifies: 3y.1
+test("a label deleted while one filters by it is said to be deleted, and its return finds its cards again", async () => {
+  const { house, ids, filter, shown, stop, label } = await aFilteredColumn(["Bascule", "Supervision"]);
+  const id = await label("Réseau", ids[0]!);
+  filter.ask("étiquette:reseau");
+  await house.done({ type: "label/remove", labelId: id as LabelId });
+  await waitFor(() => expect(filter.reading()?.text).toBe("étiquette:(supprimée)"));
+  expect(shown()).toEqual([]);
+  // Typing on keeps what the address knows.
+  filter.ask("étiquette:(supprimée) bascule");
+  expect(filter.reading()?.flaw).toBeNull();
+  expect(filter.address()).toBe(`étiquette:${id} bascule`);
+  await house.services.undo();
+  await waitFor(() => expect(filter.reading()?.text).toBe("étiquette:Réseau bascule"));
+  expect(shown()).toEqual([ids[0]]);
+  stop();
+});

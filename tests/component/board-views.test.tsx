@@ -100,3 +100,20 @@ test("a card opened over a text that is no query yet leaves that text as it is t
   await waitFor(() => expect(window.location.hash).toContain("card=INT-2"));
   expect(field).toHaveValue("flux type:");
 });
+
+// Verifies: 3y.1
+test("a view whose label was deleted says so without an id, finds nothing, and lets go of it by a button", async () => {
+  const { house } = await aBoard();
+  const [label] = await aLabelled(house, "Réseau");
+  await house.done({ type: "label/remove", labelId: label });
+  const { user } = await openBoard(house, `?q=étiquette:${label} flux`);
+  const field = screen.getByRole("searchbox", { name: "Filtrer les cartes" });
+  await waitFor(() => expect(field).toHaveValue("étiquette:(supprimée) flux"));
+  expect(rowsOf("Backlog")).toEqual([]);
+  expect(await screen.findByText(/L’étiquette de ce filtre a été supprimée/)).toBeVisible();
+  expect(screen.getByText("étiquette (supprimée)")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Retirer cette condition" }));
+  expect(field).toHaveValue("flux");
+  await waitFor(() => expect(rowsOf("Backlog")).toHaveLength(1));
+  await waitFor(() => expect(window.location.hash).toContain("q=flux"));
+});

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Card } from "@/domain/model/entities";
-import { withIds, withNames } from "@/domain/query/address";
+import { rememberGone, withIds, withNames } from "@/domain/query/address";
 import { compileQuery } from "@/domain/query/compile";
+import { withoutGone } from "@/domain/query/edit";
 import { parseQuery } from "@/domain/query/parse";
 import { printQuery } from "@/domain/query/print";
 import type { Bound, Clause, Field, Query, Value } from "@/domain/query/query";
@@ -43,17 +44,18 @@ function scaled(bound: fc.Arbitrary<Bound>): fc.Arbitrary<Value> {
 
 const none = fc.constant<Value>({ kind: "none" });
 const named = anyText.map((text): Value => ({ kind: "name", text }));
+const gone = fc.integer({ min: 1, max: 99 }).map((number): Value => ({ kind: "gone", number }));
 const wordOf = (field: Field) =>
   fc.constantFrom(...wordsFor(field)).map((word): Value => ({ kind: "word", word }));
 const key = fc.integer({ min: 1, max: 999 }).map((n): Value => ({ kind: "name", text: `INT-${n}` }));
 
 const valuesOf: Readonly<Record<Field, fc.Arbitrary<Value>>> = {
   assignee: fc.oneof(none, named, wordOf("assignee")),
-  label: fc.oneof(none, named, fc.constant<Value>({ kind: "id", id: "label_1" })),
+  label: fc.oneof(none, named, fc.constant<Value>({ kind: "id", id: "label_1" }), gone),
   epic: fc.oneof(none, named),
   kind: wordOf("kind"),
   status: fc.oneof(named, wordOf("status")),
-  sprint: fc.oneof(none, named, wordOf("sprint")),
+  sprint: fc.oneof(none, named, gone, wordOf("sprint")),
   priority: fc.oneof(none, scaled(priorityBound)),
   due: fc.oneof(none, wordOf("due"), scaled(dayBound)),
   points: fc.oneof(none, scaled(numberBound)),
@@ -80,6 +82,8 @@ const textClause = fc
   .record({ isNot: fc.boolean(), text: anyText })
   .map(({ isNot, text }): Clause => ({ kind: "text", isNot, text, span }));
 const query: fc.Arbitrary<Query> = fc.array(fc.oneof(fieldClause, textClause), { maxLength: 6 });
+
+const manner = { gone: rememberGone(), language: "fr" } as const;
 
 /** The query without where its parts stood. */
 const bare = (read: Query): unknown =>
@@ -234,12 +238,39 @@ test("names turned into ids and back are the same question, whatever the rows ar
       expect(kept).not.toContain(name);
       const later = aWorld({ rename: [name, next] });
       const again = parseQuery(kept);
-      const shown = again.ok ? withNames(kept, again.value, later) : "";
+      const shown = again.ok ? withNames(kept, again.value, later, manner) : "";
       const final = parseQuery(shown);
       const ids = (read: typeof again, world: typeof later) =>
         read.ok ? compileQuery(read.value, world).strangers : null;
       expect(ids(final, later)).toEqual(ids(again, later));
       expect(shown.startsWith("réseau -étiquette:")).toBe(true);
+    }),
+  );
+});
+
+/** Rows of which some were deleted since: their ids, as an address carries them. */
+const carried = fc.array(fc.constantFrom("label_0", "label_1", "label_x1", "label_x2", "label_x3"), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+// Verifies: 3y.1
+test("an address with deleted rows is shown without an id, found again whole, and freed of them in one step", () => {
+  fc.assert(
+    fc.property(carried, language, (ids, spoken) => {
+      const gone = rememberGone();
+      const address = `nuit étiquette:${ids.join(",")} -type:bug`;
+      const read = parseQuery(address);
+      const shown = read.ok ? withNames(address, read.value, aWorld(), { gone, language: spoken }) : "";
+      expect(shown).not.toContain("label_");
+      const again = parseQuery(shown);
+      expect(again.ok && withIds(shown, again.value, aWorld(), gone)).toBe(address);
+      const rest = again.ok ? withoutGone(shown, again.value) : "";
+      const left = parseQuery(rest);
+      expect(left.ok && compileQuery(left.value, aWorld()).strangers).toEqual([]);
+      const here = ids.filter((id) => !id.startsWith("label_x"));
+      const names = here.map((id) => (id === "label_0" ? "Réseau" : "Sécurité"));
+      expect(rest).toBe(here.length === 0 ? "nuit -type:bug" : `nuit étiquette:${names.join(",")} -type:bug`);
     }),
   );
 });

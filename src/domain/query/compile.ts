@@ -1,5 +1,6 @@
-import { addDays, type Day } from "@/lib/day";
+import type { Day } from "@/lib/day";
 import { searchText } from "@/lib/search-text";
+import { dayAfter } from "@/lib/typed-day";
 import type { Card } from "../model/entities";
 import type { Bound, Field, FieldClause, Query, Relation, Value } from "./query";
 import { isRowField, peopleWhoAreMe, type QueryWorld, type RowField, rowsNamed, titleIn } from "./resolve";
@@ -13,6 +14,8 @@ export type Stranger = {
   readonly text: string;
   /** « moi », and nobody of the project is who asks. */
   readonly isMe?: true;
+  /** It was there once, and was deleted since. */
+  readonly isGone?: true;
 };
 
 export type CompiledQuery = {
@@ -50,7 +53,8 @@ function testsOf({ field, values }: FieldClause, world: QueryWorld, strangers: S
   const ids = new Set<string>();
   const tests: Test[] = [];
   for (const value of values) {
-    if (isRowField(field) && (value.kind === "name" || value.kind === "id")) {
+    if (value.kind === "gone") strangers.push({ field, text: "", isGone: true });
+    else if (isRowField(field) && (value.kind === "name" || value.kind === "id")) {
       const found = idsOf(field, value, world);
       if (found.length === 0) strangers.push({ field, text: value.kind === "id" ? value.id : value.text });
       for (const id of found) ids.add(id);
@@ -179,17 +183,7 @@ function readerOf(field: Field): (card: Card) => number | string | null {
 function placeOf(bound: Bound, today: string): number | string {
   if (bound.kind === "number") return bound.number;
   if (bound.kind === "priority") return priorityScale.indexOf(bound.priority);
-  return bound.kind === "day" ? bound.on : dayFrom(today, bound.count, bound.unit);
-}
-
-/** The day so many days, weeks or months from another; the last of the month where it has no such day. */
-function dayFrom(today: string, count: number, unit: "day" | "week" | "month"): string {
-  if (unit !== "month") return addDays(today as Day, unit === "week" ? count * 7 : count);
-  const [year = 0, month = 1, day = 1] = today.split("-").map(Number);
-  const at = year * 12 + (month - 1) + count;
-  const last = new Date(Date.UTC(Math.floor(at / 12), (at % 12) + 1, 0)).getUTCDate();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${Math.floor(at / 12)}-${two((((at % 12) + 12) % 12) + 1)}-${two(Math.min(day, last))}`;
+  return bound.kind === "day" ? bound.on : dayAfter(today as Day, bound.count, bound.unit);
 }
 
 function testOfKey(field: Field, text: string, world: QueryWorld, strangers: Stranger[]): Test {

@@ -28,7 +28,26 @@ export function toggled(query: Query, field: Field, value: Value, world: QueryWo
 
 /** The typed text without one of its clauses; the rest stays as it was typed. */
 export function withoutClause(text: string, { span }: Clause): string {
-  return `${text.slice(0, span.at).trimEnd()} ${text.slice(span.end).trimStart()}`.trim();
+  return cut(text, span).trim();
+}
+
+function cut(text: string, { at, end }: Clause["span"]): string {
+  return `${text.slice(0, at).trimEnd()} ${text.slice(end).trimStart()}`;
+}
+
+/** The typed text without what it asks of rows that were deleted; the rest stays as it was typed. */
+export function withoutGone(text: string, query: Query): string {
+  // From the end on, so that what is taken away moves nothing that is still to be looked at.
+  const rest = query.toReversed().reduce((now, clause) => {
+    if (clause.kind === "text") return now;
+    const left = clause.values.filter(({ kind }) => kind !== "gone");
+    if (left.length === clause.values.length) return now;
+    if (left.length === 0) return cut(now, clause.span);
+    const [first, last] = [clause.values[0], clause.values.at(-1)];
+    const kept = left.map(({ span }) => now.slice(span.at, span.end)).join(",");
+    return now.slice(0, first?.span.at) + kept + now.slice(last?.span.end);
+  }, text);
+  return rest.trim();
 }
 
 function holds(clause: Clause, field: Field, value: Value, world: QueryWorld): boolean {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "@/lib/result";
+import type { DayText } from "../model/vocabulary";
 import type { Clause, Field, Flaw, FlawKind, Query, Value } from "./query";
 import { readValue } from "./read-value";
 import { known } from "./words";
@@ -13,11 +14,14 @@ const bareValue = /(?:[^\s,"«])+/y;
 const fieldHead = /(\p{L}[\p{L}\p{M}-]*)[\u00a0\u202f]?:(?!\/\/)/uy;
 const negation = /(?:-(?=\S)|(?:non|not)[\s\u00a0]+(?=-?\p{L}[\p{L}\p{M}-]*[\u00a0\u202f]?:))/iuy;
 
-/** Reads what was typed: clauses, or the first place where it is no query and why. Never throws. */
-export function parseQuery(text: string): Result<Query, Flaw> {
+/**
+ * Reads what was typed: clauses, or the first place where it is no query and why. Never throws.
+ * With today, a date may go without its year: it is the nearest one.
+ */
+export function parseQuery(text: string, today?: DayText): Result<Query, Flaw> {
   if (text.length > longestQuery)
     return err({ kind: "too-long", at: longestQuery, end: text.length, found: "", field: null });
-  const reader = new Reader(text);
+  const reader = new Reader(text, today);
   const clauses: Clause[] = [];
   while (!reader.isAtEnd()) {
     const clause = reader.clause();
@@ -33,10 +37,12 @@ type Piece = { readonly text: string; readonly at: number; readonly isQuoted: bo
 /** Walks over a text from left to right; each step takes what it understands, or says where it stopped. */
 class Reader {
   private readonly text: string;
+  private readonly today: DayText | undefined;
   private at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, today: DayText | undefined) {
     this.text = text;
+    this.today = today;
     this.take(space);
   }
 
@@ -73,7 +79,7 @@ class Reader {
       const piece = this.piece(bareValue);
       if ("flaw" in piece) return { flaw: { ...piece.flaw, field } };
       if (piece.text.trim() === "") return stopped("value-missing", piece.at, '""', field);
-      const read = readValue(field, piece.text, piece.isQuoted);
+      const read = readValue(field, piece.text, { isQuoted: piece.isQuoted, today: this.today });
       if ("flaw" in read)
         return { flaw: { kind: read.flaw, at: piece.at, end: this.at, found: piece.text, field } };
       end = this.at;

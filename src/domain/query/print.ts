@@ -24,6 +24,8 @@ export function printValue(field: Field, value: Value, language: QueryLanguage):
       return spelt.word(field, value.word, language);
     case "name":
       return needsQuotes(field, value.text) ? quoted(value.text) : value.text;
+    case "gone":
+      return spelt.gone(field, value.number, language);
     case "id":
       return value.id;
     case "at":

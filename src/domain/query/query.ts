@@ -47,6 +47,8 @@ export type Value =
   | { readonly kind: "word"; readonly word: Word }
   /** A name as it was typed; what bears it is looked up in the project. */
   | { readonly kind: "name"; readonly text: string }
+  /** A row that nobody bears any more: the first of its field in the text, the second… */
+  | { readonly kind: "gone"; readonly number: number }
   /** A row by its id: what an address carries, so that it outlives a new name. */
   | { readonly kind: "id"; readonly id: string }
   | { readonly kind: "at"; readonly bound: Bound }

@@ -60,6 +60,8 @@ const wordsOfField: Readonly<Partial<Record<Field, Readonly<Partial<Record<Word,
   },
 };
 
+/** What stands for the name of a row that was deleted, between parentheses; sprints and statuses are masculine. */
+const goneNames: Spelt = { fr: ["supprimée", "supprimé"], en: ["deleted"] };
 const noneNames: Spelt = { fr: ["aucun", "aucune", "vide"], en: ["none", "empty"] };
 export const todayNames: Spelt = { fr: ["aujourd’hui"], en: ["today"] };
 export const units: Readonly<Record<SpanUnit, Spelt>> = {
@@ -83,7 +85,7 @@ function byName<K extends string>(table: Readonly<Partial<Record<K, Spelt>>>): R
 const fieldByName = byName<Field>(fieldNames);
 const unitByName = byName<SpanUnit>(units);
 const nones = new Set(spellings(noneNames));
-const todays = new Set(spellings(todayNames));
+const gones = new Set(spellings(goneNames));
 const wordByName = new Map(
   Object.entries(wordsOfField).map(([field, words]) => [field as Field, byName<Word>(words)]),
 );
@@ -93,8 +95,12 @@ export const known = {
   field: (name: string): Field | undefined => fieldByName.get(plain(name)),
   word: (field: Field, name: string): Word | undefined => wordByName.get(field)?.get(plain(name)),
   unit: (name: string): SpanUnit | undefined => unitByName.get(plain(name)),
+  /** « (supprimée) » is the first deleted row that a text names, « (supprimée-2) » the second. */
+  gone: (text: string): number | undefined => {
+    const [, word = "", number = "1"] = /^\((.+?)(?:-([1-9]\d{0,2}))?\)$/s.exec(text) ?? [];
+    return gones.has(plain(word)) ? Number(number) : undefined;
+  },
   isNone: (name: string): boolean => nones.has(plain(name)),
-  isToday: (name: string): boolean => todays.has(plain(name)),
 };
 
 /** How things are written in a language. */
@@ -102,6 +108,11 @@ export const spelt = {
   field: (field: Field, language: QueryLanguage): string => fieldNames[field][language][0] ?? field,
   word: (field: Field, word: Word, language: QueryLanguage): string =>
     wordsOfField[field]?.[word]?.[language][0] ?? word,
+  gone: (field: Field, number: number, language: QueryLanguage): string => {
+    const isMasculine = field === "sprint" || field === "status";
+    const word = goneNames[language][isMasculine ? 1 : 0] ?? goneNames[language][0] ?? "";
+    return number === 1 ? `(${word})` : `(${word}-${number})`;
+  },
   none: (language: QueryLanguage): string => noneNames[language][0] ?? "",
 };
 

@@ -1,9 +1,10 @@
 import { type ReactElement, useContext, useState } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { type Day, parseDay } from "@/lib/day";
+import type { Day } from "@/lib/day";
 import { FieldContext } from "@/ui/form/field-context";
 import { TextInput, type TextInputProps } from "@/ui/form/text-input";
+import { useDayReader } from "@/ui/form/typed";
 
 export interface DayInputProps extends Omit<TextInputProps, "onValue" | "value"> {
   readonly value: Day | null;
@@ -11,30 +12,38 @@ export interface DayInputProps extends Omit<TextInputProps, "onValue" | "value">
   readonly onValue: (value: Day | null | undefined) => void;
 }
 
-/** A day typed or pasted as JJ/MM/AAAA or YYYY-MM-DD, whatever the browser's own language is. */
-export function DayInput({ value, onValue, onBlur, ...rest }: DayInputProps): ReactElement {
+/** A day typed or pasted as people write it, « 3/12 » and « demain » too, whatever the browser's own language is. */
+export function DayInput({ value, onValue, onBlur, onKeyDown, ...rest }: DayInputProps): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const field = useContext(FieldContext);
   const [draft, setDraft] = useState<string>();
-  const read = (text: string): Day | null | undefined => (text.trim() === "" ? null : parseDay(text));
+  const read = useDayReader();
+  const settle = (): void => {
+    if (draft === undefined) return;
+    const typed = read(draft);
+    if ("problem" in typed) field?.reportProblem(typed.problem);
+    else setDraft(undefined);
+  };
   return (
     <TextInput
-      inputMode="numeric"
       placeholder={t("common.input.dayPattern")}
       {...rest}
       value={draft ?? (value === null ? "" : format.day(value, "short"))}
       onValue={(text) => {
         setDraft(text);
-        const day = read(text);
+        const typed = read(text);
+        const day = "value" in typed ? typed.value : undefined;
         if (day !== undefined) field?.reportProblem(undefined);
         onValue(day);
       }}
       onBlur={(event) => {
         onBlur?.(event);
-        if (draft === undefined) return;
-        if (read(draft) === undefined) field?.reportProblem(t("common.input.unreadableDay"));
-        else setDraft(undefined);
+        settle();
+      }}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        if (event.key === "Enter") settle();
       }}
     />
   );

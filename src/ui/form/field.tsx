@@ -21,7 +21,8 @@ export function Field({
   const { t } = useTranslation();
   const id = useId();
   const [problem, reportProblem] = useState<string>();
-  const wrong = error ?? problem;
+  // The input knows better than the form why it cannot be read.
+  const wrong = problem ?? error;
   const hintId = hint === undefined ? undefined : `${id}-hint`;
   const errorId = wrong === undefined ? undefined : `${id}-error`;
   const describedBy = [errorId, hintId].filter((part) => part !== undefined).join(" ") || undefined;

@@ -1,22 +1,5 @@
 import { expect, test } from "vitest";
-import { charactersWithin, cleanLine, firstCharacters, initials, parseDecimal, shorten } from "@/lib/text";
-
-test("numbers are read with a comma, a point, and any space between thousands", () => {
-  expect(parseDecimal("1,5")).toBe(1.5);
-  expect(parseDecimal("1.5")).toBe(1.5);
-  expect(parseDecimal("1 000")).toBe(1000);
-  expect(parseDecimal("1\u202f234,5")).toBe(1234.5);
-  expect(parseDecimal("1\u00a0000")).toBe(1000);
-  expect(parseDecimal("−2")).toBe(-2);
-  expect(parseDecimal(",5")).toBe(0.5);
-  expect(parseDecimal("1,")).toBe(1);
-});
-
-test("nothing written is no number on purpose; something else is no number at all", () => {
-  expect(parseDecimal("  ")).toBeNull();
-  for (const wrong of ["abc", "1,5,2", "1.000,5", "-", ",", "1e5", "0x10", "Infinity"])
-    expect(parseDecimal(wrong), wrong).toBeUndefined();
-});
+import { charactersWithin, cleanLine, firstCharacters, initials, shorten } from "@/lib/text";
 
 test("a typed line is stored composed, trimmed, with single spaces", () => {
   expect(cleanLine("  E\u0301tude \n  réseau ")).toBe("Étude réseau");

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { type ReactElement, useEffect, useRef } from "react";
-import { withoutClause } from "@/domain/query/edit";
+import { withoutClause, withoutGone } from "@/domain/query/edit";
 import type { Flaw } from "@/domain/query/query";
 import { clauseWords, explainQuery, listed } from "@/features/pieces/query/explain";
 import { flawWords } from "@/features/pieces/query/flaw-words";
@@ -8,6 +8,7 @@ import type { Speech } from "@/features/pieces/query/speech";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
 import { IconButton } from "@/ui/icon-button";
 import type { Reading } from "./query-engine";
 import { restAfter, useQuery } from "./use-query";
@@ -30,7 +31,9 @@ export function FilterBar({
   const speech = { t, format };
   const { query, world, flaw, strangers } = reading;
   if (flaw) return <Problem id={id} flaw={flaw} reading={reading} speech={speech} />;
-  const names = strangers.filter(({ isMe }) => !isMe).map(({ text }) => t("query.quoted", { text }));
+  const names = strangers
+    .filter(({ isMe, isGone }) => !isMe && !isGone)
+    .map(({ text }) => t("query.quoted", { text }));
   return (
     <>
       <Chips reading={reading} speech={speech} onEmptied={onEmptied} />
@@ -41,8 +44,34 @@ export function FilterBar({
       {names.length > 0 ? (
         <p className="text-warn">{t("query.stranger", { names: listed(names, "query.or", t) })}</p>
       ) : null}
+      {strangers.some(({ isGone }) => isGone) ? <GoneNotice reading={reading} onEmptied={onEmptied} /> : null}
       {strangers.some(({ isMe }) => isMe) ? <p className="text-warn">{t("query.strangerMe")}</p> : null}
     </>
+  );
+}
+
+/** What the filter names was deleted: said in words, with the way out of a board that shows nothing. */
+function GoneNotice({ reading, onEmptied }: { reading: Reading; onEmptied: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const { say } = useServices();
+  const setQuery = useQuery();
+  const row = useRef<HTMLParagraphElement>(null);
+  const fields = new Set(reading.strangers.filter(({ isGone }) => isGone).map(({ field }) => field));
+  const remove = (): void => {
+    const rest = withoutGone(reading.text, reading.query);
+    const buttons = row.current?.parentElement;
+    setQuery(rest);
+    say(t("query.goneRemoved"));
+    if (rest === "") onEmptied();
+    else requestAnimationFrame(() => buttons?.querySelector("button")?.focus());
+  };
+  return (
+    <p ref={row} className="flex flex-wrap items-center gap-x-2 gap-y-1 text-warn">
+      {[...fields].map((field) => t(`query.goneSaid.${field}` as "query.goneSaid.label")).join(" ")}
+      <Button size="s" onClick={remove}>
+        {t("query.goneRemove", { count: reading.strangers.filter(({ isGone }) => isGone).length })}
+      </Button>
+    </p>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
-import { withIds, withNames } from "@/domain/query/address";
+import { type Gone, rememberGone, withIds, withNames } from "@/domain/query/address";
 import { type CompiledQuery, compileQuery, type Stranger } from "@/domain/query/compile";
 import { isUnfinished } from "@/domain/query/complete";
 import { parseQuery } from "@/domain/query/parse";
 import type { Flaw, Query } from "@/domain/query/query";
 import { type QueryWorld, textOfCard } from "@/domain/query/resolve";
+import { currentLanguage } from "@/i18n/i18n";
 import type { Day } from "@/lib/day";
 import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
@@ -41,6 +42,7 @@ export type QueryEngine = ReturnType<typeof createQueryEngine>;
  */
 export function createQueryEngine(picture: Picture, asker: Asker, onLookedUp: () => void) {
   const names = namesOf(picture, asker, lookUps(asker.cardIdByKey, onLookedUp));
+  const gone = rememberGone();
   let reading: Reading | null = null;
   let compiled: CompiledQuery | null = null;
   let needsText = false;
@@ -55,18 +57,18 @@ export function createQueryEngine(picture: Picture, asker: Asker, onLookedUp: ()
   const take = (asked: string): void => {
     const world = names.now();
     if (!world) return;
-    const { text, read } = named(asked, world);
+    const { text, read } = named(asked, world, gone);
     if (!read.ok) {
       const rest = { query: reading?.query ?? [], isWrong: !isUnfinished(read.error, text), strangers: [] };
       reading = { text, world, flaw: read.error, ...rest };
       return;
     }
-    kept = withIds(text, read.value, world);
+    kept = withIds(text, read.value, world, gone);
     reading = { text, query: read.value, world, flaw: null, strangers: compile(read.value, world).strangers };
   };
   /** What is being typed is left alone; only the answer behind it looks again. */
   const settleBehind = (world: QueryWorld): void => {
-    const good = parseQuery(kept);
+    const good = parseQuery(kept, world.today);
     const query = good.ok ? good.value : [];
     if (reading) reading = { ...reading, query, world, strangers: compile(query, world).strangers };
   };
@@ -99,10 +101,10 @@ export function createQueryEngine(picture: Picture, asker: Asker, onLookedUp: ()
 }
 
 /** What was asked with names for ids, read. */
-function named(asked: string, world: QueryWorld) {
-  const first = parseQuery(asked);
-  const text = first.ok ? withNames(asked, first.value, world) : asked;
-  return { text, read: text === asked ? first : parseQuery(text) };
+function named(asked: string, world: QueryWorld, gone: Gone) {
+  const first = parseQuery(asked, world.today);
+  const text = first.ok ? withNames(asked, first.value, world, { gone, language: currentLanguage() }) : asked;
+  return { text, read: text === asked ? first : parseQuery(text, world.today) };
 }
 
 /** Keys of cards by asking once each; undefined until the answer is there. */

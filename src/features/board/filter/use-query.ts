@@ -53,7 +53,8 @@ export function useQueryInAddress(countHidden: () => number): void {
         if (text === undefined || text === store.getState().query) return;
         // Ids of an address became names, of which nothing is to be told; or a name is another now.
         if (reading?.isFollowed) {
-          say(t("query.followed", { query: text }));
+          const isGone = reading.strangers.some((stranger) => stranger.isGone);
+          say(t(isGone ? "query.followedGone" : "query.followed", { query: text }));
           // An address written by hand still bears the former name, which nothing answers to after a reload.
           written.current = filter.address();
           navigate(withQuery({ q: written.current }), { replace: true });

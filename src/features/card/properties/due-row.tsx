@@ -6,7 +6,7 @@ import { DayInput } from "@/ui/form/day-input";
 import { useSheet } from "../sheet-context";
 import { PropertyRow } from "./property-row";
 
-/** The due date as JJ/MM/AAAA; what is no day is said under the field and not stored. */
+/** The due date as JJ/MM/AAAA, « 3/12 » or « demain »; what is no day is said under the field and not stored. */
 export function DueRow(): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
@@ -14,7 +14,6 @@ export function DueRow(): ReactElement {
   const label = t("card.property.due");
   // Undefined: nothing was typed that could be saved.
   const [typed, setTyped] = useState<Day | null>();
-  const [isWrong, setIsWrong] = useState(false);
   useEffect(() => {
     if (typed === card.dueOn) setTyped(undefined);
   }, [typed, card.dueOn]);
@@ -25,19 +24,13 @@ export function DueRow(): ReactElement {
   };
   const stored = card.dueOn === null ? null : (parseDay(card.dueOn) ?? null);
   return (
-    <PropertyRow label={label} error={isWrong ? t("common.input.unreadableDay") : undefined}>
+    <PropertyRow label={label}>
       <DayInput
         value={typed === undefined ? stored : typed}
-        onValue={(day) => {
-          setTyped(day);
-          setIsWrong(false);
-        }}
+        onValue={setTyped}
         onBlur={() => void commit()}
         onKeyDown={(event) => {
-          if (event.key !== "Enter") return;
-          const text = event.currentTarget.value.trim();
-          setIsWrong(text !== "" && parseDay(text) === undefined);
-          void commit();
+          if (event.key === "Enter") void commit();
         }}
       />
     </PropertyRow>

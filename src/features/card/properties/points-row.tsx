@@ -3,8 +3,8 @@ import { arePoints } from "@/domain/model/points";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { parseDecimal } from "@/lib/text";
 import { TextInput } from "@/ui/form/text-input";
+import { useNumberReader } from "@/ui/form/typed";
 import { useSheet } from "../sheet-context";
 import { PropertyRow } from "./property-row";
 
@@ -18,18 +18,20 @@ export function PointsRow(): ReactElement {
   const { act } = useServices();
   const { card, frame, key } = useSheet();
   const [typed, setTyped] = useState<Typed>();
-  const [isWrong, setIsWrong] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const read = useNumberReader();
   const label = t(frame.project.unit === "hours" ? "card.property.hours" : "card.property.points");
   useEffect(() => {
     if (typed?.saved !== undefined && typed.saved === card.points) setTyped(undefined);
   }, [typed, card.points]);
   const commit = async (): Promise<void> => {
     if (typed === undefined || typed.saved !== undefined) return;
-    const points = parseDecimal(typed.text);
-    if (points === undefined || (points !== null && !arePoints(points))) {
-      setIsWrong(true);
+    const said = read(typed.text);
+    if (!("value" in said) || (said.value !== null && !arePoints(said.value))) {
+      setProblem("flaw" in said && said.flaw === "ambiguous" ? said.problem : t("card.pointsExpected"));
       return;
     }
+    const points = said.value;
     const isDone =
       points === card.points ||
       (await act(
@@ -40,14 +42,14 @@ export function PointsRow(): ReactElement {
     if (isDone) setTyped((now) => (now === typed ? { text: typed.text, saved: points } : now));
   };
   return (
-    <PropertyRow label={label} error={isWrong ? t("card.pointsExpected") : undefined}>
+    <PropertyRow label={label} error={problem}>
       <TextInput
         inputMode="decimal"
         placeholder={t("card.value.notEstimated")}
         value={typed?.text ?? (card.points === null ? "" : format.points(card.points))}
         onValue={(text) => {
           setTyped({ text });
-          setIsWrong(false);
+          setProblem(undefined);
         }}
         onBlur={() => void commit()}
         onKeyDown={(event) => {
@@ -56,7 +58,7 @@ export function PointsRow(): ReactElement {
           // Back to what the card says; the sheet stays open.
           event.preventDefault();
           setTyped(undefined);
-          setIsWrong(false);
+          setProblem(undefined);
         }}
       />
     </PropertyRow>

@@ -28,7 +28,8 @@ export function PropertyRow({
 }): ReactElement {
   const id = useId();
   const [problem, reportProblem] = useState<string>();
-  const wrong = error ?? problem;
+  // The input knows better than the form why it cannot be read.
+  const wrong = problem ?? error;
   const errorId = wrong === undefined ? undefined : `${id}-error`;
   const wiring = useMemo(
     () => ({ id, describedBy: errorId, invalid: errorId !== undefined, required: false, reportProblem }),

@@ -42,6 +42,7 @@ export function valueWords(
     if (field === "kind") return t(`board.kind.${value.word}` as "board.kind.bug").toLowerCase();
     return t(`query.word.${value.word}` as "query.word.me");
   }
+  if (value.kind === "gone") return t(`query.gone.${field}` as "query.gone.label");
   if (value.kind === "id") {
     const row = isRowField(field) ? rowsOf(field, world).find(({ id }) => id === value.id) : undefined;
     return row?.name ?? value.id;
