@@ -6,6 +6,7 @@ import { effectiveMarking, type OwnLevel } from "@/domain/rules/marking";
 import { markingLabels, markingWords } from "@/domain/rules/marking-words";
 import type { ReadTx } from "@/domain/store";
 import { type CsvColumn, type CsvValue, writeCsv } from "@/exchange/csv/write";
+import { inNameOrder } from "@/lib/name-order";
 
 const columnNames = [
   ...(["key", "title", "kind", "status", "category", "points", "sprint", "epic"] as const),
@@ -75,7 +76,10 @@ export async function projectCsv(
     assignees: ({ assignees }) => named(assignees),
     priority: ({ priority }) => (priority === null ? "" : words.priorities[priority]),
     dueOn: ({ dueOn }) => (dueOn === null ? "" : dayIn(dueOn, locale)),
-    labels: ({ labels }) => named(labels),
+    labels: ({ labels }) =>
+      inNameOrder(labels.map((id) => ({ name: names.get(id) ?? "" })))
+        .flatMap(({ name }) => name || [])
+        .join("; "),
     blocked: ({ blocked }) => (blocked === null ? "" : words.yes),
     marking: ({ marking }) => markingWords(effectiveMarking(floor, [project.marking, marking])),
     description: ({ id }) => descriptionById.get(id) ?? "",

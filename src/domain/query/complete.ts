@@ -1,6 +1,7 @@
+import { inNameOrder } from "@/lib/name-order";
 import { printValue } from "./print";
 import type { Field, Flaw, Value } from "./query";
-import { isRowField, type QueryWorld, rowsOf } from "./resolve";
+import { isRowField, type NamedRow, type QueryWorld, type RowField, rowsOf } from "./resolve";
 import { fields, known, plain, priorityScale, type QueryLanguage, spelt, wordsFor } from "./words";
 
 /** Something that could stand at the caret: what would be written, and what it means. */
@@ -83,10 +84,16 @@ function isCalled(field: Field, begun: string): boolean {
 function valuesOf(field: Field, world: QueryWorld, language: QueryLanguage): readonly Completion[] {
   const values: Value[] = [...wordsOf(field), ...scaleOf(field)];
   if (isRowField(field))
-    values.push(...rowsOf(field, world).map(({ name }): Value => ({ kind: "name", text: name })));
+    values.push(...offered(field, world).map(({ name }): Value => ({ kind: "name", text: name })));
   if (field !== "kind" && field !== "status" && field !== "blocked" && field !== "key" && field !== "title")
     values.push({ kind: "none" });
   return values.map((value) => ({ kind: "value", field, value, insert: printValue(field, value, language) }));
+}
+
+/** Sprints, statuses and epics have an order of their own. */
+function offered(field: RowField, world: QueryWorld): readonly NamedRow[] {
+  const rows = rowsOf(field, world);
+  return field === "label" || field === "assignee" ? inNameOrder(rows) : rows;
 }
 
 function wordsOf(field: Field): readonly Value[] {

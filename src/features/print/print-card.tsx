@@ -3,6 +3,7 @@ import type { CardId } from "@/domain/model/ids";
 import { useCardWords } from "@/features/pieces/use-card-words";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { inNameOrder } from "@/lib/name-order";
 import type { WholeBoard } from "./use-whole-board";
 
 /** A card on paper: words instead of icons, names instead of initials, days in full. Never cut in two. */
@@ -23,6 +24,7 @@ export function PrintCard({
   const { frame } = board;
   const named = (map: ReadonlyMap<string, { readonly name: string }>, ids: readonly string[]): string =>
     format.list(ids.flatMap((each) => map.get(each)?.name ?? []));
+  const labels = inNameOrder(card.labels.flatMap((each) => frame.labelsById.get(each) ?? []));
   const status = frame.columns.find((column) => column.id === card.columnId)?.name;
   const epic = card.epicId === null ? undefined : frame.epicsById.get(card.epicId)?.name;
   const facts = [
@@ -34,7 +36,7 @@ export function PrintCard({
   const lines: readonly (readonly [string, string])[] = [
     [t("card.property.assignees"), named(frame.peopleById, card.assignees)],
     [t("card.property.due"), card.dueOn === null ? "" : format.day(card.dueOn)],
-    [t("card.property.labels"), named(frame.labelsById, card.labels)],
+    [t("card.property.labels"), format.list(labels.map(({ name }) => name))],
     [t("board.card.blocked"), card.blocked === null ? "" : card.blocked.reason || t("print.yes")],
     [
       t("print.criteria"),

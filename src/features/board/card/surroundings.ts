@@ -5,6 +5,7 @@ import type { StatusCategory } from "@/domain/model/vocabulary";
 import type { CardSurroundings } from "@/features/pieces/face-props";
 import { must } from "@/lib/assert";
 import { type Day, daysBetween, parseDay } from "@/lib/day";
+import { inNameOrder } from "@/lib/name-order";
 import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
 import type { Ties } from "@/storage/queries/ties";
@@ -78,7 +79,7 @@ export function useSurroundings(card: Face | undefined, ties: Ties | undefined):
       unit,
       epic: card?.epicId ? epics.get(card.epicId) : undefined,
       people: (card?.assignees ?? []).flatMap((id) => people.get(id) ?? []),
-      labels: (card?.labels ?? []).flatMap((id) => labels.get(id) ?? []),
+      labels: inNameOrder((card?.labels ?? []).flatMap((id) => labels.get(id) ?? [])),
       status: card && columns.get(card.columnId)?.name,
       due: card && dueIn(card, columns.get(card.columnId)?.category, today),
       ties,

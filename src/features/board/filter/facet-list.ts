@@ -2,7 +2,7 @@ import type { Field, Value } from "@/domain/query/query";
 import type { QueryWorld } from "@/domain/query/resolve";
 import { priorityScale, wordsFor } from "@/domain/query/words";
 import type { Translate } from "@/i18n/i18n";
-import { searchText } from "@/lib/search-text";
+import { inNameOrder } from "@/lib/name-order";
 
 export type FacetValue = { readonly name: string; readonly value: Value };
 export type Facet = { readonly field: Field; readonly values: readonly FacetValue[] };
@@ -27,7 +27,7 @@ export function facetsOf(world: QueryWorld, t: Translate): readonly Facet[] {
     value: none,
   });
   const byName = (rows: Iterable<{ readonly name: string }>): readonly FacetValue[] =>
-    [...rows].sort((a, b) => (searchText(a.name) < searchText(b.name) ? -1 : 1)).map(named);
+    inNameOrder(rows).map(named);
   return [
     {
       field: "assignee",

@@ -6,6 +6,7 @@ import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { fold } from "@/lib/fold";
+import { inNameOrder } from "@/lib/name-order";
 import { matchesSearch, searchText } from "@/lib/search-text";
 import { Mark } from "@/ui/badge/mark";
 import { isPaletteName, paletteFor } from "@/ui/palette";
@@ -25,8 +26,7 @@ export function LabelPicker(): ReactElement {
   const [query, setQuery] = useState("");
   const others = useMemo(() => {
     const borne = new Set<LabelId>(card.labels);
-    const rows = [...frame.labelsById.values()].filter(({ id }) => !borne.has(id));
-    return rows.sort((a, b) => a.name.localeCompare(b.name, "fr"));
+    return inNameOrder([...frame.labelsById.values()].filter(({ id }) => !borne.has(id)));
   }, [card.labels, frame.labelsById]);
   const found = others.filter(({ name }) => matchesSearch(searchText(name), query));
   const name = query.trim();

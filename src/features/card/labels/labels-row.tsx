@@ -3,6 +3,7 @@ import { type ReactElement, useRef, useState } from "react";
 import type { LabelId } from "@/domain/model/ids";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
+import { inNameOrder } from "@/lib/name-order";
 import { Pill } from "@/ui/badge/pill";
 import { Button } from "@/ui/button";
 import { IconButton } from "@/ui/icon-button";
@@ -23,7 +24,7 @@ export function LabelsRow(): ReactElement {
   const [isWhole, setIsWhole] = useState(false);
   const [isManaging, setIsManaging] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const labels = card.labels.flatMap((id) => frame.labelsById.get(id) ?? []);
+  const labels = inNameOrder(card.labels.flatMap((id) => frame.labelsById.get(id) ?? []));
   // One more button for one more label would be longer than the label.
   const shown = isWhole || labels.length <= few + 1 ? labels : labels.slice(0, few);
   const hidden = labels.length - shown.length;
@@ -78,7 +79,7 @@ export function LabelsRow(): ReactElement {
       {isManaging ? (
         <NamesDialog
           title={t("parts.label.manageTitle")}
-          rows={[...frame.labelsById.values()].sort((a, b) => a.name.localeCompare(b.name, "fr"))}
+          rows={inNameOrder(frame.labelsById.values())}
           empty={t("parts.label.empty")}
           onEdit={(labelId, fields) =>
             act({ type: "label/edit", labelId, ...fields }, (done) =>

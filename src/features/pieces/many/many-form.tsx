@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { cardKinds, priorities } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
+import { inNameOrder } from "@/lib/name-order";
 import type { ManyNames } from "@/storage/queries/many/many-names";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
@@ -118,7 +119,7 @@ function Labels({ names, draft, onChange }: ManyFormProps): ReactElement {
   const codeOf = (projectId: string) => names.projects.find(({ id }) => id === projectId)?.code ?? "";
   const options = [
     { value: "keep", label: t("many.edit.keep") },
-    ...names.labels.map(({ id, name, projectId }) => ({
+    ...inNameOrder(names.labels).map(({ id, name, projectId }) => ({
       value: id as string,
       label: names.projects.length === 1 ? name : `${name} (${codeOf(projectId)})`,
     })),
