@@ -170,6 +170,7 @@ test("?view=read shows the board and a card without anything that would change t
     /^Annuler/,
     /^Rétablir/,
     /Nouvelle carte/,
+    /^Réunions/,
   ])
     await expect(page.getByRole("button", { name })).toHaveCount(0);
   await board.card("INT-58").getByRole("link").focus();

@@ -48,7 +48,7 @@ export function Toolbar({ project, places, children }: ToolbarProps): ReactEleme
         <div className="flex min-w-0 flex-1 basis-150 flex-wrap items-center justify-end gap-2 max-sm:basis-full">
           <FilterField describedBy={rowId} />
           <FacetsButton row={row} isOpen={isChoosing} onOpen={setChoosing} />
-          <ViewsButton />
+          {isReadOnly ? null : <ViewsButton />}
           {isReadOnly ? <ReadTools /> : <DisplayMenu />}
           {isReadOnly ? null : (
             <Button

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { paths } from "@/features/paths";
-import { navigate } from "@/features/route";
+import { navigate, useHashQuery } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
 import { MenuButton } from "@/ui/menu-button";
 
@@ -8,21 +8,28 @@ const meetings = ["daily", "review", "retro", "poker"] as const;
 
 type View = "sprints" | "board" | "reports" | "projectSettings";
 
-/** The views of one project, each a link; the present one is marked by more than its colour. */
+/**
+ * The views of one project, each a link; the present one is marked by more than its colour. On a wall one goes from
+ * screen to screen and stays on the wall; what would change something is not there.
+ */
 export function ProjectNav({ code, here }: { code: string; here: View }): ReactElement {
   const { t } = useTranslation();
+  const query = useHashQuery();
+  const isReading = query.get("view") === "read";
+  const size = query.get("size");
+  const onTheWall = isReading ? `?view=read${size === null ? "" : `&size=${size}`}` : "";
   const views: readonly (readonly [View, string])[] = [
     ["sprints", t("board.sprints")],
     ["board", t("board.nav.board")],
     ["reports", t("board.nav.reports")],
-    ["projectSettings", t("board.nav.settings")],
+    ...(isReading ? [] : [["projectSettings", t("board.nav.settings")] as const]),
   ];
   return (
     <nav aria-label={t("board.nav.label")} className="mr-auto flex flex-wrap gap-x-1 print:hidden">
       {views.map(([view, name]) => (
         <a
           key={view}
-          href={`#${paths[view](code)}`}
+          href={`#${paths[view](code)}${onTheWall}`}
           {...(view === here ? { "aria-current": "page" as const } : {})}
           // There are settings of the workstation too.
           {...(view === "projectSettings" ? { "aria-label": t("shell.project.settings") } : {})}
@@ -31,17 +38,19 @@ export function ProjectNav({ code, here }: { code: string; here: View }): ReactE
           {name}
         </a>
       ))}
-      <MenuButton
-        label={t("shell.meetings")}
-        text={t("shell.meetings")}
-        entries={() =>
-          meetings.map((meeting) => ({
-            kind: "action",
-            label: t(`shell.${meeting}`),
-            onPick: () => navigate(paths[meeting](code)),
-          }))
-        }
-      />
+      {isReading ? null : (
+        <MenuButton
+          label={t("shell.meetings")}
+          text={t("shell.meetings")}
+          entries={() =>
+            meetings.map((meeting) => ({
+              kind: "action",
+              label: t(`shell.${meeting}`),
+              onPick: () => navigate(paths[meeting](code)),
+            }))
+          }
+        />
+      )}
     </nav>
   );
 }
