@@ -8,7 +8,7 @@ import { WordsProvider } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { loadQueries } from "@/storage/queries/queries";
 import { preloadPopups } from "@/ui/popup/load";
-import { noteFounded } from "./boot/bases";
+import { noteFounded, orForgotten } from "./boot/bases";
 import { firstLook, hasForerunner } from "./boot/first-look";
 import { boardInSight, keepSnapshots } from "./boot/keep-snapshots";
 import type { FirstAnswers, Opening } from "./boot/open-base";
@@ -28,13 +28,17 @@ export async function start(opening: Opening, language: Language): Promise<void>
   const known = look && boardInSight(look.projects)?.id === look.board?.projectId ? look : undefined;
   // What a snapshot says is so: the page shows it, and hears behind it how the opening went.
   if (known) await show(root, opening, known);
-  const opened = await opening.opened;
+  const opened = await orForgotten(await opening.opened);
   if (opened.kind !== "open") root.render(<BadDay opened={opened} />);
-  else if (!known) await show(root, opening, opened.first);
+  else if (!known) await show(root, opened, opened.first);
 }
 
 /** Builds the services on the base and draws the screen that the address names. */
-async function show(root: Root, { base, db }: Opening, first: FirstAnswers): Promise<void> {
+async function show(
+  root: Root,
+  { base, db }: Pick<Opening, "base" | "db">,
+  first: FirstAnswers,
+): Promise<void> {
   const tell = createTell();
   const seeds = new Map(first.board && [[first.board.projectId, first.board.screen]]);
   const { services, warm } = createServices({

@@ -128,6 +128,26 @@ test("a base that was wiped while the sentinel stands is a lost base, never a we
 });
 
 // Verifies: 2x.16
+test("a browser that forgot which base was open finds the sample again, and not what was left of it", async ({
+  page,
+}) => {
+  const board = await (await new StartPage(page).open()).openSample();
+  const forget = async () => {
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+  };
+  await forget();
+  await expect(board.card("INT-45")).toBeVisible();
+  await expect(page.getByText("Données fictives")).toBeVisible();
+  await page.reload();
+  await expect(board.card("INT-45")).toBeVisible();
+  await page.getByRole("button", { name: "Quitter l’exemple" }).click();
+  await new StartPage(page).expectDoors();
+  await forget();
+  await new StartPage(page).expectDoors();
+});
+
+// Verifies: 2x.16
 test("a base that is deleted under an open page is told at once", async ({ page, context }) => {
   await aBoard(page);
   const other = await context.newPage();

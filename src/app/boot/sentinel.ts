@@ -26,6 +26,15 @@ export function readSentinel(): Sentinel {
   }
 }
 
+/** Whether nothing is remembered: a first start, a storage that is refused, or a browser that ended before it kept it. */
+export function isForgotten(): boolean {
+  try {
+    return localStorage.getItem(key) === null;
+  } catch {
+    return true;
+  }
+}
+
 function write(sentinel: Sentinel): void {
   try {
     localStorage.setItem(key, JSON.stringify(sentinel));
