@@ -1,11 +1,12 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { useState } from "react";
+import { createRef, type Ref, useState } from "react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragColumn } from "@/ui/drag/drag-column";
 import { DragList } from "@/ui/drag/drag-list";
 import { DragProvider } from "@/ui/drag/drag-provider";
 import type { DragRules, Drop, Spot } from "@/ui/drag/hand";
+import type { ListHandle } from "@/ui/list/list-handle";
 import { VirtualList } from "@/ui/list/virtual-list";
 
 // jsdom scrolls nothing.
@@ -30,7 +31,9 @@ const stops = (list: HTMLElement) =>
     .getAllByRole("link")
     .filter((link) => link.tabIndex === 0);
 
-function List({ ids, total }: { ids: readonly string[]; total?: number }) {
+type ListProps = { ids: readonly string[]; total?: number; list?: Ref<ListHandle> };
+
+function List({ ids, total, list }: ListProps) {
   return (
     <>
       <h2 id="head">{"Backlog"}</h2>
@@ -39,6 +42,7 @@ function List({ ids, total }: { ids: readonly string[]; total?: number }) {
         labelledBy="head"
         estimate={estimate}
         renderItem={renderItem}
+        {...(list ? { ref: list } : {})}
         {...(total ? { total } : {})}
       />
     </>
@@ -49,7 +53,9 @@ const said: string[] = [];
 const drops: Drop[] = [];
 const at = (spot: Spot) => `${spot.columnId} ${spot.position}/${spot.total}`;
 
-function Board({ accept = true }: { accept?: boolean }) {
+type Answer = boolean | Promise<boolean>;
+
+function Board({ accept = true }: { accept?: Answer }) {
   const [columns, setColumns] = useState({ A: ["a", "b", "c"], B: ["m", "n"], closed: ["z"] });
   const rules: DragRules = {
     words: {
@@ -62,11 +68,11 @@ function Board({ accept = true }: { accept?: boolean }) {
     },
     announce: (text) => said.push(text),
     canDrop: (columnId) => (columnId === "closed" ? "it is closed" : null),
-    onDrop(drop) {
+    async onDrop(drop) {
       drops.push(drop);
-      if (!accept) return Promise.resolve(false);
+      if (!(await accept)) return false;
       setColumns((before) => ({ ...before, A: ["a", "c"], B: ["m", "b", "n"] }));
-      return Promise.resolve(true);
+      return true;
     },
   };
   return (
@@ -106,6 +112,19 @@ describe("a virtual list", () => {
     expect(stops(list)).toHaveLength(1);
   });
 
+  it("leads the focus to a row that comes later, unless the focus has been moved meanwhile", () => {
+    const list = createRef<ListHandle>();
+    const { rerender } = render(<List ids={["i0", "i1"]} list={list} />);
+    act(() => screen.getByRole("link", { name: "i0" }).focus());
+    act(() => list.current?.focusOn("i2"));
+    rerender(<List ids={["i1", "i2"]} list={list} />);
+    expect(screen.getByRole("link", { name: "i2" })).toHaveFocus();
+    act(() => list.current?.focusOn("i3"));
+    act(() => screen.getByRole("link", { name: "i1" }).focus());
+    rerender(<List ids={["i1", "i2", "i3"]} list={list} />);
+    expect(screen.getByRole("link", { name: "i1" })).toHaveFocus();
+  });
+
   it("keeps a tab stop when the row that was it goes", () => {
     const { rerender } = render(<List ids={many(5)} />);
     act(() => screen.getByRole("link", { name: "i2" }).focus());
@@ -138,7 +157,7 @@ describe("a board by keyboard", () => {
     }
   }
 
-  async function liftB(accept = true) {
+  async function liftB(accept: Answer = true) {
     said.length = 0;
     drops.length = 0;
     // The sensors are fetched when the board is entered; a second Space that comes before they are there is a drop.
@@ -174,6 +193,24 @@ describe("a board by keyboard", () => {
     expect(drops).toEqual([{ itemIds: ["b"], from: { columnId: "A" }, to: { columnId: "B", afterId: "m" } }]);
     expect(said[0]).toBe("lifted A 2/3");
     expect(said.at(-1)).toBe("dropped B 2/3");
+  });
+
+  // Verifies: B20
+  it("loses no key that is pressed before the sensors are there", async () => {
+    said.length = 0;
+    drops.length = 0;
+    render(<Board />);
+    const link = screen.getByRole("link", { name: "b" });
+    act(() => {
+      link.focus();
+      for (const code of ["Space", "ArrowRight", "Home", "ArrowDown", "Space"])
+        fireEvent.keyDown(link, { key: code === "Space" ? " " : code, code });
+      expect(link).toHaveFocus();
+      expect(said).toEqual([]);
+    });
+    await waitFor(() => expect(said.at(-1)).toBe("dropped B 2/3"));
+    expect(said[0]).toBe("lifted A 2/3");
+    expect(drops).toEqual([{ itemIds: ["b"], from: { columnId: "A" }, to: { columnId: "B", afterId: "m" } }]);
   });
 
   // Verifies: B21
@@ -219,7 +256,43 @@ describe("a board by keyboard", () => {
     await liftB();
     fireEvent.pointerDown(screen.getByRole("heading", { name: "B" }));
     expect(said.at(-1)).toBe("back A 2/3");
-    await press("Space");
+    await press("Space", "Escape");
     expect(drops).toEqual([]);
+  });
+
+  /** Drops b into B, whose answer is still to come, and lifts c meanwhile; `answer` lets it come. */
+  async function liftCBeforeTheAnswer() {
+    let answer: (accepted: boolean) => void = () => {};
+    await liftB(new Promise<boolean>((resolve) => (answer = resolve)));
+    await press("ArrowRight", "Space");
+    await waitFor(() => expect(screen.getByRole("link", { name: "b" })).toHaveFocus());
+    act(() => screen.getByRole("link", { name: "c" }).focus());
+    await press("Space");
+    expect(said.at(-1)).toBe("lifted A 2/2");
+    return (accepted: boolean) =>
+      act(async () => {
+        answer(accepted);
+        await new Promise((done) => setTimeout(done, 20));
+      });
+  }
+
+  // Verifies: B21
+  it("says an outcome that comes late, and after it what is in the hand now", async () => {
+    const answer = await liftCBeforeTheAnswer();
+    await answer(true);
+    expect(said.at(-1)).toBe("dropped B 2/3. lifted A 2/2");
+    await press("ArrowUp", "Space");
+    expect(drops.at(-1)?.itemIds).toEqual(["c"]);
+    expect(said.at(-1)).toBe("dropped A 1/2");
+  });
+
+  // Verifies: B20
+  it("a refusal that comes late takes neither the focus nor what is in the hand now", async () => {
+    const answer = await liftCBeforeTheAnswer();
+    await answer(false);
+    expect(idsOf("A")).toEqual(["a", "b", "c"]);
+    expect(screen.getByRole("link", { name: "c" })).toHaveFocus();
+    await press("Escape");
+    expect(said.at(-1)).toMatch(/^back A/);
   });
 });

@@ -27,7 +27,9 @@ export function createAct({ dispatch, note, tell, t, tellMishap }: ActWorld): Se
       }
       const { deed } = outcome.value;
       const words = typeof said === "function" ? said(outcome.value) : said;
-      tell.say(words ?? (deed ? deedText(t, deed) : ""));
+      const text = words ?? (deed ? deedText(t, deed) : "");
+      // Who says the outcome by themselves leaves what the region says standing until then.
+      if (text !== "") tell.say(text);
       if (deed) note(deed, words ?? "");
       return outcome.value;
     } catch (error) {

@@ -1,7 +1,8 @@
 import { watched } from "@/lib/watched";
+import { heldFocus } from "@/ui/list/held-focus";
 import { createAutoScroll, edgePulls, type Pull } from "./auto-scroll";
 import { Columns } from "./columns";
-import { type DragRules, EMPTY_HAND, type Hand, type Hover, type Means, type Spot } from "./hand";
+import { type DragRules, EMPTY_HAND, type Hand, type Hover, isSameSpot, type Means, type Spot } from "./hand";
 import { type Place, placeAfterKey } from "./key-steps";
 import { Landings } from "./landings";
 import { Overlay } from "./overlay";
@@ -9,12 +10,9 @@ import { graspAt, type Press } from "./press/grasp";
 import { guardClick, watchPage } from "./press/page-gestures";
 import type { Driver } from "./sensors";
 import { afterIdOf, slotOfGap } from "./slots";
+import { Voice } from "./voice";
 
 type Held = Extract<Hand, { phase: "held" }>;
-
-function isSame(a: Spot, b: Spot): boolean {
-  return a.columnId === b.columnId && a.position === b.position && a.afterId === b.afterId;
-}
 
 const nothing = (): void => {};
 
@@ -32,6 +30,7 @@ export class DragMachine implements Driver {
   gestures: Readonly<Record<string, unknown>> | undefined;
   /** The box that scrolls sideways. */
   surface: HTMLElement | null = null;
+  private readonly voice = new Voice((text) => this.rules.announce(text));
   private press: Press | null = null;
   private readonly refusals = new Map<string, string | null>();
   private readonly scroll = createAutoScroll(
@@ -69,7 +68,7 @@ export class DragMachine implements Driver {
     this.hand.set({ phase: "held", means, itemId: press.itemId, itemIds, home, hover: null });
     this.markHeld(true);
     this.listen(means);
-    this.say(this.rules.words.lifted(itemIds, home));
+    this.voice.say(this.rules.words.lifted(itemIds, home));
     if (means === "keys") this.settleOn({ columnId: press.columnId, gap });
     else {
       this.overlay.grip(press.row, at);
@@ -104,7 +103,7 @@ export class DragMachine implements Driver {
     if (hand.means === "pointer") this.hoverAtPointer();
     const { itemIds, home } = hand;
     const hover = this.held()?.hover ?? null;
-    const unmoved = itemIds.length === 1 && hover && isSame(hover, home);
+    const unmoved = itemIds.length === 1 && hover && isSameSpot(hover, home);
     if (!hover || unmoved) {
       this.cancel();
       return;
@@ -113,7 +112,7 @@ export class DragMachine implements Driver {
     const { columnId, afterId, refusal } = hover;
     const drop = { itemIds, from: { columnId: home.columnId }, to: { columnId, afterId } };
     if (refusal !== null) {
-      this.say(this.rules.words.refused(itemIds, hover, refusal));
+      this.voice.say(this.rules.words.refused(itemIds, hover, refusal));
       this.rules.onRefuse?.(refusal, drop);
       return;
     }
@@ -124,7 +123,7 @@ export class DragMachine implements Driver {
     const hand = this.held();
     if (!hand) return;
     this.empty();
-    this.say(this.rules.words.cancelled(hand.itemIds, hand.home));
+    this.voice.say(this.rules.words.cancelled(hand.itemIds, hand.home));
   }
 
   /** The rows of a column changed, by this hand or another: places are read again; what is gone cannot be held. */
@@ -175,13 +174,18 @@ export class DragMachine implements Driver {
       () => this.rules.onDrop({ itemIds, from: { columnId: home.columnId }, to: { columnId, afterId } }),
     );
     // React draws the landing in a microtask of its own, asked for before this one: the row stands where it landed.
-    queueMicrotask(() => (target ? target.focusOn(itemId) : this.columns.focusHead(columnId)));
+    const isStill = Promise.resolve().then(() => {
+      if (target) target.focusOn(itemId);
+      else this.columns.focusHead(columnId);
+      return heldFocus();
+    });
     if (await outcome) {
-      this.say(this.rules.words.dropped(itemIds, to, home));
+      this.voice.sayOutcome(this.rules.words.dropped(itemIds, to, home), this.held() !== null);
       return;
     }
     target?.focusOn(null);
-    this.columns.list(home.columnId)?.focusOn(itemId);
+    // Who has turned to something else meanwhile keeps it, and what they may have lifted there.
+    if ((await isStill)()) this.columns.list(home.columnId)?.focusOn(itemId);
   }
 
   private empty(): void {
@@ -210,14 +214,14 @@ export class DragMachine implements Driver {
     if (!place) {
       this.columns.showLine(null, 0);
       this.hand.set({ ...hand, hover: null });
-      if (before) this.say(this.rules.words.outside(hand.itemIds));
+      if (before) this.voice.say(this.rules.words.outside(hand.itemIds));
       return;
     }
     const { columnId } = place;
     const spot = this.spot(place, hand.itemIds);
     const refusal = this.refusal(columnId, hand.itemIds);
     this.columns.showLine(refusal === null ? columnId : null, place.gap);
-    if (before && isSame(before, spot)) return;
+    if (before && isSameSpot(before, spot)) return;
     const hover = { ...spot, refusal };
     this.hand.set({ ...hand, hover });
     // A pointer crosses dozens of places: only the columns it comes to are told.
@@ -254,13 +258,9 @@ export class DragMachine implements Driver {
 
   private sayHover(itemIds: readonly string[], hover: Hover): void {
     const { words } = this.rules;
-    this.say(
+    this.voice.say(
       hover.refusal === null ? words.over(itemIds, hover) : words.refused(itemIds, hover, hover.refusal),
     );
-  }
-
-  private say(text: string): void {
-    if (text !== "") this.rules.announce(text);
   }
 
   private pulls(): readonly Pull[] {

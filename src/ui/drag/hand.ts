@@ -8,6 +8,10 @@ export interface Spot {
   readonly total: number;
 }
 
+export function isSameSpot(a: Spot, b: Spot): boolean {
+  return a.columnId === b.columnId && a.position === b.position && a.afterId === b.afterId;
+}
+
 export interface Hover extends Spot {
   /** Why the column does not take what is held; null = it does. */
   readonly refusal: string | null;

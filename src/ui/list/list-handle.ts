@@ -18,7 +18,10 @@ export interface ListHandle {
   boundsOf(index: number): Bounds;
   /** Scrolls so that the row at `index` is in view. */
   reveal(index: number): void;
-  /** Gives the focus to the row of this id, now or as soon as the list has it; null takes such a promise back. */
+  /**
+   * Gives the focus to the row of this id, now or as soon as the list has it. Null takes such a promise back, and so does
+   * whoever moves the focus meanwhile.
+   */
   focusOn(id: string | null): void;
   /** Gives the focus to the row nearest to a height of the screen; false if there is none. */
   focusNear(clientY: number): boolean;

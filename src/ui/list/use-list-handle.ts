@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useRef } from "react";
+import { heldFocus } from "./held-focus";
 import type { ListHandle } from "./list-handle";
 import type { Rows } from "./use-rows";
 
@@ -37,6 +38,7 @@ export function useListHandle(parts: ListParts): ListControl {
   const { rows, scroller } = parts;
   return useMemo(() => {
     let wanted: string | null = null;
+    let isStill = heldFocus();
     const indexOf = (id: string) => latest.current.ids.indexOf(id);
     const handle: ListHandle = {
       get scroller() {
@@ -55,6 +57,7 @@ export function useListHandle(parts: ListParts): ListControl {
       reveal: (index) => rows.scrollToIndex(index),
       focusOn(id) {
         wanted = id;
+        isStill = heldFocus();
         afterRender();
       },
       focusNear(clientY) {
@@ -66,6 +69,7 @@ export function useListHandle(parts: ListParts): ListControl {
       },
     };
     function afterRender(): void {
+      if (!isStill()) wanted = null;
       const index = wanted === null ? -1 : indexOf(wanted);
       if (wanted === null || index < 0) return;
       latest.current.moveStop(wanted); // which also mounts the row, if it is out of view

@@ -4,6 +4,7 @@ import type { CardId, TemplateId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import type { Face } from "@/storage/queries/face";
 import type { Spot } from "@/ui/drag/hand";
+import { heldFocus } from "@/ui/list/held-focus";
 import type { Board } from "../board-context";
 import { destination, move, placeName } from "../names";
 import { movedWords } from "../speech";
@@ -63,6 +64,7 @@ async function moveTo({ board, services, machine, t }: Hands, goal: Goal): Promi
   const before = id === undefined ? undefined : picture.card(id);
   if (id === undefined || !before) return;
   const said = movedWords({ board, t }, ids, { at: spotOf(board, goal), from: before.place });
+  const isStill = heldFocus();
   const stays = before.place === place;
   const target = machine.columns.list(place);
   // In another column the row is a new one: the focus waits for it there.
@@ -79,7 +81,9 @@ async function moveTo({ board, services, machine, t }: Hands, goal: Goal): Promi
     (listener) => picture.onCard(id, listener),
     () => picture.card(id) !== before,
   );
-  requestAnimationFrame(() => machine.columns.list(place)?.focusOn(id));
+  requestAnimationFrame(() => {
+    if (isStill()) machine.columns.list(place)?.focusOn(id);
+  });
 }
 
 /** Of several cards, the one that the focus follows: where it is now, if it is on one of them. */
