@@ -104,7 +104,6 @@ test("forty cards are put in order under a filter, moved together, there after a
   await expect(selection(page)).toContainText("3 cartes sélectionnées");
   await page.keyboard.press("Space");
   await expect(board.status).toHaveText(/^3 cartes prises, Backlog/);
-  await page.evaluate(() => new Promise((wake) => setTimeout(wake, 20)));
   await board.pressArrows(["Home"]);
   await page.keyboard.press("Space");
   await expect(board.status).toHaveText(/^3 cartes déplacées dans Backlog, positions 1 à 3 sur/);

@@ -34,7 +34,9 @@ test("a running sprint by status: dragged, refused by a hard limit on every way,
   await limitDoing(page, 4, true);
   board = await openStatus(page);
   await expect(board.column("En cours").getByText("Limite : 4 / 4 · atteinte")).toBeVisible();
-  await board.drag("INT-27", { column: "En cours", above: "INT-12" });
+  await board.lift("INT-27");
+  await board.carryTo({ column: "En cours", above: "INT-12" });
+  await page.mouse.up();
   await expect(board.status).toHaveText(/aurait 5 cartes pour une limite/);
   await expect(board.cardIn("À faire", "INT-27")).toBeVisible();
   await board.pick("INT-27", "Déplacer vers…", "En cours");

@@ -6,6 +6,9 @@ export type Goal = { readonly column: string; readonly above?: string; readonly 
 /** Rows that every column shows whole; how many more are drawn below them is the list's own affair. */
 const rowsInSight = 5;
 
+/** How long a hand goes on, in ms, before it gives up. */
+const patience = 20_000;
+
 /** A board as a person meets it: by names of columns, keys of cards and words of the status region. */
 export class BoardPage {
   readonly page: Page;
@@ -29,6 +32,11 @@ export class BoardPage {
   /** Keys of the cards that are drawn in a column, in their order. */
   keys(column: string): Promise<string[]> {
     return this.drawn(column, "key");
+  }
+
+  /** The same of the rows that are surely drawn: to compare a long column with what it was. */
+  async keysInSight(column: string): Promise<string[]> {
+    return (await this.keys(column)).slice(0, rowsInSight);
   }
 
   /** Titles of the drawn cards of a column, in their order. */
@@ -67,13 +75,22 @@ export class BoardPage {
 
   /** Presses on a card and moves a little: from there on it is in the hand. */
   async lift(key: string): Promise<void> {
-    const box = await boxOf(this.card(key));
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height - 8);
+    const card = this.card(key).first();
+    const { width, height } = await boxOf(card);
+    // A board that is just coming still moves its cards: pressed is where this one has come to rest.
+    await card.hover({ position: { x: width / 2, y: height - 8 } });
+    const { x, y } = await boxOf(card);
     await this.page.mouse.down();
-    // A hand goes on moving, also while a fresh board is still fetching what drags.
-    for (let moves = 1; moves < 100; moves += 1) {
-      await this.page.mouse.move(box.x + box.width / 2 + 4 + (moves % 8), box.y + box.height - 14);
-      if (moves > 4 && (await this.card(key).first().getAttribute("data-held")) !== null) return;
+    await this.pullUntilHeld(key, { x: x + width / 2 + 4, y: y + height - 14 });
+  }
+
+  /** A hand goes on moving, also while a fresh board is still fetching what drags. */
+  async pullUntilHeld(key: string, at: { readonly x: number; readonly y: number }): Promise<void> {
+    const card = this.card(key).first();
+    const end = Date.now() + patience;
+    for (let moves = 1; Date.now() < end; moves += 1) {
+      await this.page.mouse.move(at.x + (moves % 8), at.y);
+      if (moves > 4 && (await card.getAttribute("data-held")) !== null) return;
     }
     throw new Error(`${key} does not come along with the hand`);
   }
@@ -86,10 +103,12 @@ export class BoardPage {
     await this.page.mouse.move(box.x + box.width / 2, y, { steps: 15 });
   }
 
+  /** Moves a card by mouse, and hears that it was moved. */
   async drag(key: string, goal: Goal): Promise<void> {
     await this.lift(key);
     await this.carryTo(goal);
     await this.page.mouse.up();
+    await expect(this.status).toHaveText(new RegExp(`^${key} .* déplacée dans `));
   }
 
   /** Space on a card: it is in the hand of the keyboard. */
@@ -97,8 +116,6 @@ export class BoardPage {
     await this.card(key).getByRole("link").focus();
     await this.page.keyboard.press("Space");
     await expect(this.status).toHaveText(new RegExp(`^${key} .* prise, `));
-    // The keys are listened to a turn of the clock after the lift is said: sooner than a hand, later than a test.
-    await this.page.evaluate(() => new Promise((wake) => setTimeout(wake, 20)));
   }
 
   /** Presses arrows one at a time; each is answered by the status before the next. */
@@ -124,7 +141,7 @@ export class BoardPage {
     for (const name of columns) {
       await expect(this.column(name)).toBeVisible();
       const head = await this.column(name).locator("header").textContent();
-      shown[name] = { head, keys: (await this.keys(name)).slice(0, rowsInSight) };
+      shown[name] = { head, keys: await this.keysInSight(name) };
     }
     return shown;
   }
