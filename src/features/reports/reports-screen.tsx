@@ -2,7 +2,9 @@ import type { ComponentType, ReactElement } from "react";
 import type { Row } from "@/domain/change";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useHashQuery } from "@/features/route";
+import { useServices } from "@/features/services";
 import { useFrame } from "@/features/use-frame";
+import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import { Overview } from "./overview";
@@ -21,6 +23,8 @@ const pages: Readonly<Record<ReportGroup, ComponentType<{ readonly frame: Frame 
 export function ReportsScreen({ project }: { project: Row<"project"> }): ReactElement {
   const { t } = useTranslation();
   const frame = useFrame(project.id);
+  const format = useFormat();
+  const { now } = useServices();
   const desk = useReportDesk(project.id);
   const of = useHashQuery().get("of");
   const group = reportGroups.find((each) => each === of) ?? "overview";
@@ -30,9 +34,15 @@ export function ReportsScreen({ project }: { project: Row<"project"> }): ReactEl
     <div className="flex min-h-0 flex-1 flex-col print:block">
       <ReportsBar project={project} group={group} />
       <div className="min-h-0 flex-1 overflow-auto p-4 print:overflow-visible print:p-0">
-        <h1 tabIndex={-1} className="sr-only">
+        <h1 tabIndex={-1} className="sr-only print:not-sr-only print:font-semibold print:text-xl">
           {t(`reports.common.heading.${group}`)}
         </h1>
+        <p className="hidden text-ink-2 print:block">
+          {[
+            project.name,
+            t("reports.common.drawnAt", { at: format.instantShort(now(), project.timeZone) }),
+          ].join(" · ")}
+        </p>
         {frame && desk ? (
           <ProjectProvider value={project}>
             <ReportDeskProvider value={desk}>

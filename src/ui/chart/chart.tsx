@@ -27,16 +27,30 @@ export function Chart({ label, spec, height = 260, behind }: ChartProps): ReactE
   const hand = useHand(spec.stops, frame);
   const stop = hand.at === null ? undefined : spec.stops[hand.at];
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the slider inside is the control; this only follows the pointer and notices when focus leaves
     <div
       ref={box}
       className="relative"
-      style={{ height }}
+      style={{ minHeight: height }}
       onPointerMove={hand.onMove}
       onPointerLeave={hand.onLeave}
+      onBlur={(event) => {
+        const to = event.relatedTarget;
+        // What opens over the page gives the focus back to what is said here.
+        const isElsewhere =
+          to instanceof Element && !event.currentTarget.contains(to) && !to.closest("[role=dialog]");
+        if (isElsewhere) hand.go(null);
+      }}
     >
       {frame ? (
         <>
-          <svg width={width} height={height} aria-hidden className="block">
+          <svg
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            aria-hidden
+            className="block print:h-auto print:w-full"
+          >
             <Picture spec={spec} frame={frame} scope={scope} />
             {stop ? <Cursor stop={stop} frame={frame} /> : null}
           </svg>
@@ -95,10 +109,6 @@ function Walk({
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         if (event.currentTarget.matches(":focus-visible")) hand.go(here);
-      }}
-      onBlur={(event) => {
-        const to = event.relatedTarget;
-        if (!(to instanceof Node && event.currentTarget.parentElement?.contains(to))) hand.go(null);
       }}
       onClick={hand.pin}
     />

@@ -102,7 +102,12 @@ function Shades({
   );
 }
 
-type EndLabel = { readonly label: string; readonly y: number; readonly from: number };
+type EndLabel = {
+  readonly label: string;
+  readonly y: number;
+  /** Where what is named ends. */
+  readonly from: { readonly x: number; readonly y: number };
+};
 
 /** Names of lines, bands and levels, beside their ends; a thin line leads to one that had to give way. */
 function EndLabels({ layers, frame }: { layers: readonly Layer[]; frame: Frame }): ReactElement {
@@ -113,8 +118,9 @@ function EndLabels({ layers, frame }: { layers: readonly Layer[]; frame: Frame }
       {spread(labels, frame).map(({ label, y, from }) => (
         <g key={label}>
           <path
-            d={`M${frame.right + 2} ${from} L${frame.right + 9} ${y}`}
+            d={`M${from.x + 7} ${from.y} L${frame.right + 9} ${y}`}
             stroke="var(--line-strong)"
+            strokeDasharray={from.x < frame.right - 12 ? "1 4" : undefined}
             fill="none"
           />
           <text x={frame.right + 12} y={y + 4} fill="var(--ink)">
@@ -127,14 +133,14 @@ function EndLabels({ layers, frame }: { layers: readonly Layer[]; frame: Frame }
 }
 
 function endsOf(layer: Layer, frame: Frame): readonly EndLabel[] {
-  if (layer.kind === "level") return [{ label: layer.label, y: frame.y(layer.y), from: frame.y(layer.y) }];
+  const at = (label: string, y: number, x = frame.right): EndLabel => ({ label, y, from: { x: x - 5, y } });
+  if (layer.kind === "level") return [at(layer.label, frame.y(layer.y))];
   if (layer.kind === "line" && layer.label) {
-    const y = frame.y(layer.points.at(-1)?.y ?? 0);
-    return [{ label: layer.label, y, from: y }];
+    const end = layer.points.at(-1);
+    return end ? [at(layer.label, frame.y(end.y), frame.x(end.x))] : [];
   }
   if (layer.kind !== "bands") return [];
-  return layer.bands.map(({ label, low, high }) => {
-    const y = (frame.y(low.at(-1) ?? 0) + frame.y(high.at(-1) ?? 0)) / 2;
-    return { label, y, from: y };
-  });
+  return layer.bands.map(({ label, low, high }) =>
+    at(label, (frame.y(low.at(-1) ?? 0) + frame.y(high.at(-1) ?? 0)) / 2),
+  );
 }

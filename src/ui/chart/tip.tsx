@@ -6,7 +6,7 @@ import type { Frame } from "./frame";
 export function Cursor({ stop, frame }: { stop: Stop; frame: Frame }): ReactElement {
   const [x, y] = [frame.x(stop.x), frame.y(stop.y)];
   return (
-    <g>
+    <g className="print:hidden">
       <line x1={x} x2={x} y1={frame.top} y2={frame.bottom} stroke="var(--ink-3)" />
       <circle cx={x} cy={y} r={5} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />
     </g>
@@ -32,7 +32,7 @@ export function Tip({
   return (
     <div
       data-part="tip"
-      className="pointer-events-none absolute z-20 flex justify-center"
+      className="pointer-events-none absolute z-20 flex justify-center print:hidden"
       style={{ left, width: room, ...(isAbove ? { bottom: `calc(100% - ${y - 10}px)` } : { top: y + 10 }) }}
     >
       <div className="pointer-events-auto rounded-m border border-line-strong bg-raised px-3 py-2 text-s shadow-2">

@@ -86,7 +86,7 @@ function CellView({
   return (
     <button
       type="button"
-      className="min-h-6 text-accent underline"
+      className="-my-1 min-h-6 text-accent underline print:text-ink print:no-underline"
       aria-label={t("reports.common.cellCards", { text, what, count: ids.length })}
       onClick={() => onAsk({ title: what, ids })}
     >
