@@ -12,6 +12,7 @@ import { Mishap, mishapOf } from "@/storage/mishap";
 import { createPictures } from "@/storage/queries/pictures";
 import { createQueries } from "@/storage/queries/queries";
 import { saveRawCopy } from "./crash/raw-copy";
+import { asking } from "./deeds/asking";
 import { deedsOnDemand } from "./deeds/deeds-on-demand";
 import type { Door } from "./deeds/door";
 import { doorOnDemand } from "./deeds/door-on-demand";
@@ -53,8 +54,10 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`), action });
   }
   const safety = safetyOnDemand({ db, tell, t, queries, undoDeed: (stamp) => deeds.undoDeed(stamp) });
-  const write: Services["dispatch"] = (command, occurredAt) =>
-    tell.saving(async () => (await door()).dispatch(command, occurredAt));
+  const write = asking(
+    (command, occurredAt) => tell.saving(async () => (await door()).dispatch(command, occurredAt)),
+    tell.ask,
+  );
   const dispatch: Services["dispatch"] = async (command, occurredAt) => {
     const outcome = await write(command, occurredAt);
     if (outcome.ok && outcome.value.deed) safety.note(outcome.value.deed);

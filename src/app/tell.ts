@@ -1,16 +1,25 @@
 import { createStore } from "zustand/vanilla";
+import type { ChildrenChoice } from "@/commands/card/card-commands";
 import type { Stamp } from "@/domain/model/stamp";
 import type { NoticeDraft } from "@/features/services";
+import type { ChildrenOpen } from "./deeds/asking";
 
 export type Notice = NoticeDraft & { readonly id: number };
 
-/** What this window has to say: one status, notices that stay, and whether everything is saved. */
+/** What has to be chosen before something is written; null = nothing is. */
+export type Question = {
+  readonly open: ChildrenOpen;
+  readonly answer: (choice: ChildrenChoice | null) => void;
+};
+
+/** What this window has to say: one status, notices that stay, one question, and whether everything is saved. */
 export type Told = {
   readonly status: string;
   readonly notices: readonly Notice[];
   readonly writing: number;
   /** Set while the last write failed: what the state of saving must never hide (B101). */
   readonly unsaved: boolean;
+  readonly question: Question | null;
 };
 
 const most = 5;
@@ -19,7 +28,10 @@ const mostDeeds = 3;
 
 /** The window's voice; made once, in the composition root. */
 export function createTell() {
-  const store = createStore<Told>(() => ({ status: "", notices: [], writing: 0, unsaved: false }));
+  const store = createStore<Told>(() => ({
+    ...{ status: "", notices: [], writing: 0, unsaved: false },
+    question: null,
+  }));
   let made = 0;
   async function count<T>(write: () => Promise<T>, whenDone: Partial<Told>): Promise<T> {
     store.setState(({ writing }) => ({ writing: writing + 1 }));
@@ -69,6 +81,17 @@ export function createTell() {
     },
     dismiss: (id: number) => {
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+    },
+    /** Asks one thing and waits for the answer; a newer question sends the former one away. */
+    ask: (open: ChildrenOpen): Promise<ChildrenChoice | null> => {
+      store.getState().question?.answer(null);
+      return new Promise((resolve) => {
+        const answer = (choice: ChildrenChoice | null): void => {
+          store.setState({ question: null });
+          resolve(choice);
+        };
+        store.setState({ question: { open, answer } });
+      });
     },
     /** Counts a write from its start to its commit or failure. */
     saving: <T>(write: () => Promise<T>): Promise<T> => count(write, { unsaved: false }),

@@ -62,6 +62,8 @@ export type Plan = {
   readonly left?: readonly string[];
   /** The cards that were left out on purpose, or that went elsewhere than asked. */
   readonly apart?: readonly Apart[];
+  /** How many open sub-tasks were finished with their parents. */
+  readonly finished?: number;
   /** Names of epics that cards have lost on their way to a project without them. */
   readonly epicsLost?: readonly string[];
 };

@@ -4,6 +4,7 @@ import type { Stamp } from "@/domain/model/stamp";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx, Store } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
+import { withChildren } from "./card/open-children";
 import type { Chance, Command, CommandOf, Handler, Plan, Planned } from "./command";
 import { handlers } from "./handlers";
 import { remember, rememberRedo, rememberUndo } from "./history";
@@ -81,9 +82,10 @@ const roads = {
   "history/redo": rememberRedo,
 };
 
-/** What the command plans, unless a hard limit says no. */
+/** What the command plans, unless a parent comes to Done before its sub-tasks unasked, or a hard limit says no. */
 async function allowed(tx: ReadTx, command: Command, chance: Chance): Promise<Planned> {
-  const planned = await plan(tx, command, chance);
+  const wanted = await plan(tx, command, chance);
+  const planned = wanted.ok ? await withChildren(tx, command, wanted.value) : wanted;
   const refusal = planned.ok ? await overLimit(tx, planned.value.changes) : null;
   return refusal ? err(refusal) : planned;
 }

@@ -4,8 +4,7 @@ import { type ReactElement, useState } from "react";
 import type { Command } from "@/commands/command";
 import type { CardId } from "@/domain/model/ids";
 import { CardSheet } from "@/features/card/card-sheet";
-import { ServicesProvider } from "@/features/services";
-import type { HouseOfServices } from "../support/house-of-services";
+import { Hall, type HouseOfServices } from "../support/house-of-services";
 
 /** A screen with a card's link, and the sheet beside it as the shell would mount it. */
 function Stage({ cardKey }: { cardKey: string }): ReactElement {
@@ -32,9 +31,9 @@ export const opener = (): HTMLElement => screen.getByRole("link", { name: "Ouvri
 export async function followLink(house: HouseOfServices, cardKey = "INT-1"): Promise<UserEvent> {
   const user = userEvent.setup();
   render(
-    <ServicesProvider value={house.services}>
+    <Hall house={house}>
       <Stage cardKey={cardKey} />
-    </ServicesProvider>,
+    </Hall>,
   );
   await user.click(opener());
   return user;

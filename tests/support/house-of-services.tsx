@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { createAct } from "@/app/deeds/act";
+import { asking } from "@/app/deeds/asking";
+import { Questions } from "@/app/questions/questions";
 import { reportsOnDemand } from "@/app/reports/open-reports";
 import type { ReportBench } from "@/app/reports/report-bench";
 import { createSafety } from "@/app/safety/safety";
 import { searchOnDemand } from "@/app/search/search-on-demand";
-import { createTell } from "@/app/tell";
+import { createTell, type Tell } from "@/app/tell";
 import { createReportJobs } from "@/app/workers/report-job";
 import { createSearchJobs } from "@/app/workers/search/search-job";
 import { createPlanner } from "@/commands/dispatch";
@@ -27,6 +29,7 @@ export type HouseOfServices = House & {
   /** What the status region was given to say, in order. */
   readonly said: string[];
   readonly notices: NoticeDraft[];
+  readonly tell: Tell;
 };
 
 let opened = 0;
@@ -46,13 +49,14 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
     say: (text: string) => void said.push(text),
     notify: (notice: NoticeDraft) => void notices.push(notice),
   };
+  const dispatch = asking(house.dispatch, tell.ask);
   const undoDeed: Services["undoDeed"] = async (stamp) =>
     void (await house.dispatch({ type: "history/undo-deed", stamp }));
   const services: Services = {
-    dispatch: house.dispatch,
+    dispatch,
     foresee: createPlanner(store, hand),
     act: createAct({
-      dispatch: house.dispatch,
+      dispatch,
       note: createSafety({ db, tell, t, undoDeed }).note,
       tell,
       t,
@@ -91,6 +95,7 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
     services,
     said,
     notices,
+    tell,
   };
 }
 
@@ -123,5 +128,10 @@ function reportsIn({ name }: VigieDatabase, now: () => number): Services["report
 
 /** The hall around a room. */
 export function Hall({ house, children }: { house: HouseOfServices; children: ReactNode }): ReactNode {
-  return <ServicesProvider value={house.services}>{children}</ServicesProvider>;
+  return (
+    <ServicesProvider value={house.services}>
+      {children}
+      <Questions tell={house.tell} />
+    </ServicesProvider>
+  );
 }

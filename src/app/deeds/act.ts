@@ -21,12 +21,19 @@ export function createAct({ dispatch, note, tell, t, tellMishap }: ActWorld): Se
   return async (command, said) => {
     try {
       const outcome = await dispatch(command);
+      if (!outcome.ok && outcome.error.kind === "children-open") {
+        // They were asked, and thought again.
+        tell.say(t("parts.openChildren.kept"));
+        return null;
+      }
       if (!outcome.ok) {
         tell.notify({ kind: "error", text: refusalText(t, formatFor(currentLanguage()), outcome.error) });
         return null;
       }
-      const { deed } = outcome.value;
-      const words = typeof said === "function" ? said(outcome.value) : said;
+      const { deed, plan } = outcome.value;
+      const told = typeof said === "function" ? said(outcome.value) : said;
+      const words =
+        told && plan.finished ? t("parts.openChildren.along", { words: told, count: plan.finished }) : told;
       const text = words ?? (deed ? deedText(t, deed) : "");
       // Who says the outcome by themselves leaves what the region says standing until then.
       if (text !== "") tell.say(text);

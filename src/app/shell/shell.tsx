@@ -6,6 +6,7 @@ import { useTranslation } from "@/i18n/words";
 import { quiet } from "@/lib/quiet";
 import { lazyPart } from "@/ui/lazy-part";
 import { sampleBase } from "../boot/bases";
+import { Questions } from "../questions/questions";
 import { withTexts } from "../screens/with-texts";
 import type { Tell } from "../tell";
 import { Notices, StatusRegion } from "./notices";
@@ -98,6 +99,7 @@ export function Shell({
         </div>
         {isReading || base === sampleBase ? null : <Backups tell={tell} />}
         <Notices tell={tell} />
+        <Questions tell={tell} />
         <StatusRegion tell={tell} />
       </div>
     </Shortcuts>

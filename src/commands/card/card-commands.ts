@@ -49,6 +49,9 @@ export type LaneFields = Pick<
   "kind" | "epicId" | "priority" | "assign" | "unassign" | "label" | "unlabel"
 >;
 
+/** What becomes of open sub-tasks when their parent is Done: finished with it, or left as they are (B30). */
+export type ChildrenChoice = "finish" | "leave";
+
 /** What a person can ask of cards; what hangs on them has lists of its own. */
 export type CardCommand =
   | {
@@ -70,7 +73,13 @@ export type CardCommand =
       readonly titles: readonly string[];
     }
   | { readonly type: "card/parent"; readonly cardId: CardId; readonly parentCardId: CardId | null }
-  | { readonly type: "card/edit"; readonly cardId: CardId; readonly fields: CardFields }
+  | {
+      readonly type: "card/edit";
+      readonly cardId: CardId;
+      readonly fields: CardFields;
+      /** Said where a parent comes to Done while sub-tasks are open; without it that is refused. */
+      readonly children?: ChildrenChoice;
+    }
   | { readonly type: "card/describe"; readonly cardId: CardId; readonly description: string }
   | {
       readonly type: "card/move";
@@ -78,6 +87,7 @@ export type CardCommand =
       readonly to: Destination;
       /** What they are to say in the lane to which they go, as part of the same deed (B41). */
       readonly fields?: LaneFields;
+      readonly children?: ChildrenChoice;
     }
   | { readonly type: "card/trash"; readonly cardIds: readonly CardId[] }
   | {
@@ -86,6 +96,7 @@ export type CardCommand =
       readonly fields: ManyFields;
       /** Leave out the cards that cannot take part; without it they stop the others. */
       readonly skip?: boolean;
+      readonly children?: ChildrenChoice;
     }
   | { readonly type: "card/archive"; readonly cardIds: readonly CardId[] }
   | { readonly type: "card/restore"; readonly cardIds: readonly CardId[] }

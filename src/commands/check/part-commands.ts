@@ -1,6 +1,7 @@
 import type { Link, TableName } from "@/domain/model/entities";
 import type { CardId, CheckItemId, CommentId, LinkId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
+import type { ChildrenChoice } from "../card/card-commands";
 
 /** What a person can ask of what hangs on a card: criteria, comments, links, and its own past. */
 export type PartCommand =
@@ -41,4 +42,5 @@ export type PartCommand =
       readonly stamp: Stamp;
       readonly field: string;
       readonly author: string;
+      readonly children?: ChildrenChoice;
     };

@@ -1,5 +1,6 @@
 import type { ColumnId, ProjectId } from "@/domain/model/ids";
 import type { StatusCategory, WipLimit } from "@/domain/model/vocabulary";
+import type { ChildrenChoice } from "../card/card-commands";
 
 export type ColumnFields = {
   readonly name?: string;
@@ -20,4 +21,9 @@ export type ColumnCommand =
   /** Behind another column; null = first. */
   | { readonly type: "column/move"; readonly columnId: ColumnId; readonly after: ColumnId | null }
   /** Never without a home for its cards (B42). */
-  | { readonly type: "column/remove"; readonly columnId: ColumnId; readonly cardsTo: ColumnId | null };
+  | {
+      readonly type: "column/remove";
+      readonly columnId: ColumnId;
+      readonly cardsTo: ColumnId | null;
+      readonly children?: ChildrenChoice;
+    };

@@ -62,6 +62,12 @@ export type Refusal =
   | { readonly kind: "code-taken"; readonly code: string }
   /** Keys of the cards that would lead back to the first one. */
   | { readonly kind: "parent-cycle"; readonly path: readonly string[] }
+  /** Keys and titles of parents that would be Done, and of the sub-tasks that are open below them. */
+  | {
+      readonly kind: "children-open";
+      readonly parents: readonly string[];
+      readonly children: readonly string[];
+    }
   | { readonly kind: "link-cycle"; readonly path: readonly string[] }
   | { readonly kind: "card-itself" }
   | { readonly kind: "parent-elsewhere" }

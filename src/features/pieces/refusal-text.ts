@@ -45,6 +45,12 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "parent-cycle":
     case "link-cycle":
       return t(`refusal.${refusal.kind}`, { path: refusal.path.join(" → ") });
+    case "children-open":
+      return t("refusal.children-open", {
+        count: refusal.children.length,
+        parents: format.list(refusal.parents),
+        names: format.list(refusal.children),
+      });
     case "comment-of-another":
       return t("refusal.comment-of-another", { author: actorName(t, refusal.author) });
     case "cards-apart":

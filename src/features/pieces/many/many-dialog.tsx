@@ -107,7 +107,15 @@ function useForesight(cardIds: readonly CardId[], fields: ManyFields): Seen | nu
       setSeen(null);
       return undefined;
     }
-    void foresee({ type: "card/edit-many", cardIds, fields: wanted, skip: true }).then((planned) => {
+    // Open sub-tasks are asked about when it is done, not while it is looked at.
+    const command = {
+      type: "card/edit-many",
+      cardIds,
+      fields: wanted,
+      skip: true,
+      children: "leave",
+    } as const;
+    void foresee(command).then((planned) => {
       if (!isLate) setSeen(planned.ok ? { plan: planned.value } : { refusal: planned.error });
     });
     return () => {
