@@ -16,6 +16,7 @@ import { markingHandlers } from "./marking/marking-handlers";
 import { projectHandlers } from "./project/project-handlers";
 import { addSprint, addSprints, editSprint } from "./sprint/add-sprint";
 import { completeSprint } from "./sprint/complete-sprint";
+import { putBackLate } from "./sprint/put-back-late";
 import { removeSprint, reopenSprint, startSprint } from "./sprint/run-sprint";
 import { splitCard } from "./sprint/split-card";
 import type { SprintCommand } from "./sprint/sprint-commands";
@@ -30,6 +31,7 @@ const sprintHandlers: HandlersOf<SprintCommand> = {
   "sprint/add-many": addSprints,
   "sprint/complete": completeSprint,
   "sprint/reopen": reopenSprint,
+  "sprint/put-back": putBackLate,
   "sprint/remove": removeSprint,
   "card/split": splitCard,
 };

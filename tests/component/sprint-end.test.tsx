@@ -89,7 +89,8 @@ test("a completion with a finished card whose sub-tasks are open asks for a word
     parentCardId: parent.id,
     to: { place: "backlog", after: null },
   });
-  await house.done({ type: "card/edit", cardId: parent.id, fields: { columnId: house.columnIds[2]! } });
+  const over = { columnId: house.columnIds[2]! };
+  await house.done({ type: "card/edit", cardId: parent.id, fields: over, children: "leave" });
   const { user } = await openBoard(house);
   await loadTexts();
   await waitFor(() => expect(house.services.picture(house.projectId).ties(parent.id)?.children).toBe(1));

@@ -114,8 +114,7 @@ test("a closed sprint opens again for a reason that is asked for", async () => {
   await user.click(await screen.findByRole("button", { name: /sprints terminés/ }));
   await user.click(await screen.findByRole("button", { name: /^Sprint 12 · / }));
   await loadTexts();
-  await user.click(await screen.findByRole("button", { name: "Rouvrir Sprint 12…" }));
-  const dialog = within(await screen.findByRole("dialog"));
+  const dialog = await pick(user, "Sprint 12", "Rouvrir Sprint 12…");
   await user.click(await dialog.findByRole("button", { name: "Rouvrir" }));
   const reason = dialog.getByRole("textbox", { name: /^Motif/ });
   expect(reason).toBeInvalid();

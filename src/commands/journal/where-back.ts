@@ -1,6 +1,8 @@
 import type { Change, Row } from "@/domain/change";
+import type { SprintId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import { rowKey } from "@/domain/row-key";
+import { lastClosed } from "@/domain/rules/last-closed";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { isSprint } from "../card/admit";
@@ -8,7 +10,8 @@ import { isSprint } from "../card/admit";
 /**
  * A closed sprint keeps its record: undo moves no card in or out of one, unless
  * it reopens the sprint, or takes it away, in the same deed. Those cards stay
- * where they are, by reason; the others go back.
+ * where they are, by reason; the others go back. A correction beside the record
+ * (B33) is taken back, and made again while its sprint is the last closed one.
  */
 export async function keptByClosed(
   tx: ReadTx,
@@ -35,10 +38,24 @@ export async function keptByClosed(
   );
   const kept = new Map<Change, Refusal>();
   for (const [change, ends] of places) {
-    const name = ends.map((place) => closed.get(place)).find((each) => each !== undefined);
+    const corrected = await correctedBy(tx, change);
+    const name = ends
+      .filter((place) => place !== corrected)
+      .map((place) => closed.get(place))
+      .find((each) => each !== undefined);
     if (name !== undefined) kept.set(change, { kind: "sprint-closed", sprint: name });
   }
   return kept;
+}
+
+/** The closed sprint that a change corrects, or no longer does; null where there is none, or none any more. */
+async function correctedBy(tx: ReadTx, change: Change): Promise<SprintId | null> {
+  if (change.table !== "card" || !("afterClose" in change.after)) return null;
+  const made = change.after.afterClose?.sprintId;
+  if (made === undefined) return change.before?.afterClose?.sprintId ?? null;
+  const sprint = await tx.get("sprint", made);
+  const siblings = sprint ? await tx.list("sprint", sprint.projectId) : [];
+  return lastClosed(siblings).some(({ id }) => id === made) ? made : null;
 }
 
 type Ends = { readonly changes: readonly Change[]; readonly stuck: readonly string[] };

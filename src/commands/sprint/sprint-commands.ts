@@ -31,6 +31,8 @@ export type SprintCommand =
       readonly newSprint?: SprintFields & { readonly name: string };
     }
   | { readonly type: "sprint/reopen"; readonly sprintId: SprintId; readonly reason: string }
+  /** A finished card that the closing forgot, into the sprint that was closed last (B33). */
+  | { readonly type: "sprint/put-back"; readonly sprintId: SprintId; readonly cardId: CardId }
   | {
       readonly type: "sprint/add-many";
       readonly projectId: ProjectId;

@@ -167,6 +167,8 @@ export type Card = {
   readonly comments: number;
   /** Raises the marking of whatever shows this card; never lowers the workspace's. */
   readonly marking?: MarkingLevel | null;
+  /** It was put into this closed sprint after its closing, as a correction beside the record (B33). */
+  readonly afterClose?: { readonly sprintId: SprintId; readonly at: Instant } | null;
   readonly externalKey?: string;
   readonly source?: Source;
 };

@@ -1,7 +1,8 @@
-import type { Fields, Row } from "../change";
+import { type Fields, type Row, stampOf } from "../change";
 import type { JournalEvent } from "../journal";
 import type { SprintState } from "../model/entities";
 import type { CardId, SprintId } from "../model/ids";
+import { toHundredths } from "../model/points";
 import type { Place } from "../model/vocabulary";
 import { categoriesOf } from "./column-story";
 import { eventsOf, type KeptJournal, keepJournal, type ProjectJournal } from "./kept-journal";
@@ -33,6 +34,8 @@ export type SprintFacts = {
   readonly unfinished: readonly Worth[];
   /** The unfinished ones, and where the closing took them. */
   readonly carriedOver: readonly (Worth & { readonly to: Place })[];
+  /** Finished cards that were put in after the closing: a correction beside the record, in none of the lists above (B33). */
+  readonly addedAfterClose: readonly (Worth & { readonly addedAt: Moment })[];
 };
 
 /** Groups a project's journal by row once; answers the facts of any of its sprints, or null for one that never started. */
@@ -48,13 +51,15 @@ export function sprintsIn(kept: KeptJournal): (sprint: Row<"sprint">) => SprintF
     const run = runOf(sprint, eventsOf(kept, "sprint", sprint.id), undoes);
     if (run === null) return null;
     const span = { from: run.startedAt, to: run.closedAt };
+    const late: Late[] = [];
     const stays = [...kept.cards.values()].flatMap((card) => {
       const events = eventsOf(kept, "card", card.id);
       if (card.place !== sprint.id && !placesIn(events).has(sprint.id)) return [];
+      late.push(...lateIn({ ...run, sprintId: sprint.id }, card, { events, undoes }));
       const timeline = timelineOf(card, events, { undoes, span });
       return [followCard(card.id, timeline, { ...run, place: sprint.id, categories })];
     });
-    return gather(sprint.id, run, stays);
+    return { ...gather(sprint.id, run, stays), addedAfterClose: late };
   };
 }
 
@@ -143,7 +148,34 @@ function placesIn(events: readonly JournalEvent[]): ReadonlySet<unknown> {
   return found;
 }
 
-function gather(sprintId: SprintId, run: Run, stays: readonly Stay[]): SprintFacts {
+type Late = SprintFacts["addedAfterClose"][number];
+
+/**
+ * The card, if it was put into the sprint after the closing that stands. What
+ * was taken back never was, however late; a sprint that was closed anew since
+ * has met the card while it ran.
+ */
+function lateIn(
+  { closedAt, sprintId }: Run & { readonly sprintId: SprintId },
+  card: Row<"card">,
+  { events, undoes }: Pick<Reading, "undoes"> & { readonly events: readonly JournalEvent[] },
+): readonly Late[] {
+  const wasEver = Boolean(card.afterClose) || events.some(({ after }) => "afterClose" in after);
+  if (closedAt === null || !wasEver) return [];
+  const timeline = timelineOf(card, events, { undoes, span: always });
+  const step = timeline.steps.findLast(({ field }) => field === "afterClose");
+  // A card that came with a file, and without its journal, has its row alone.
+  const said = step ? (step.after as Row<"card">["afterClose"]) : card.afterClose;
+  if (said?.sprintId !== sprintId) return [];
+  const addedAt = step
+    ? { at: step.at, stamp: step.stamp }
+    : { at: said.at, stamp: stampOf(card, "afterClose") };
+  if (compareMoments(addedAt, closedAt) < 0) return [];
+  const points = timeline.said("points", addedAt);
+  return [{ id: card.id, points: typeof points === "number" ? toHundredths(points) : null, addedAt }];
+}
+
+function gather(sprintId: SprintId, run: Run, stays: readonly Stay[]): Omit<SprintFacts, "addedAfterClose"> {
   const ending = (wanted: Stay["ending"]) => stays.filter(({ ending: is }) => is === wanted);
   const worth = ({ id, points }: Stay): Worth => ({ id, points });
   const inOrder = <T extends Moment>(changes: readonly T[]): readonly T[] =>

@@ -56,6 +56,9 @@ export type Refusal =
   | { readonly kind: "reason-missing" }
   | { readonly kind: "share-invalid"; readonly value: number }
   | { readonly kind: "hours-invalid"; readonly value: number }
+  | { readonly kind: "put-back-open"; readonly sprint: string }
+  | { readonly kind: "put-back-earlier"; readonly sprint: string; readonly last: string }
+  | { readonly kind: "put-back-unfinished"; readonly card: string }
   | { readonly kind: "sprint-not-closed"; readonly sprint: string }
   | { readonly kind: "sprint-not-empty"; readonly sprint: string }
   | { readonly kind: "code-invalid"; readonly code: string }

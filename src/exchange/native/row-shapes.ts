@@ -98,6 +98,7 @@ const card = {
   priority: v.nullable(v.picklist(["lowest", "low", "medium", "high", "highest"])),
   dueOn: v.nullable(day),
   blocked: v.nullable(v.looseObject({ since: instant, reason: text })),
+  afterClose: v.exactOptional(v.nullable(v.looseObject({ sprintId, at: instant }))),
   externalKey: v.exactOptional(v.nullable(line)),
   marking: ownLevel,
   source,

@@ -4,7 +4,7 @@ import type { Place } from "@/domain/model/vocabulary";
 import type { FaceAge } from "@/features/pieces/face-props";
 import { noSelection, type Selection } from "./selection/taken";
 
-export type SprintDeed = "start" | "complete" | "reopen" | "propose" | "cadence" | "capacity";
+export type SprintDeed = "start" | "complete" | "reopen" | "propose" | "cadence" | "capacity" | "putBack";
 
 /** As it was when it was asked; of a card that has moved on since, it says nothing. */
 export type CardAge = FaceAge & { readonly columnId: ColumnId };

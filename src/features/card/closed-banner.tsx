@@ -13,7 +13,10 @@ export function ClosedBanner(): ReactElement | null {
   return (
     <p className="flex items-start gap-2 rounded-m bg-info-soft px-3 py-2 text-info forced-colors:border">
       <Lock aria-hidden size={15} className="mt-0.5 shrink-0" />
-      {t("card.closedBanner", { sprint: sprint.name })}
+      <span>
+        {t("card.closedBanner", { sprint: sprint.name })}
+        {card.afterClose?.sprintId === sprint.id ? ` ${t("card.lateBanner")}` : ""}
+      </span>
     </p>
   );
 }

@@ -1,7 +1,8 @@
-import { Archive, CopyPlus, FolderInput, Link2, Split, Trash2 } from "lucide-react";
+import { Archive, CopyPlus, CornerDownLeft, FolderInput, Link2, Split, Trash2 } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { paths } from "@/features/paths";
 import { KindIcon } from "@/features/pieces/kind-icon";
+import { lateTakers } from "@/features/pieces/late-takers";
 import { SplitDialog } from "@/features/pieces/split/split-dialog";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
@@ -58,6 +59,18 @@ export function SheetActions(): ReactElement {
           onPick: () => void move(place),
         })),
       },
+      ...lateTakers(frame, card).map(
+        (sprint): MenuEntry => ({
+          kind: "action",
+          label: t("life.putBack.action", { sprint: sprint.name }),
+          icon: <CornerDownLeft />,
+          onPick: () =>
+            void act(
+              { type: "sprint/put-back", sprintId: sprint.id, cardId: card.id },
+              t("life.putBack.said", { card: key, sprint: sprint.name }),
+            ),
+        }),
+      ),
       {
         kind: "action",
         label: t("life.split.action"),

@@ -19,8 +19,12 @@ const Marks = lazyPart(async () => {
   return { default: FaceMarks };
 });
 
-function hasMarks({ card: { priority }, around: { due, ties, spills, age } }: CardFaceProps): boolean {
-  return priority === "highest" || [due, ties, spills, age].some((each) => each !== undefined);
+function hasMarks({ card: { priority, afterClose }, around: { due, ties, spills, age } }: CardFaceProps) {
+  return (
+    priority === "highest" ||
+    Boolean(afterClose) ||
+    [due, ties, spills, age].some((each) => each !== undefined)
+  );
 }
 
 /** A card on a board. The whole face is the link's target for a pointer, and is still no button (RGAA, and a drag). */

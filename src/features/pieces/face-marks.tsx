@@ -1,6 +1,7 @@
 import {
   CalendarClock,
   ChevronsUp,
+  CornerDownLeft,
   CornerUpRight,
   Hourglass,
   Link2,
@@ -35,6 +36,12 @@ export function FaceMarks({ card, around }: { card: Card; around: CardSurroundin
         </span>
       )}
       {age === undefined ? null : <Age age={age} />}
+      {card.afterClose ? (
+        <span className={mark}>
+          <CornerDownLeft aria-hidden size={14} />
+          {t("parts.face.afterClose")}
+        </span>
+      ) : null}
       {spills === undefined ? null : (
         <span className={`${mark} text-warn`}>
           <CornerUpRight aria-hidden size={14} />

@@ -13,7 +13,12 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "sprint-not-active":
     case "sprint-not-closed":
     case "sprint-not-empty":
+    case "put-back-open":
       return t(`refusal.${refusal.kind}`, { sprint: refusal.sprint });
+    case "put-back-earlier":
+      return t("refusal.put-back-earlier", { sprint: refusal.sprint, last: refusal.last });
+    case "put-back-unfinished":
+      return t("refusal.put-back-unfinished", { card: refusal.card });
     case "text-empty":
       return t("refusal.text-empty");
     case "text-too-long":

@@ -27,6 +27,15 @@ async function pickCard(page: Page, picker: Locator): Promise<void> {
 }
 
 /** By name; each begins from a blank page. */
+/** An entry of the menu of the sprint that was closed last. */
+async function closedSprint(page: Page, entry: RegExp): Promise<void> {
+  await board(page);
+  await page.getByRole("button", { name: /sprints terminés|completed sprints/ }).click();
+  await page.getByRole("button", { name: /^Sprint 11 · / }).click();
+  await page.getByRole("button", { name: /^(Actions de|Actions of|Actions for) Sprint 11$/ }).click();
+  await page.getByRole("menuitem", { name: entry }).click();
+}
+
 export const twoLanguageScreens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async "parent picker of the sheet"(page) {
     const name = /^(Choisir une carte parente|Choose a parent card)$/;
@@ -55,11 +64,12 @@ export const twoLanguageScreens: Readonly<Record<string, (page: Page) => Promise
   "dialog of a cadence": (page) =>
     sprintDialog(page, "Sprint 13", /^(Nouveaux sprints|New sprints)/, /^(Nouveaux sprints|New sprints)$/),
   async "dialog that reopens a sprint"(page) {
-    await board(page);
-    await page.getByRole("button", { name: /sprints terminés|completed sprints/ }).click();
-    await page.getByRole("button", { name: /^Sprint 11 · / }).click();
-    await page.getByRole("button", { name: /^(Rouvrir|Reopen) Sprint 11/ }).click();
+    await closedSprint(page, /^(Rouvrir|Reopen) Sprint 11/);
     await expect(page.getByRole("dialog").getByRole("textbox", { name: /^(Motif|Reason)/ })).toBeVisible();
+  },
+  async "dialog that puts a finished card back into a closed sprint"(page) {
+    await closedSprint(page, /^(Remettre une carte|Put a finished card)/);
+    await expect(page.getByRole("dialog").getByRole("combobox")).toBeVisible();
   },
   async "guided first plan under the board"(page) {
     await page.goto("./#/help");

@@ -164,6 +164,7 @@ describe("the sprint of twelve cards", () => {
       commitment: { cards: 10, points: 32, unestimated: 1 },
       done: { cards: 5, points: 14.75, unestimated: 0 },
       notDone: { cards: 2, points: 6, unestimated: 0 },
+      addedAfterClose: { cards: 0, points: 0, unestimated: 0 },
       ...{ added: 2.5, removed: 13, raised: 4.25, lowered: 5, scope: 20.75 },
     });
     expect(report.notDone.map(({ id, carriedTo }) => [story.nameOf(id), carriedTo]).sort()).toEqual([
@@ -197,7 +198,7 @@ describe("the sprint of twelve cards", () => {
     expect(bars).toEqual([
       {
         id: story.first,
-        ...{ commitment: 32, realised: 14.75, planned: 13.25, unplanned: 1.5, late: 0 },
+        ...{ commitment: 32, realised: 14.75, planned: 13.25, unplanned: 1.5, late: 0, afterClose: 0 },
         ...{ unestimated: { committed: 1, done: 0 }, workingDays: 5, capacity: 30, capacityUsed: 14.75 / 30 },
       },
     ]);

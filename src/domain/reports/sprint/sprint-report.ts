@@ -38,10 +38,13 @@ export type SprintReport = {
   readonly removed: readonly ReportLine[];
   readonly doneOutside: readonly ReportLine[];
   readonly cancelled: readonly ReportLine[];
+  /** Finished, and put in after the closing: counted nowhere else (B33). */
+  readonly addedAfterClose: readonly ReportLine[];
   readonly totals: {
     readonly commitment: Total;
     readonly done: Total;
     readonly notDone: Total;
+    readonly addedAfterClose: Total;
     /** Sums over changes, in points: commitment + added − removed + raised − lowered = scope at the end. */
     readonly added: number;
     readonly removed: number;
@@ -83,10 +86,12 @@ export function sprintReportOf(facts: SprintFacts, { goal, earlier }: Context): 
     removed: lines(removedFrom(facts)),
     doneOutside: lines(facts.doneOutside),
     cancelled: lines(facts.cancelled),
+    addedAfterClose: lines(facts.addedAfterClose).map((line) => ({ ...line, isAdded: false })),
     totals: {
       commitment,
       done: totalOf(facts.done),
       notDone: totalOf(facts.unfinished),
+      addedAfterClose: totalOf(facts.addedAfterClose),
       added,
       removed,
       raised,

@@ -43,6 +43,8 @@ export type VelocityBar = {
   readonly unplanned: number;
   /** The part that was done after the planned end, before it was made lighter. */
   readonly late: number;
+  /** Finished cards that were put in after the closing: beside the record, and no part of `realised` (B33). */
+  readonly afterClose: number;
   /** Cards without an estimate, which weigh nothing: committed ones, done ones. */
   readonly unestimated: { readonly committed: number; readonly done: number };
   /** Working days planned, or those of the real course where no plan says. */
@@ -140,6 +142,7 @@ function barOf(
     planned: counted(facts.done.filter((card) => ids.has(card.id))),
     unplanned: counted(facts.done.filter((card) => !ids.has(card.id))),
     late: fromHundredths(sum(late)),
+    afterClose: fromHundredths(sum(facts.addedAfterClose)),
     unestimated: { committed: blanks(committed), done: blanks(facts.done) },
     workingDays: workingDaysIn(startOn ?? startDay, endOn ?? realEnd, calendar),
     capacity,

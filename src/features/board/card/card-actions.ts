@@ -1,5 +1,6 @@
 import type { Command } from "@/commands/command";
 import type { Done } from "@/commands/dispatch";
+import type { Row } from "@/domain/change";
 import type { CardId, TemplateId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
 import type { Face } from "@/storage/queries/face";
@@ -40,6 +41,11 @@ export function createCardActions(hands: Hands) {
     },
     trash: (ids: readonly CardId[]) => trashCards(hands, ids),
     archive: (ids: readonly CardId[]) => trashCards(hands, ids, "archive"),
+    /** Beside the record of a closed sprint, as a correction (B33). */
+    putBack: (cardId: CardId, { id: sprintId, name }: Row<"sprint">) =>
+      hands.services.act({ type: "sprint/put-back", sprintId, cardId }, ({ plan }) =>
+        hands.t("life.putBack.said", { card: plan.about.key ?? "", sprint: name }),
+      ),
     /**
      * Adds a card at the end of a column, behind `last` if that was added a moment ago and the picture does not have it
      * yet. Answers its id, or null where that was refused (and has been said).

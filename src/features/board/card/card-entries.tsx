@@ -6,11 +6,13 @@ import {
   ArrowUp,
   ArrowUpToLine,
   Check,
+  CornerDownLeft,
   SquareArrowOutUpRight,
   Trash2,
   X,
 } from "lucide-react";
 import type { CardId } from "@/domain/model/ids";
+import { lateTakers } from "@/features/pieces/late-takers";
 import type { Translate } from "@/i18n/i18n";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 import type { Board } from "../board-context";
@@ -65,6 +67,7 @@ function entriesOfOne({ board, actions, selector, t }: Tools, id: CardId): reado
     },
     { kind: "separator" },
     moveEntry({ board, t }, place, (target) => void actions.moveTo([id], target, null)),
+    ...lateEntries({ board, actions, t }, id),
     ...dialogEntries({ board, t }, [id]),
     step("up"),
     step("down"),
@@ -113,6 +116,20 @@ function entriesOfMany(
     archiveEntry(t, () => void actions.archive(ids)),
     trashEntry(t, () => void actions.trash(ids)),
   ];
+}
+
+/** A finished card can be put back into the sprint that was closed last (B33). */
+function lateEntries({ board, actions, t }: Omit<Tools, "selector">, id: CardId): readonly MenuEntry[] {
+  const { picture } = board;
+  const rows = picture.split?.base ?? picture;
+  const [frame, card] = [rows.frame(), rows.card(id)];
+  if (!frame || !card) return [];
+  return lateTakers(frame, card).map((sprint) => ({
+    kind: "action",
+    label: t("life.putBack.action", { sprint: sprint.name }),
+    icon: <CornerDownLeft />,
+    onPick: () => void actions.putBack(id, sprint),
+  }));
 }
 
 /** What a dialog does with these cards: their place in the menu is beside the moves. */

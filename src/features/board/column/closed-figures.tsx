@@ -14,10 +14,12 @@ export function ClosedFigures({ sprint }: { sprint: Sprint }): ReactElement | nu
   const past = useLive(useCallback(() => queries.sprintPast(sprint.id), [queries, sprint.id]));
   const facts = past?.facts;
   if (!facts) return null;
+  const late = facts.addedAfterClose;
   const carried = facts.carriedOver.length;
   const words = [
     t("life.closed.committed", { sum: sum(sumOf(facts.commitment)) }),
     t("life.closed.done", { sum: sum(sumOf(facts.done)) }),
+    ...(late.length === 0 ? [] : [t("life.closed.late", { count: late.length, sum: sum(sumOf(late)) })]),
     ...(carried === 0 ? [] : [t("life.closed.carried", { count: carried })]),
   ];
   return (

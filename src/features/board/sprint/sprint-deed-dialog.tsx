@@ -7,6 +7,7 @@ import { useFramePart } from "../use-picture";
 import { CadenceDialog } from "./cadence-dialog";
 import { CompleteDialog } from "./complete-dialog";
 import { ProposeDialog } from "./propose-dialog";
+import { PutBackDialog } from "./put-back-dialog";
 import { ReopenDialog } from "./reopen-dialog";
 import { StartDialog } from "./start-dialog";
 
@@ -17,6 +18,7 @@ const dialogs = {
   propose: ProposeDialog,
   cadence: CadenceDialog,
   capacity: CapacityDialog,
+  putBack: PutBackDialog,
 } as const;
 
 interface Props {

@@ -1,8 +1,21 @@
-import { ChevronLeft, Gauge, ListChecks, Pencil, Play, Plus, SquareCheck, Undo2 } from "lucide-react";
+import {
+  ChevronLeft,
+  CornerDownLeft,
+  Gauge,
+  ListChecks,
+  Pencil,
+  Play,
+  Plus,
+  SquareCheck,
+  Undo2,
+} from "lucide-react";
 import type { ReactElement } from "react";
 import type { Sprint } from "@/domain/model/entities";
+import type { SprintId } from "@/domain/model/ids";
+import { lastClosed } from "@/domain/rules/last-closed";
 import { paths } from "@/features/paths";
 import { navigate } from "@/features/route";
+import type { Translate } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
@@ -11,45 +24,77 @@ import { useBoard, useBoardState } from "../board-context";
 import type { SprintDeed } from "../board-store";
 import { useFold } from "../column/use-folds";
 
-/** What can be done with a sprint: one that is closed is folded away, and a board for reading changes none. */
+/** What can be done with a sprint; a board for reading changes none. */
 export function SprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null {
   const { isReadOnly } = useBoard();
-  if (sprint.state.phase === "closed") return <Fold sprint={sprint} />;
+  if (sprint.state.phase === "closed") return <ClosedSprintMenu sprint={sprint} />;
   return isReadOnly ? null : <OpenSprintMenu sprint={sprint} />;
 }
 
-function Fold({ sprint }: { sprint: Sprint }): ReactElement | null {
+/** A record can be read, opened again, and corrected while it is the newest. */
+function ClosedSprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null {
   const { t } = useTranslation();
-  const { store, isReadOnly } = useBoard();
+  const { picture, store, isReadOnly, code } = useBoard();
   const isUnfolded = useBoardState((state) => state.unfolded.has(sprint.id));
   if (!isUnfolded) return null;
+  const fold = (): void =>
+    store.setState(({ unfolded }) => ({
+      unfolded: new Set([...unfolded].filter((id) => id !== sprint.id)),
+    }));
+  const foldLabel = t("board.closed.fold", { column: sprint.name });
+  if (isReadOnly)
+    return <IconButton size="s" icon={<ChevronLeft aria-hidden />} label={foldLabel} onClick={fold} />;
+  const ask = (deed: SprintDeed) => () => store.setState({ sprintDeed: { deed, sprintId: sprint.id } });
+  const entries = (): readonly MenuEntry[] => {
+    const newest = lastClosed(picture.frame()?.sprints ?? []);
+    const last = newest.find(({ teamId }) => teamId === sprint.teamId);
+    const isLast = last === undefined || last.id === sprint.id;
+    return [
+      ...meetingEntries(t, ["review", "retro"], { code, sprintId: sprint.id }),
+      { kind: "separator" },
+      {
+        kind: "action",
+        label: t("board.column.putBack"),
+        icon: <CornerDownLeft />,
+        disabledReason: isLast ? undefined : t("board.column.putBackLast", { sprint: last.name }),
+        onPick: ask("putBack"),
+      },
+      {
+        kind: "action",
+        label: t("board.column.reopen", { sprint: sprint.name }),
+        icon: <Undo2 />,
+        onPick: ask("reopen"),
+      },
+      { kind: "separator" },
+      { kind: "action", label: foldLabel, icon: <ChevronLeft />, onPick: fold },
+    ];
+  };
   return (
-    <>
-      {isReadOnly ? null : (
-        <IconButton
-          size="s"
-          icon={<Undo2 aria-hidden />}
-          label={t("board.column.reopen", { sprint: sprint.name })}
-          onClick={() => store.setState({ sprintDeed: { deed: "reopen", sprintId: sprint.id } })}
-        />
-      )}
-      <IconButton
-        size="s"
-        icon={<ChevronLeft aria-hidden />}
-        label={t("board.closed.fold", { column: sprint.name })}
-        onClick={() =>
-          store.setState(({ unfolded }) => ({
-            unfolded: new Set([...unfolded].filter((id) => id !== sprint.id)),
-          }))
-        }
-      />
-    </>
+    <MenuButton
+      label={t("board.column.menu", { column: sprint.name })}
+      entries={entries}
+      size="s"
+      align="end"
+    />
   );
+}
+
+/** The meetings of a sprint, each at its own address. */
+function meetingEntries(
+  t: Translate,
+  meetings: readonly ("daily" | "review" | "retro")[],
+  { code, sprintId }: { readonly code: string; readonly sprintId: SprintId },
+): readonly MenuEntry[] {
+  return meetings.map((meeting) => ({
+    kind: "action",
+    label: t(`shell.${meeting}`),
+    onPick: () => navigate(`${paths[meeting](code)}?sprint=${sprintId}`),
+  }));
 }
 
 function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
   const { t } = useTranslation();
-  const { picture, store } = useBoard();
+  const { store, code } = useBoard();
   const fold = useFold();
   const entry = (deed: SprintDeed, icon: ReactElement): MenuEntry => ({
     kind: "action",
@@ -57,16 +102,9 @@ function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
     icon,
     onPick: () => store.setState({ sprintDeed: { deed, sprintId: sprint.id } }),
   });
-  const code = picture.frame()?.project.code ?? "";
   const meetings = (): readonly MenuEntry[] => [
     { kind: "separator" },
-    ...(["daily", "review", "retro"] as const).map(
-      (meeting): MenuEntry => ({
-        kind: "action",
-        label: t(`shell.${meeting}`),
-        onPick: () => navigate(`${paths[meeting](code)}?sprint=${sprint.id}`),
-      }),
-    ),
+    ...meetingEntries(t, ["daily", "review", "retro"], { code, sprintId: sprint.id }),
     { kind: "separator" },
   ];
   const entries = (): readonly MenuEntry[] => [

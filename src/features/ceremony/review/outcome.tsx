@@ -16,7 +16,7 @@ export function Outcome({
   cards,
   frame,
 }: {
-  name: "notDone" | "cancelled" | "removed" | "doneOutside" | "added";
+  name: "notDone" | "cancelled" | "removed" | "doneOutside" | "added" | "addedAfterClose";
   lines: readonly ReportLine[];
   cards: Cards;
   frame: Frame;

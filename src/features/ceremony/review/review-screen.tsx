@@ -62,6 +62,7 @@ function Review({ frame, sprint }: { frame: Frame; sprint: Row<"sprint"> }): Rea
         ["cancelled", report.cancelled],
         ["removed", report.removed],
         ["doneOutside", report.doneOutside],
+        ["addedAfterClose", report.addedAfterClose],
       ] as const)
     : [];
   const added = report

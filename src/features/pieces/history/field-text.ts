@@ -126,6 +126,8 @@ const tellers: Readonly<Record<string, Tell>> = {
     changed: t("card.history.dueChanged", { from, to }),
   })),
   blocked,
+  afterClose: ({ t }, { after }) =>
+    t(isNothing(after) ? "card.history.notAfterClose" : "card.history.afterClose"),
   parentCardId: parent,
   marking: ({ t }, { after }) => t(after === "DR" ? "card.history.marked" : "card.history.unmarked"),
   deleted: ({ t }, { after }) => t(after === true ? "card.history.deleted" : "card.history.revived"),

@@ -54,6 +54,8 @@ export function fieldValue(speech: Omit<Speech, "key">, field: string, value: un
       return pointsWords(speech, value);
     case "place":
       return names.place(String(value));
+    case "afterClose":
+      return names.place(String((value as { sprintId?: unknown }).sprintId));
     case "columnId":
       return names.column(String(value));
     case "epicId":

@@ -40,7 +40,7 @@ const fields = [
   ...(["name", "code", "goal", "startOn", "endOn", "capacity", "state", "text", "done"] as const),
   ...(["colour", "category", "limit", "marking", "title", "unit", "ready", "kind", "points"] as const),
   ...(["columnId", "place", "epicId", "parentCardId", "priority", "dueOn", "blocked"] as const),
-  ...(["assignees", "labels", "description", "rank", "number", "timeZone", "shelf"] as const),
+  ...(["afterClose", "assignees", "labels", "description", "rank", "number", "timeZone", "shelf"] as const),
 ] as const;
 
 /** What a field is called; an element of a set by its set. */

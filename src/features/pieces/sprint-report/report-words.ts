@@ -5,7 +5,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 
-type Figure = "commitment" | "done" | "notDone" | "added" | "removed" | "capacity";
+type Figure = "commitment" | "done" | "notDone" | "added" | "removed" | "capacity" | "addedAfterClose";
 
 /** What a sprint's report says in words, the same on the screen and on paper. */
 export function useReportWords({ project, sprints }: Frame): {
@@ -37,6 +37,9 @@ export function useReportWords({ project, sprints }: Frame): {
       ["added", sum(totals.added)],
       ["removed", sum(totals.removed)],
       ["capacity", capacity === null ? t("ceremony.review.noCapacity") : sum(capacity)],
+      ...(totals.addedAfterClose.cards === 0
+        ? []
+        : [["addedAfterClose", total(totals.addedAfterClose)] as const]),
     ],
     facts: ({ points, isAdded, carriedTo }) =>
       [

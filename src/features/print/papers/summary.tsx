@@ -19,7 +19,9 @@ export function SummaryFigures({ report, capacity, frame }: FiguresProps): React
   const { t } = useTranslation();
   const figures = useReportWords(frame).figures(report, capacity);
   return (
-    <dl className="mt-3 grid grid-cols-6 border border-line-strong max-sm:grid-cols-2 print:grid-cols-6">
+    <dl
+      className={`mt-3 grid border border-line-strong max-sm:grid-cols-2 ${figures.length > 6 ? "grid-cols-7 print:grid-cols-7" : "grid-cols-6 print:grid-cols-6"}`}
+    >
       {figures.map(([name, value]) => (
         <div key={name} className="border-line-strong border-r px-2 py-1 last:border-r-0">
           <dt className="text-ink-2">{t(`ceremony.review.figure.${name}`)}</dt>
@@ -43,6 +45,7 @@ export function SummaryLists({ report, cards, frame }: ListsProps): ReactElement
     ["cancelled", report.cancelled],
     ["removed", report.removed],
     ["doneOutside", report.doneOutside],
+    ["addedAfterClose", report.addedAfterClose],
   ] as const;
   return (
     <div className="mt-3 grid grid-cols-2 gap-x-5 gap-y-3 max-sm:grid-cols-1 print:grid-cols-2">
@@ -59,7 +62,7 @@ function List({
   cards,
   frame,
 }: Omit<ListsProps, "report"> & {
-  name: "done" | "notDone" | "cancelled" | "removed" | "doneOutside";
+  name: "done" | "notDone" | "cancelled" | "removed" | "doneOutside" | "addedAfterClose";
   lines: readonly ReportLine[];
 }): ReactElement {
   const { t } = useTranslation();
