@@ -54,10 +54,7 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`), action });
   }
   const safety = safetyOnDemand({ db, tell, t, queries, undoDeed: (stamp) => deeds.undoDeed(stamp) });
-  const write = asking(
-    (command, occurredAt) => tell.saving(async () => (await door()).dispatch(command, occurredAt)),
-    tell.ask,
-  );
+  const write = asking((...asked) => tell.saving(async () => (await door()).dispatch(...asked)), tell.ask);
   const dispatch: Services["dispatch"] = async (command, occurredAt) => {
     const outcome = await write(command, occurredAt);
     if (outcome.ok && outcome.value.deed) safety.note(outcome.value.deed);

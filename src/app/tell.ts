@@ -1,4 +1,4 @@
-import { createStore } from "zustand/vanilla";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ChildrenChoice } from "@/commands/card/card-commands";
 import type { Stamp } from "@/domain/model/stamp";
 import type { NoticeDraft } from "@/features/services";
@@ -28,10 +28,8 @@ const mostDeeds = 3;
 
 /** The window's voice; made once, in the composition root. */
 export function createTell() {
-  const store = createStore<Told>(() => ({
-    ...{ status: "", notices: [], writing: 0, unsaved: false },
-    question: null,
-  }));
+  const told: Told = { status: "", notices: [], writing: 0, unsaved: false, question: null };
+  const store = createStore<Told>(() => told);
   let made = 0;
   async function count<T>(write: () => Promise<T>, whenDone: Partial<Told>): Promise<T> {
     store.setState(({ writing }) => ({ writing: writing + 1 }));
@@ -82,21 +80,25 @@ export function createTell() {
     dismiss: (id: number) => {
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
     },
-    /** Asks one thing and waits for the answer; a newer question sends the former one away. */
-    ask: (open: ChildrenOpen): Promise<ChildrenChoice | null> => {
-      store.getState().question?.answer(null);
-      return new Promise((resolve) => {
-        const answer = (choice: ChildrenChoice | null): void => {
-          store.setState({ question: null });
-          resolve(choice);
-        };
-        store.setState({ question: { open, answer } });
-      });
-    },
+    ask: askerOn(store),
     /** Counts a write from its start to its commit or failure. */
     saving: <T>(write: () => Promise<T>): Promise<T> => count(write, { unsaved: false }),
     /** The same for what is no work of its own, a draft or a preference: that it was kept hides no deed that was not. */
     savingAside: <T>(write: () => Promise<T>): Promise<T> => count(write, {}),
+  };
+}
+
+/** Asks one thing and waits for the answer; a newer question sends the former one away. */
+function askerOn(store: StoreApi<Told>) {
+  return (open: ChildrenOpen): Promise<ChildrenChoice | null> => {
+    store.getState().question?.answer(null);
+    return new Promise((resolve) => {
+      const answer = (choice: ChildrenChoice | null): void => {
+        store.setState({ question: null });
+        resolve(choice);
+      };
+      store.setState({ question: { open, answer } });
+    });
   };
 }
 

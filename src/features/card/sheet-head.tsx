@@ -2,8 +2,8 @@ import { Archive, CopyPlus, CornerDownLeft, FolderInput, Link2, Split, Trash2 } 
 import { type ReactElement, useState } from "react";
 import { paths } from "@/features/paths";
 import { KindIcon } from "@/features/pieces/kind-icon";
-import { lateTakers } from "@/features/pieces/late-takers";
 import { SplitDialog } from "@/features/pieces/split/split-dialog";
+import { lateTakers } from "@/features/pieces/sprint-report/late-takers";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
@@ -35,6 +35,7 @@ export function SheetActions(): ReactElement {
   const { act, say, notify } = useServices();
   const { card, frame, key, mayEdit } = useSheet();
   const move = useMove();
+  const late = useLateEntries();
   const [isNaming, setNaming] = useState(false);
   const [isSplitting, setSplitting] = useState(false);
   const copyLink = (): void => {
@@ -59,18 +60,7 @@ export function SheetActions(): ReactElement {
           onPick: () => void move(place),
         })),
       },
-      ...lateTakers(frame, card).map(
-        (sprint): MenuEntry => ({
-          kind: "action",
-          label: t("life.putBack.action", { sprint: sprint.name }),
-          icon: <CornerDownLeft />,
-          onPick: () =>
-            void act(
-              { type: "sprint/put-back", sprintId: sprint.id, cardId: card.id },
-              t("life.putBack.said", { card: key, sprint: sprint.name }),
-            ),
-        }),
-      ),
+      ...late(),
       {
         kind: "action",
         label: t("life.split.action"),
@@ -122,4 +112,22 @@ export function SheetActions(): ReactElement {
       {isNaming ? <SaveTemplate onClose={() => setNaming(false)} /> : null}
     </>
   );
+}
+
+/** A finished card can be put back into the sprint that was closed last (B33). */
+function useLateEntries(): () => readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const { card, frame, key } = useSheet();
+  return () =>
+    lateTakers(frame, card).map(({ id: sprintId, name: sprint }) => ({
+      kind: "action",
+      label: t("life.putBack.action", { sprint }),
+      icon: <CornerDownLeft />,
+      onPick: () =>
+        void act(
+          { type: "sprint/put-back", sprintId, cardId: card.id },
+          t("life.putBack.said", { card: key, sprint }),
+        ),
+    }));
 }

@@ -15,10 +15,6 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "sprint-not-empty":
     case "put-back-open":
       return t(`refusal.${refusal.kind}`, { sprint: refusal.sprint });
-    case "put-back-earlier":
-      return t("refusal.put-back-earlier", { sprint: refusal.sprint, last: refusal.last });
-    case "put-back-unfinished":
-      return t("refusal.put-back-unfinished", { card: refusal.card });
     case "text-empty":
       return t("refusal.text-empty");
     case "text-too-long":
@@ -50,12 +46,6 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "parent-cycle":
     case "link-cycle":
       return t(`refusal.${refusal.kind}`, { path: refusal.path.join(" → ") });
-    case "children-open":
-      return t("refusal.children-open", {
-        count: refusal.children.length,
-        parents: format.list(refusal.parents),
-        names: format.list(refusal.children),
-      });
     case "comment-of-another":
       return t("refusal.comment-of-another", { author: actorName(t, refusal.author) });
     case "cards-apart":
@@ -66,6 +56,10 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return manyText(t, format, refusal);
     case "undo-overtaken":
       return t("refusal.undo-overtaken", { about: refusal.about });
+    case "children-open":
+    case "put-back-earlier":
+    case "put-back-unfinished":
+      return doneText(t, format, refusal);
     default:
       return plainText(t, refusal);
   }
@@ -113,6 +107,23 @@ function figuresText(t: Translate, format: Format, refusal: WithFigures): string
 function laneText(t: Translate, { per, lane }: { readonly per: LaneField; readonly lane: string }): string {
   if (per === "priority") return t(`card.priority.${lane as Priority}`);
   return per === "kind" ? t(`board.kind.${lane as CardKind}`) : lane;
+}
+
+type OfDone = Extract<Refusal, { kind: "children-open" | "put-back-earlier" | "put-back-unfinished" }>;
+
+function doneText(t: Translate, format: Format, refusal: OfDone): string {
+  switch (refusal.kind) {
+    case "children-open":
+      return t("refusal.children-open", {
+        count: refusal.children.length,
+        parents: format.list(refusal.parents),
+        names: format.list(refusal.children),
+      });
+    case "put-back-earlier":
+      return t("refusal.put-back-earlier", { sprint: refusal.sprint, last: refusal.last });
+    case "put-back-unfinished":
+      return t("refusal.put-back-unfinished", { card: refusal.card });
+  }
 }
 
 type OfMany = Extract<

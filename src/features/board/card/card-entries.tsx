@@ -12,7 +12,7 @@ import {
   X,
 } from "lucide-react";
 import type { CardId } from "@/domain/model/ids";
-import { lateTakers } from "@/features/pieces/late-takers";
+import { lateTakers } from "@/features/pieces/sprint-report/late-takers";
 import type { Translate } from "@/i18n/i18n";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 import type { Board } from "../board-context";

@@ -3,11 +3,11 @@ import type { SprintId } from "@/domain/model/ids";
 import { useBoard } from "../board-context";
 import type { SprintDeed } from "../board-store";
 import { CapacityDialog } from "../capacity/capacity-dialog";
+import { PutBackDialog } from "../completion/put-back-dialog";
 import { useFramePart } from "../use-picture";
 import { CadenceDialog } from "./cadence-dialog";
 import { CompleteDialog } from "./complete-dialog";
 import { ProposeDialog } from "./propose-dialog";
-import { PutBackDialog } from "./put-back-dialog";
 import { ReopenDialog } from "./reopen-dialog";
 import { StartDialog } from "./start-dialog";
 

@@ -11,7 +11,7 @@ import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import { useBoard } from "../board-context";
-import type { SprintDeedProps } from "./sprint-deed";
+import type { SprintDeedProps } from "../sprint/sprint-deed";
 
 /** A finished card that the closing forgot, put back beside the record (B33). */
 export function PutBackDialog({ sprint, onClose }: SprintDeedProps): ReactElement | null {
