@@ -7,12 +7,32 @@ export const name = "sheet";
 
 const events = 500;
 
+const description = "Aucune donnée **réelle** ne sert aux essais.";
+const laidOut = "Aucune donnée réelle ne sert aux essais.";
+
 const states = {
-  /** The card's own part is drawn, its title in its field. */
-  sheetShown: (title) =>
-    [...document.querySelectorAll("[role=dialog] textarea, [role=dialog] h2")].some(
-      (part) => part.value === title || part.textContent === title,
-    ),
+  /** The upper part is drawn whole: title, every field that a card has, and the description, laid out. */
+  sheetShown: ({ title, laidOut }) => {
+    const sheet = document.querySelector("[role=dialog]");
+    if (sheet?.querySelector("h2")?.textContent !== title) return false;
+    const fields = [
+      "Sprint",
+      "Statut",
+      "Points",
+      "Type",
+      "Échéance",
+      "Étiquettes",
+      "Carte parente",
+      "Blocage",
+      "Protection",
+    ];
+    const named = [...sheet.querySelectorAll("label, [role=group] > span")].map((name) => name.textContent);
+    return (
+      fields.every((field) => named.includes(field)) &&
+      sheet.querySelectorAll("select").length >= 7 &&
+      [...sheet.querySelectorAll(".markdown p")].some((text) => text.textContent === laidOut)
+    );
+  },
   /** The newest window of what happened is drawn, and no more than that. */
   historyLines: () =>
     [...document.querySelectorAll("[role=dialog] h3")]
@@ -21,16 +41,17 @@ const states = {
   sheetGone: () => document.querySelector("[role=dialog]") === null,
 };
 
-/** So many edits of one card, written past every door, as another desk's. */
-function writeEvents({ rowId, count }) {
+/** So many edits of one card, and a description, written past every door, as another desk's. */
+function writeEvents({ rowId, count, description }) {
   return new Promise((done, fail) => {
     const request = indexedDB.open("vigie.main");
     request.onsuccess = () => {
       const db = request.result;
-      const tx = db.transaction(["card", "deed", "event"], "readwrite");
+      const tx = db.transaction(["card", "cardText", "deed", "event"], "readwrite");
       const asked = tx.objectStore("card").get(rowId);
       asked.onsuccess = () => {
-        const { projectId } = asked.result;
+        const { projectId, stamp } = asked.result;
+        tx.objectStore("cardText").put({ id: rowId, projectId, stamp, description });
         for (let i = 0; i < count; i += 1) {
           const occurredAt = Date.now() - (count - i) * 60_000;
           const stamp = `${occurredAt.toString(36).padStart(9, "0")}000-banc`;
@@ -69,8 +90,8 @@ function writeEvents({ rowId, count }) {
   });
 }
 
-/** Presses the card's link, and counts frames until the card, and then its history, is painted. */
-function openSheet({ rowId, title }) {
+/** Presses the card's link, and counts frames until the card's upper part, and then its history, is painted. */
+function openSheet({ rowId, title, laidOut }) {
   const { sheetShown, historyLines } = window.benchStates;
   const start = performance.now();
   document.querySelector(`main [data-row-id="${rowId}"] a`).click();
@@ -79,7 +100,7 @@ function openSheet({ rowId, title }) {
     let shown = null;
     const look = () => {
       frames += 1;
-      if (shown === null && sheetShown(title)) shown = { frames, ms: performance.now() - start };
+      if (shown === null && sheetShown({ title, laidOut })) shown = { frames, ms: performance.now() - start };
       if ((shown !== null && historyLines() >= 30) || frames > 600)
         done({
           frames: shown?.frames ?? frames,
@@ -107,11 +128,11 @@ export async function run({ launch, serve, root, row }) {
       const first = document.querySelector("main [data-row-id]");
       return { rowId: first.dataset.rowId, title: first.querySelector("a").textContent };
     });
-    await page.evaluate(writeEvents, { rowId: card.rowId, count: events });
+    await page.evaluate(writeEvents, { rowId: card.rowId, count: events, description });
     await page.reload();
     await page.waitForTimeout(6000);
     const open = async () => {
-      const shown = await page.evaluate(openSheet, card);
+      const shown = await page.evaluate(openSheet, { ...card, laidOut });
       await page.waitForTimeout(400);
       await page.keyboard.press("Escape");
       await page.waitForFunction(() => window.benchStates.sheetGone());

@@ -71,7 +71,7 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     foresee,
     queries,
     ...deeds,
-    picture: createPictures(db, tellMishap, seeds).of,
+    ...createPictures(db, tellMishap, seeds),
     desk: {
       put: (kind, key, value) => {
         if (kind === "preference" && key === "me") me = value as typeof me;

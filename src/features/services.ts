@@ -9,6 +9,7 @@ import type { Refusal } from "@/domain/rules/refusal";
 import { must } from "@/lib/assert";
 import type { Result } from "@/lib/result";
 import type { Watched } from "@/lib/watched";
+import type { Face } from "@/storage/queries/face";
 import type { Picture } from "@/storage/queries/picture";
 import type { Queries } from "@/storage/queries/queries";
 import type { Density } from "./services/density";
@@ -47,6 +48,8 @@ export interface Services {
   readonly previewUndo: (stamp: Stamp) => Promise<Result<UndoPreview, Refusal>>;
   readonly queries: Queries;
   readonly picture: (projectId: ProjectId) => Picture;
+  /** The card that a key names, if an open picture holds it: known at once, where a query would answer a frame later. */
+  readonly cardByKey: (key: string) => Face | undefined;
   /** Rows of this workstation: preferences and drafts. */
   readonly desk: {
     readonly put: (kind: "preference" | "draft" | "backup", key: string, value: unknown) => Promise<void>;

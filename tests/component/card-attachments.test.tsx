@@ -30,8 +30,8 @@ test("the limits stand beside the button before anyone chooses, and what is used
     new File(["plan"], "plan.txt", { type: "text/plain" }),
     new File(["%PDF"], "note.pdf", { type: "application/pdf" }),
   ]);
-  expect(await sheet.findByText("plan.txt")).toBeVisible();
-  expect(sheet.getByText(/^PDF, 4\so$/)).toBeVisible();
+  expect(await sheet.findByText(/^PDF, 4\so$/)).toBeVisible();
+  expect(within(sheet.getByRole("list", { name: "Pièces jointes" })).getByText("plan.txt")).toBeVisible();
   expect(sheet.getByText(/Utilisés\s: 8\so sur cette carte, 8\so en tout/)).toBeVisible();
 });
 

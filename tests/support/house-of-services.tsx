@@ -68,9 +68,9 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
       undoPreview(await createPlanner(store, hand)({ type: "history/undo-deed", stamp })),
     redo: async () => void (await house.dispatch({ type: "history/redo" })),
     queries: createQueries(db),
-    picture: createPictures(db, (error) => {
+    ...createPictures(db, (error) => {
       throw error;
-    }).of,
+    }),
     desk: {
       put: (kind, key, value) => door.put(kind, key, value),
       dropDraft: (key) => door.drop("draft", key),

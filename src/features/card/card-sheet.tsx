@@ -3,6 +3,8 @@ import { type ReactElement, useMemo } from "react";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useHashQuery } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
+import type { Face } from "@/storage/queries/face";
+import type { Frame } from "@/storage/queries/frame";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { SideSheet } from "@/ui/popup/side-sheet";
@@ -10,7 +12,7 @@ import { Skeleton } from "@/ui/skeleton";
 import { SheetBody } from "./sheet-body";
 import { type Sheet, SheetProvider } from "./sheet-context";
 import { SheetActions, SheetLead } from "./sheet-head";
-import { type OpenCard, useCard, useFrame } from "./use-card";
+import { useCard, useFrame } from "./use-card";
 
 interface CardSheetProps {
   /** The key as the address bears it; it may be an old one, or none. */
@@ -21,11 +23,14 @@ interface CardSheetProps {
 /** One card in full, beside any screen. Open as long as it is mounted. */
 export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
   const open = useCard(cardKey);
-  const frame = useFrame(open?.details.card.projectId);
-  useShownMarking(open?.details.card.marking);
+  const frame = useFrame(open?.card.projectId);
+  useShownMarking(open?.card.marking);
   useShownMarking(frame?.project.marking);
   const isReading = useHashQuery().get("view") === "read";
-  const sheet = useMemo(() => open && frame && sheetOf(open, frame, isReading), [open, frame, isReading]);
+  const card = open?.card;
+  const mayEdit = !isReading && open?.state === "here";
+  const sheet = useMemo(() => card && frame && sheetOf(card, frame, mayEdit), [card, frame, mayEdit]);
+  const isMissing = open === null || frame === null;
   // One sheet from the first word to the last: what it was opened from is kept while its content is read.
   return (
     <SheetProvider value={sheet ?? null}>
@@ -36,17 +41,16 @@ export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
         actions={sheet ? <SheetActions /> : null}
         returnTo={() => linkTo(sheet?.key ?? cardKey)}
       >
-        {sheet && open ? <SheetBody key={sheet.card.id} state={open.state} /> : null}
-        {sheet === null ? <Missing cardKey={cardKey} onClose={onClose} /> : null}
-        {sheet === undefined ? <Waiting /> : null}
+        {sheet && open ? <SheetBody key={sheet.card.id} open={open} /> : null}
+        {isMissing ? <Missing cardKey={cardKey} onClose={onClose} /> : null}
+        {sheet || isMissing ? null : <Waiting />}
       </SideSheet>
     </SheetProvider>
   );
 }
 
-function sheetOf({ details, state }: OpenCard, frame: Sheet["frame"], isReading: boolean): Sheet {
-  const mayEdit = !isReading && state === "here";
-  return { ...details, frame, key: `${frame.project.code}-${details.card.number}`, mayEdit };
+function sheetOf(card: Face, frame: Frame, mayEdit: boolean): Sheet {
+  return { card, frame, key: `${frame.project.code}-${card.number}`, mayEdit };
 }
 
 /**

@@ -20,11 +20,11 @@ import { useOpener } from "./texts/use-opener";
 import { type TextEdit, useTextEdit } from "./texts/use-text-edit";
 
 /** The description, in Markdown: laid out while it is read, as it was typed while it is written. */
-export function DescriptionField(): ReactElement {
+export function DescriptionField({ description }: { description: string }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { act } = useServices();
-  const { card, description, key, frame, mayEdit } = useSheet();
+  const { card, key, frame, mayEdit } = useSheet();
   const edit = useTextEdit({
     value: description,
     draftKey: `${card.id}/description`,

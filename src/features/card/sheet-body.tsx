@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef } from "react";
+import { useTranslation } from "@/i18n/words";
 import { Attachments } from "./attachments/attachments";
 import { Checklist } from "./checklist/checklist";
 import { ClosedBanner } from "./closed-banner";
@@ -10,11 +11,14 @@ import { Children } from "./kin/children";
 import { Links } from "./kin/links";
 import { BlockedBanner } from "./properties/blocked-banner";
 import { Properties } from "./properties/properties";
+import { PartsProvider } from "./sheet-context";
 import { TitleField } from "./title-field";
 import type { OpenCard } from "./use-card";
 
-/** The card from its title down to what happened to it. */
-export function SheetBody({ state }: { state: OpenCard["state"] }): ReactElement {
+/** The card from its title down to what happened to it: what its row says first, each other part under it as it is read. */
+export function SheetBody({ open }: { open: OpenCard }): ReactElement {
+  const { t } = useTranslation();
+  const { description, parts, state } = open;
   const body = useRef<HTMLDivElement>(null);
   // The link that led here stood in the sheet of another card, and went away with it.
   useEffect(() => {
@@ -22,19 +26,29 @@ export function SheetBody({ state }: { state: OpenCard["state"] }): ReactElement
     if (isNowhere) body.current?.closest<HTMLElement>("[role=dialog]")?.focus();
   }, []);
   return (
-    <div ref={body} className="grid gap-4">
-      {state === "here" ? null : <GoneBanner isTrashed={state === "trashed"} />}
-      {state === "here" ? <ClosedBanner /> : null}
-      <TitleField />
-      <BlockedBanner />
-      <Properties />
-      <DescriptionField />
+    <PartsProvider value={parts}>
+      <div ref={body} className="grid gap-4">
+        {state === "here" ? null : <GoneBanner isTrashed={state === "trashed"} />}
+        {state === "here" ? <ClosedBanner /> : null}
+        <TitleField />
+        <BlockedBanner />
+        <Properties />
+        {description === undefined ? null : <DescriptionField description={description} />}
+        {parts === undefined ? <p className="sr-only">{t("common.loading")}</p> : <BelowText />}
+      </div>
+    </PartsProvider>
+  );
+}
+
+function BelowText(): ReactElement {
+  return (
+    <>
       <Checklist />
       <Children />
       <Links />
       <Attachments />
       <Comments />
       <History />
-    </div>
+    </>
   );
 }

@@ -3,6 +3,8 @@ import type { CardId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import type { VigieDatabase } from "../database";
 import { createReadTx } from "../read-tx";
+import { type CardAttachments, readAttachments } from "./attachments";
+import { partsOfKey } from "./card/key";
 import { type Kin, readKin } from "./card/kin";
 
 export type CardDetails = {
@@ -10,19 +12,17 @@ export type CardDetails = {
   readonly description: string;
   readonly checklist: readonly Row<"checkItem">[];
   readonly comments: readonly Row<"comment">[];
+  readonly attachments: CardAttachments;
 } & Kin;
 
 /** The card that a key names (`INT-44`), or that once bore it; undefined when there is none. */
 export async function cardIdByKey(db: VigieDatabase, key: string): Promise<CardId | undefined> {
-  const [, code = "", number = ""] = /^([A-Za-z][A-Za-z0-9]*)-(\d{1,9})$/.exec(key.trim()) ?? [];
+  const named = partsOfKey(key);
   const projects = await db.rows("project").toArray();
   for (const project of projects) {
     if (project.deleted) continue;
-    if (project.code === code.toUpperCase()) {
-      const found = await db
-        .rows("card")
-        .where({ projectId: project.id, number: Number(number) })
-        .toArray();
+    if (project.code === named?.code) {
+      const found = await db.rows("card").where({ projectId: project.id, number: named.number }).toArray();
       const card = found.find((each) => !each.deleted) ?? found[0];
       if (card) return card.id;
     }
@@ -38,15 +38,17 @@ export function cardDetails(db: VigieDatabase, cardId: CardId): Promise<CardDeta
     const tx = createReadTx(db, new Map());
     const card = await tx.get("card", cardId);
     if (!card || card.deleted) return undefined;
-    const [kin, text, checklist, comments] = await Promise.all([
+    const [kin, text, checklist, comments, attachments] = await Promise.all([
       readKin(tx, card),
       tx.get("cardText", cardId),
       tx.partsOf("checkItem", cardId),
       tx.partsOf("comment", cardId),
+      readAttachments(db, tx, cardId),
     ]);
     return {
       ...kin,
       card,
+      attachments,
       description: text?.description ?? "",
       checklist: [...checklist].sort(compareRanked),
       comments: [...comments].sort((a, b) => a.at - b.at),

@@ -2,7 +2,6 @@ import type { CardId, ProjectId, SprintId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
 import type { Instant, Place } from "@/domain/model/vocabulary";
 import type { VigieDatabase } from "../database";
-import { cardAttachments } from "./attachments";
 import { baseSize } from "./base-size";
 import { cardTemplates } from "./card/card-templates";
 import { type CardQuestion, findCards } from "./card/find-cards";
@@ -51,7 +50,6 @@ export function createLaterQueries(db: VigieDatabase) {
       findCards(db, question, isOver),
     /** A text that the journal names by hash. */
     longText: async (hash: string): Promise<string | undefined> => (await db.longText.get(hash))?.text,
-    cardAttachments: (cardId: CardId) => cardAttachments(db, cardId),
     /** The bytes of an attachment; undefined when this desk never had them. */
     blob: async (hash: string): Promise<Uint8Array | undefined> => (await db.blob.get(hash))?.bytes,
     cardTemplates: (projectId: ProjectId) => cardTemplates(db, projectId),

@@ -23,6 +23,8 @@ export interface Picture {
   frame(): Frame | null | undefined;
   column(place: Place): ColumnPicture | undefined;
   card(id: CardId): Face | undefined;
+  /** Looks through all cards that were read: for one question, never for one a card. */
+  cardByNumber(number: number): Face | undefined;
   /** Sub-tasks and links of a card, once they were read; undefined for a card that has none. The same object until they change. */
   ties(id: CardId): Ties | undefined;
   /** The highest level that a card which was read so far bears of its own; null when none bears one. */
@@ -77,6 +79,10 @@ export function createPicture(
     frame: () => state.frame,
     column: (place) => state.columns.get(place),
     card: (id) => state.faces.get(id),
+    cardByNumber(number) {
+      for (const face of state.faces.values()) if (face.number === number) return face;
+      return undefined;
+    },
     ties: (id) => ties.of(id),
     level: () => (state.raised.size > 0 ? "DR" : null),
     onFrame: (listener) => listeners.on("frame", listener),

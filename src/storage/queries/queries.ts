@@ -40,7 +40,6 @@ const laterNames = Object.keys({
   descriptions: 1,
   findCards: 1,
   longText: 1,
-  cardAttachments: 1,
   blob: 1,
   cardTemplates: 1,
 } satisfies Record<keyof Later, 1>) as (keyof Later)[];

@@ -1,13 +1,11 @@
 import { Paperclip } from "lucide-react";
-import { type ReactElement, useCallback, useId, useRef } from "react";
+import { type ReactElement, useId, useRef } from "react";
 import { attachmentCaps } from "@/domain/rules/attachment-caps";
-import { useServices } from "@/features/services";
-import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { FileDrop } from "@/ui/file-drop";
 import { FileInput } from "@/ui/form/file-input";
-import { useSheet } from "../sheet-context";
+import { useParts, useSheet } from "../sheet-context";
 import { AttachmentRow } from "./attachment-row";
 import { useAttach } from "./use-attach";
 
@@ -15,15 +13,13 @@ import { useAttach } from "./use-attach";
 export function Attachments(): ReactElement | null {
   const { t } = useTranslation();
   const format = useFormat();
-  const { queries } = useServices();
-  const { card, key, mayEdit } = useSheet();
-  const found = useLive(useCallback(() => queries.cardAttachments(card.id), [queries, card.id]));
+  const { key, mayEdit } = useSheet();
+  const { items, used } = useParts().attachments;
   const { adding, attach } = useAttach();
   const box = useRef<HTMLDivElement>(null);
   const headId = useId();
   const capsId = useId();
-  if (found === undefined || (found.items.length === 0 && !mayEdit)) return null;
-  const { items, used } = found;
+  if (items.length === 0 && !mayEdit) return null;
   /** A row goes away with its buttons: focus goes to its neighbour's, or to where another is chosen. */
   const heir = (index: number): HTMLElement | null | undefined => {
     const rows = box.current?.querySelectorAll<HTMLElement>("li [aria-haspopup]");

@@ -4,7 +4,7 @@ import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { shorten } from "@/lib/text";
 import { ProgressBar } from "@/ui/bar/progress-bar";
-import { useSheet } from "../sheet-context";
+import { useParts, useSheet } from "../sheet-context";
 import { type CheckStep, stepOf } from "./check-moves";
 import { CheckRow } from "./check-row";
 import { NewCheck } from "./new-check";
@@ -13,7 +13,8 @@ import { NewCheck } from "./new-check";
 export function Checklist(): ReactElement | null {
   const { t } = useTranslation();
   const { act } = useServices();
-  const { checklist, mayEdit } = useSheet();
+  const { mayEdit } = useSheet();
+  const { checklist } = useParts();
   const newText = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<CheckItemId>(undefined);

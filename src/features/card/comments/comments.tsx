@@ -4,7 +4,7 @@ import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { MarkdownField } from "@/ui/markdown/markdown-field";
-import { useSheet } from "../sheet-context";
+import { useParts, useSheet } from "../sheet-context";
 import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { useComposer } from "../texts/use-composer";
@@ -16,7 +16,8 @@ const recent = 20;
 /** What people said about the card, the latest last, where the next one is written. */
 export function Comments(): ReactElement | null {
   const { t } = useTranslation();
-  const { comments, mayEdit } = useSheet();
+  const { mayEdit } = useSheet();
+  const { comments } = useParts();
   const [shown, setShown] = useState(recent);
   const references = useCardReferences();
   if (comments.length === 0 && !mayEdit) return null;

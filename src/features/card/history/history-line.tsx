@@ -9,7 +9,7 @@ import type { HistoryLine as Line } from "@/storage/queries/card/history";
 import { Button } from "@/ui/button";
 import { MenuButton } from "@/ui/menu-button";
 import { ActorMark } from "../actor-mark";
-import { useSheet } from "../sheet-context";
+import { useParts, useSheet } from "../sheet-context";
 import { When } from "../when";
 import { BeforeAndAfter, longFieldOf } from "./before-and-after";
 import { restorable } from "./restorable";
@@ -24,8 +24,9 @@ export type ToldLine = {
 /** One line of the history: who, what, when; the texts in full and the way back, where there is one. */
 export function HistoryLine({ line, text, fieldWords }: ToldLine): ReactElement {
   const { t } = useTranslation();
-  const sheet = useSheet();
-  const fields = sheet.mayEdit ? restorable(sheet, line) : [];
+  const { card, mayEdit } = useSheet();
+  const { description } = useParts();
+  const fields = mayEdit ? restorable({ card, description }, line) : [];
   const long = longFieldOf(line);
   return (
     <li className="flex gap-2.25 text-ink-2">

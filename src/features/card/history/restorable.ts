@@ -1,7 +1,10 @@
 import { readField, sameValue } from "@/domain/change";
 import { isLongText } from "@/domain/long-text";
 import type { HistoryLine } from "@/storage/queries/card/history";
-import type { Sheet } from "../sheet-context";
+import type { Parts, Sheet } from "../sheet-context";
+
+/** What the card says today. */
+type Restored = Pick<Sheet, "card"> & Pick<Parts, "description">;
 
 const ofCard: ReadonlySet<string> = new Set([
   "title",
@@ -17,18 +20,18 @@ const ofCard: ReadonlySet<string> = new Set([
 ]);
 
 /** The fields of an event that say something else today than before it: what can be given back, one by one. */
-export function restorable(sheet: Sheet, { event, part }: HistoryLine): readonly string[] {
+export function restorable({ card, description }: Restored, { event, part }: HistoryLine): readonly string[] {
   const { before, redacted, table } = event;
   if (before === null || redacted) return [];
   return Object.keys(before).filter((field) => {
     const was = before[field];
     if (table === "cardText")
-      return field === "description" && (isLongText(was) || (was ?? "") !== sheet.description);
+      return field === "description" && (isLongText(was) || (was ?? "") !== description);
     if (part) return isOfPart(part.table, field) && !sameValue(readField(part.row, field), was ?? null);
     // Lowering asks for a reason: that is said where the mention is chosen.
-    if (table === "card" && field === "marking") return was === "DR" && sheet.card.marking !== "DR";
+    if (table === "card" && field === "marking") return was === "DR" && card.marking !== "DR";
     const isOurs = ofCard.has(field) || field.startsWith("labels/") || field.startsWith("assignees/");
-    return table === "card" && isOurs && !sameValue(readField(sheet.card, field), was ?? null);
+    return table === "card" && isOurs && !sameValue(readField(card, field), was ?? null);
   });
 }
 

@@ -3,7 +3,7 @@ import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { ProgressBar } from "@/ui/bar/progress-bar";
 import { closedSprintOf } from "../places";
-import { useSheet } from "../sheet-context";
+import { useParts, useSheet } from "../sheet-context";
 import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { NewLine } from "../texts/new-line";
@@ -13,7 +13,8 @@ import { CardLine } from "./card-line";
 /** The sub-tasks of the card, how many are done, and a field for the next one. */
 export function Children(): ReactElement | null {
   const { t } = useTranslation();
-  const { children, mayEdit } = useSheet();
+  const { mayEdit } = useSheet();
+  const { children } = useParts();
   const headId = useId();
   if (children.length === 0 && !mayEdit) return null;
   // What is cancelled is neither left to do nor done (B29).
@@ -60,7 +61,8 @@ export function Children(): ReactElement | null {
 function NewChild(): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
-  const { card, children, frame, key } = useSheet();
+  const { card, frame, key } = useSheet();
+  const { children } = useParts();
   // A closed sprint takes nobody in: what is still to be done is planned anew.
   const isOpen = closedSprintOf(frame, card.place) === undefined && card.place !== "archive";
   const last = children.filter((child) => child.card.place === card.place).at(-1)?.card.id ?? card.id;

@@ -7,7 +7,7 @@ import type { FoundCard } from "@/storage/queries/card/find-cards";
 import type { Tie } from "@/storage/queries/card/kin";
 import { Button } from "@/ui/button";
 import { Select } from "@/ui/form/select";
-import { useSheet } from "../sheet-context";
+import { useParts, useSheet } from "../sheet-context";
 import { CardLine } from "./card-line";
 import { CardPicker } from "./card-picker";
 import { endsOf } from "./link-words";
@@ -16,7 +16,8 @@ import { endsOf } from "./link-words";
 export function Links(): ReactElement | null {
   const { t } = useTranslation();
   const { act } = useServices();
-  const { key, mayEdit, ties } = useSheet();
+  const { key, mayEdit } = useSheet();
+  const { ties } = useParts();
   const [isAdding, setIsAdding] = useState(false);
   const adder = useRef<HTMLButtonElement>(null);
   const headId = useId();

@@ -3,7 +3,7 @@ import { type ReactElement, useRef } from "react";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { PropertyRow, quietInput } from "../properties/property-row";
-import { useSheet } from "../sheet-context";
+import { usePartsIfRead, useSheet } from "../sheet-context";
 import { CardLine } from "./card-line";
 import { CardPicker } from "./card-picker";
 
@@ -11,7 +11,10 @@ import { CardPicker } from "./card-picker";
 export function ParentRow(): ReactElement | null {
   const { t } = useTranslation();
   const { act } = useServices();
-  const { card, key, mayEdit, parent } = useSheet();
+  const { card, key, mayEdit } = useSheet();
+  const parts = usePartsIfRead();
+  // Without one there is nothing to read: the row is whole in the first frame.
+  const parent = card.parentCardId === null ? null : parts?.parent;
   const box = useRef<HTMLDivElement>(null);
   if (parent === null && !mayEdit) return null;
   const put = (parentCardId: typeof card.parentCardId, said: string) =>
@@ -24,8 +27,8 @@ export function ParentRow(): ReactElement | null {
   };
   return (
     <PropertyRow label={t("parts.parent.label")} isGroup>
-      <div ref={box} className="flex min-w-0 flex-1 items-center gap-1">
-        {parent === null ? (
+      <div ref={box} className="flex min-h-7.5 min-w-0 flex-1 items-center gap-1">
+        {parent === undefined ? null : parent === null ? (
           <CardPicker
             label={t("parts.parent.choose")}
             projectId={card.projectId}
