@@ -86,6 +86,7 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
     density: watchedDensity(),
     shown: watched<readonly MarkingLevel[]>([]),
     say: tell.say,
+    sayBehind: tell.sayBehind,
     notify: tell.notify,
     now: () => Date.now(),
     me: () => me,

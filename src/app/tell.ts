@@ -22,6 +22,8 @@ export type Told = {
   readonly question: Question | null;
 };
 
+/** As long as this after an outcome, in ms, what follows from it joins it. */
+const stillSpoken = 1500;
 const most = 5;
 /** More than a few ways back in sight would hide what they are about; Ctrl+Z and the journal have them all. */
 const mostDeeds = 3;
@@ -31,6 +33,7 @@ export function createTell() {
   const told: Told = { status: "", notices: [], writing: 0, unsaved: false, question: null };
   const store = createStore<Told>(() => told);
   let made = 0;
+  let saidAt = Number.NEGATIVE_INFINITY;
   async function count<T>(write: () => Promise<T>, whenDone: Partial<Told>): Promise<T> {
     store.setState(({ writing }) => ({ writing: writing + 1 }));
     try {
@@ -47,8 +50,14 @@ export function createTell() {
   return {
     store,
     say: (status: string) => {
+      saidAt = performance.now();
       // The same words twice are two outcomes: a trailing no-break space makes the region speak again.
       store.setState((told) => ({ status: told.status === status ? `${status}\u00a0` : status }));
+    },
+    /** Says what follows from an outcome behind it, so that neither takes the other's place. */
+    sayBehind: (text: string) => {
+      const isFresh = performance.now() - saidAt < stillSpoken;
+      store.setState(({ status }) => ({ status: isFresh && status !== "" ? `${status}. ${text}` : text }));
     },
     notify: (draft: NoticeDraft) => {
       made += 1;

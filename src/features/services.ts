@@ -69,6 +69,8 @@ export interface Services {
   readonly shown: Watched<readonly MarkingLevel[]>;
   /** Says an outcome once, in the one polite region. */
   readonly say: (text: string) => void;
+  /** Says what follows from a deed that is being told of: behind its outcome, not in its place. */
+  readonly sayBehind: (text: string) => void;
   readonly notify: (notice: NoticeDraft) => void;
   readonly now: () => number;
   /** Who works at this desk, as far as they said so. */

@@ -81,6 +81,7 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
     density: watched<Density>("normal"),
     shown: watched<readonly MarkingLevel[]>([]),
     say: (text) => void said.push(text),
+    sayBehind: (text) => void said.push(text),
     notify: (notice) => void notices.push(notice),
     // Files travel through workers, which no room of these tests asks for.
     jobs: new Proxy({} as Services["jobs"], {

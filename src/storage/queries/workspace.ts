@@ -1,9 +1,9 @@
 import type { Row } from "@/domain/change";
-import { type Deed, emptyHead, type Head } from "@/domain/journal";
+import { emptyHead, type Head } from "@/domain/journal";
 import { compareRanked } from "@/domain/model/order";
 import { readStamp } from "@/domain/model/stamp";
 import type { VigieDatabase } from "../database";
-import { namedDeed } from "./journal/deeds";
+import { namedDeed, type ToldDeed } from "./journal/deeds";
 
 /** The one workspace row; undefined in a base that nobody has founded. */
 export async function workspace(db: VigieDatabase): Promise<Row<"workspace"> | undefined> {
@@ -21,11 +21,11 @@ export async function portfolios(db: VigieDatabase): Promise<readonly Row<"portf
   return (await db.rows("portfolio").toArray()).filter((row) => !row.deleted);
 }
 
-export type Steps = { readonly undo: Deed | undefined; readonly redo: Deed | undefined };
+export type Steps = { readonly undo: ToldDeed | undefined; readonly redo: ToldDeed | undefined };
 
 /** What Ctrl+Z and Ctrl+Y would do now, in the words of what was once done: « annulation » says nothing of it. */
 export async function steps(db: VigieDatabase): Promise<Steps> {
-  return db.transaction("r", db.desk, db.deed, async () => {
+  return db.transaction("r", db.desk, db.deed, db.event, async () => {
     const head = ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead;
     const { done, undone } = head.history;
     const [undo, redo] = [await namedDeed(db, done.at(-1)), await namedDeed(db, undone.at(-1))];

@@ -1,8 +1,12 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
+import type { LabelId } from "@/domain/model/ids";
 import { readStamp, type Stamp } from "@/domain/model/stamp";
+import { deedText } from "@/features/pieces/deed-text";
+import { loadTexts, translate } from "@/i18n/i18n";
 import { createDexieStore } from "@/storage/dexie-store";
 import { deedDetail, type JournalAsk, journalActors, journalPage } from "@/storage/queries/journal/journal";
+import { steps } from "@/storage/queries/workspace";
 import { verifyJournal } from "@/storage/verify-journal";
 import { aBase } from "../../support/bases";
 import { aHand, aHouse } from "../../support/builders";
@@ -95,4 +99,24 @@ test("the integrity of every desk's chain is verified slice by slice, and the fi
   expect((await verifyJournal(db)).flaws).toEqual([{ desk: "desk_a", seq: 3, flaw: "payload" }]);
   await db.deed.delete(edited);
   expect((await verifyJournal(db)).flaws).toEqual([{ desk: "desk_a", seq: 3, flaw: "gap" }]);
+});
+
+// Verifies: 3y.8
+test("a deed that gave a label another name is told with both names, also when it is undone, redone and read back", async () => {
+  await loadTexts();
+  const { db, house, lines } = await aJournal();
+  const add = { type: "label/add", projectId: house.projectId, name: "Réseau", colour: "blue" } as const;
+  const labelId = (await house.done(add)).plan.changes[0]!.id as LabelId;
+  await house.done({ type: "label/edit", labelId, name: "Cœur de réseau" });
+  const told = "étiquette « Réseau » renommée « Cœur de réseau »";
+  const words = (deed: Parameters<typeof deedText>[1] | undefined) =>
+    deed && deedText(translate, deed).replaceAll("\u00a0", " ");
+  expect(words((await steps(db)).undo)).toBe(told);
+  await house.done({ type: "history/undo" });
+  expect(words((await steps(db)).redo)).toBe(told);
+  await house.done({ type: "history/redo" });
+  expect((await lines({ limit: 3 })).map(({ named }) => words(named))).toEqual([told, told, told]);
+  // Another colour is no other name.
+  await house.done({ type: "label/edit", labelId, colour: "red" });
+  expect(words((await steps(db)).undo)).toBe("modification de l’étiquette « Cœur de réseau »");
 });

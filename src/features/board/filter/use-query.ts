@@ -8,6 +8,9 @@ import type { Reading } from "./query-engine";
 /** The address and the voice follow the typing at this distance, in ms; the board itself does not wait. */
 export const restAfter = 350;
 
+/** The outcome of a deed is said before what follows from it: its commit is heard of here first, in ms. */
+const afterOutcome = 150;
+
 /** Sets the filter. Cards follow at once; the address takes it a moment later, so that typing leaves no trail in it. */
 export function useQuery(): (query: string) => void {
   const { store, filter } = useBoard();
@@ -29,7 +32,7 @@ export function useReading(): Reading | null {
 /** Keeps filter and address the same, whichever of them changes. To be used once a board. */
 export function useQueryInAddress(countHidden: () => number): void {
   const { t } = useTranslation();
-  const { say } = useServices();
+  const { say, sayBehind } = useServices();
   const { store, filter } = useBoard();
   const setQuery = useQuery();
   const query = useBoardState((state) => state.query);
@@ -54,7 +57,12 @@ export function useQueryInAddress(countHidden: () => number): void {
         // Ids of an address became names, of which nothing is to be told; or a name is another now.
         if (reading?.isFollowed) {
           const isGone = reading.strangers.some((stranger) => stranger.isGone);
-          say(t(isGone ? "query.followedGone" : "query.followed", { query: text }));
+          const words = { before: store.getState().query, query: text };
+          // The deed that did it is told of by then, if it was one's own.
+          setTimeout(
+            () => sayBehind(t(isGone ? "query.followedGone" : "query.followed", words)),
+            afterOutcome,
+          );
           // An address written by hand still bears the former name, which nothing answers to after a reload.
           written.current = filter.address();
           navigate(withQuery({ q: written.current }), { replace: true });
@@ -62,7 +70,7 @@ export function useQueryInAddress(countHidden: () => number): void {
         given.current = text;
         store.setState({ query: text });
       }),
-    [filter, store, say, t],
+    [filter, store, sayBehind, t],
   );
 
   useEffect(() => {

@@ -2,8 +2,23 @@ import type { Deed } from "@/domain/journal";
 import type { Stamp } from "@/domain/model/stamp";
 import type { VigieDatabase } from "../../database";
 
+/** A deed, and what the thing that it is about was called before, if it gave it another name. */
+export type ToldDeed = Deed & { readonly was?: string };
+
 /** A deed in the words of what was once done, and whether it takes that back or does it again. */
-export type NamedDeed = { readonly deed: Deed; readonly isUndoing: boolean };
+export type NamedDeed = { readonly deed: ToldDeed; readonly isUndoing: boolean };
+
+/** Commands that can give a thing another name. */
+const renaming = /^(?:workspace|project|sprint|column|epic|label|template)\/edit$|^view\/rename$/;
+
+/** The deed with the former name beside the one that its subject bears since. */
+export async function withFormerName(db: VigieDatabase, deed: Deed): Promise<ToldDeed> {
+  if (!renaming.test(deed.command)) return deed;
+  const { name } = deed.about;
+  const events = await db.event.where({ stamp: deed.stamp }).limit(2).toArray();
+  const was = events.find(({ after }) => after["name"] === name)?.before?.["name"];
+  return typeof was === "string" && was !== name ? { ...deed, was } : deed;
+}
 
 /** A deed that goes back or forth bears the command and the subject of the one at the end of its chain. */
 export async function namedDeed(
@@ -18,10 +33,9 @@ export async function namedDeed(
     first = next ?? first;
   }
   if (!deed || !first) return undefined;
-  return {
-    deed: { ...deed, command: first.command, about: first.about, events: deed.events },
-    isUndoing: steps % 2 === 1,
-  };
+  const { was } = await withFormerName(db, first);
+  const told = { ...deed, command: first.command, about: first.about };
+  return { deed: was === undefined ? told : { ...told, was }, isUndoing: steps % 2 === 1 };
 }
 
 /** How many of the last deeds are looked at for an undoing that just came. */

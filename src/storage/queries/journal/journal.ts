@@ -7,7 +7,7 @@ import { readStamp, type Stamp, writeStamp } from "@/domain/model/stamp";
 import { rowKey } from "@/domain/row-key";
 import type { VigieDatabase } from "../../database";
 import { type Frame, readFrame } from "../frame";
-import { namedDeed } from "./deeds";
+import { namedDeed, type ToldDeed, withFormerName } from "./deeds";
 
 export type JournalAsk = {
   readonly limit: number;
@@ -26,7 +26,7 @@ export type JournalAsk = {
 export type JournalLine = {
   readonly deed: Deed;
   /** What was once done, for a deed that goes back or forth; otherwise the deed itself. */
-  readonly named: Pick<Deed, "command" | "about">;
+  readonly named: Pick<ToldDeed, "command" | "about" | "was">;
   readonly isUndone: boolean;
 };
 
@@ -66,7 +66,7 @@ export async function journalPage(db: VigieDatabase, ask: JournalAsk): Promise<J
   const lines = await Promise.all(
     found.slice(0, ask.limit).map(async (line): Promise<JournalLine> => {
       const first = line.deed.undoes === null ? undefined : await namedDeed(db, line.deed.stamp);
-      return { ...line, named: first?.deed ?? line.deed };
+      return { ...line, named: first?.deed ?? (await withFormerName(db, line.deed)) };
     }),
   );
   return { lines, hasMore: found.length > ask.limit };
