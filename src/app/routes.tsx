@@ -38,7 +38,8 @@ export function Routes({
   const { services, tell, base } = world;
   const projects = useLive(services.queries.projects, world.first.projects);
   const [, code = "", part] = /^\/projects\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
-  const project = projects?.find((each) => each.code === code);
+  const project = projectOf(code, projects);
+  useTrueCode(code, project);
   const view = t(nameOf(path, project ? part : undefined));
   const mark = workspace && markingSign(marking);
   useShownMarking(project?.marking);
@@ -60,11 +61,30 @@ export function Routes({
       {part === undefined ? (
         <ScreenAt path={path} projects={projects} />
       ) : (
-        <ProjectScreenAt part={part} code={code} isKnown={projects !== undefined} project={project} />
+        <ProjectScreenAt
+          part={part}
+          code={code.toUpperCase()}
+          isKnown={projects !== undefined}
+          project={project}
+        />
       )}
       <OpenCard />
     </Shell>
   );
+}
+
+/** The project that an address names; codes are capitals, and typed as they come. */
+function projectOf(code: string, projects: Projects): Row<"project"> | undefined {
+  const meant = code.toUpperCase();
+  return projects?.find((each) => each.code === meant);
+}
+
+/** An address that was typed in small letters gets the project's own code: it is what one copies and keeps. */
+function useTrueCode(code: string, project: Row<"project"> | undefined): void {
+  useEffect(() => {
+    if (project && project.code !== code)
+      navigate(withQuery({}).replace(/^\/projects\/[^/?]+/, `/projects/${project.code}`), { replace: true });
+  }, [code, project]);
 }
 
 type Projects = readonly Row<"project">[] | undefined;

@@ -33,7 +33,6 @@ export function createTell() {
   const told: Told = { status: "", notices: [], writing: 0, unsaved: false, question: null };
   const store = createStore<Told>(() => told);
   let made = 0;
-  let saidAt = Number.NEGATIVE_INFINITY;
   async function count<T>(write: () => Promise<T>, whenDone: Partial<Told>): Promise<T> {
     store.setState(({ writing }) => ({ writing: writing + 1 }));
     try {
@@ -49,16 +48,7 @@ export function createTell() {
   }
   return {
     store,
-    say: (status: string) => {
-      saidAt = performance.now();
-      // The same words twice are two outcomes: a trailing no-break space makes the region speak again.
-      store.setState((told) => ({ status: told.status === status ? `${status}\u00a0` : status }));
-    },
-    /** Says what follows from an outcome behind it, so that neither takes the other's place. */
-    sayBehind: (text: string) => {
-      const isFresh = performance.now() - saidAt < stillSpoken;
-      store.setState(({ status }) => ({ status: isFresh && status !== "" ? `${status}. ${text}` : text }));
-    },
+    ...voice(store),
     notify: (draft: NoticeDraft) => {
       made += 1;
       const notice = { ...draft, id: made };
@@ -108,6 +98,23 @@ function askerOn(store: StoreApi<Told>) {
       };
       store.setState({ question: { open, answer } });
     });
+  };
+}
+
+/** The status region: one outcome at a time. */
+function voice(store: StoreApi<Told>) {
+  let saidAt = Number.NEGATIVE_INFINITY;
+  return {
+    say: (status: string): void => {
+      saidAt = performance.now();
+      // The same words twice are two outcomes: a trailing no-break space makes the region speak again.
+      store.setState((told) => ({ status: told.status === status ? `${status}\u00a0` : status }));
+    },
+    /** Says what follows from an outcome behind it, so that neither takes the other's place. */
+    sayBehind: (text: string): void => {
+      const isFresh = performance.now() - saidAt < stillSpoken;
+      store.setState(({ status }) => ({ status: isFresh && status !== "" ? `${status}. ${text}` : text }));
+    },
   };
 }
 

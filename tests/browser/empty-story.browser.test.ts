@@ -222,3 +222,18 @@ test("the sample says that it is fictional, and leaving it takes it away and not
   const bases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(bases).toEqual(["vigie.main"]);
 });
+
+// Verifies: 3y.10
+test("an address typed in small letters finds its project and takes its true code, filter and card included", async ({
+  page,
+}) => {
+  const board = await (await new StartPage(page).open()).openSample();
+  await page.goto("./#/projects/int/sprints?q=bascule&card=int-20");
+  await expect(page).toHaveURL(/#\/projects\/INT\/sprints\?q=bascule&card=int-20$/);
+  await expect(page.getByRole("dialog", { name: /^INT-20/ })).toBeVisible();
+  await page.reload();
+  await expect(board.column("Backlog").getByRole("list")).toBeVisible();
+  await page.goto("./#/projects/Int/settings");
+  await expect(page.getByRole("heading", { level: 1, name: /Réglages/ })).toBeVisible();
+  await expect(page).toHaveURL(/#\/projects\/INT\/settings$/);
+});

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { LabelId } from "@/domain/model/ids";
 import { readStamp, type Stamp } from "@/domain/model/stamp";
 import { deedText } from "@/features/pieces/deed-text";
-import { loadTexts, translate } from "@/i18n/i18n";
+import { startLanguage, translate } from "@/i18n/i18n";
 import { createDexieStore } from "@/storage/dexie-store";
 import { deedDetail, type JournalAsk, journalActors, journalPage } from "@/storage/queries/journal/journal";
 import { steps } from "@/storage/queries/workspace";
@@ -103,7 +103,7 @@ test("the integrity of every desk's chain is verified slice by slice, and the fi
 
 // Verifies: 3y.8
 test("a deed that gave a label another name is told with both names, also when it is undone, redone and read back", async () => {
-  await loadTexts();
+  await startLanguage("fr");
   const { db, house, lines } = await aJournal();
   const add = { type: "label/add", projectId: house.projectId, name: "Réseau", colour: "blue" } as const;
   const labelId = (await house.done(add)).plan.changes[0]!.id as LabelId;
