@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { rowsIn } from "../support/base-rows";
 import { test } from "../support/page-fixture";
 import { BoardPage } from "../support/pages/board-page";
 import { StartPage } from "../support/pages/start-page";
@@ -69,7 +70,10 @@ test("a card is written with the keyboard alone: text, labels, block, criteria, 
 
   await tabTo(page, /^Nouveau commentaire$/);
   await keys.type("La fenêtre est un dimanche");
-  await page.waitForTimeout(600);
+  // A draft is kept while one writes, a moment behind the hand.
+  await expect
+    .poll(async () => JSON.stringify(await rowsIn(page, { table: "desk" })))
+    .toContain("La fenêtre est un dimanche");
   await page.reload();
 
   const again = page.getByRole("dialog");

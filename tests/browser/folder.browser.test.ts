@@ -40,6 +40,7 @@ test("backups go into a folder by the browser's own handle, which outlives a rel
   const section = page.getByRole("region", { name: "Sauvegarde dans un dossier" });
   await section.getByRole("textbox", { name: "Après combien de modifications" }).fill("1");
   await section.getByRole("textbox", { name: /^Combien en garder/ }).fill("1");
+  await board.expectSaved();
   await page.reload();
   await expect(section.getByRole("textbox", { name: /^Combien en garder/ })).toHaveValue("1");
   await page.goto("./#/projects/DOS/sprints");
