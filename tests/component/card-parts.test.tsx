@@ -74,6 +74,42 @@ test("a card that goes to the trash while it is open says so, keeps its text, an
   expect(await sheet.findByRole("textbox", { name: "Titre" })).toHaveValue("Bascule du site");
 });
 
+// Verifies: 3y.2, B73
+test("what is being typed when the card goes to the trash elsewhere stays in sight, can be copied, and goes on when it is back", async () => {
+  const house = await aHouseOfServices();
+  const id = await house.add("Bascule");
+  const { user, sheet } = await openSheet(house);
+  await user.type(await sheet.findByRole("textbox", { name: "Nouveau critère" }), "Débit mesuré");
+  await user.type(sheet.getByRole("textbox", { name: "Nouvelle sous-tâche" }), "Mesurer");
+  await user.type(sheet.getByRole("textbox", { name: "Nouveau commentaire" }), "On garde la bascule");
+  await elsewhere(house, { type: "card/trash", cardIds: [id] });
+  await sheet.findByRole("alert");
+  for (const text of ["Débit mesuré", "Mesurer", "On garde la bascule"])
+    expect(sheet.getByText(text)).toBeVisible();
+  const copies = sheet.getAllByRole("button", { name: "Copier" });
+  expect(copies).toHaveLength(3);
+  // The field went away with the focus in it: one is not sent to the beginning of the page.
+  expect(copies).toContain(document.activeElement);
+  await user.click(sheet.getByRole("button", { name: "Rétablir" }));
+  expect(await sheet.findByRole("textbox", { name: "Nouveau commentaire" })).toHaveValue(
+    "On garde la bascule",
+  );
+  expect(sheet.getByRole("textbox", { name: "Nouveau critère" })).toHaveValue("Débit mesuré");
+  expect(sheet.getByRole("textbox", { name: "Nouvelle sous-tâche" })).toHaveValue("Mesurer");
+});
+
+// Verifies: 3y.2, B73
+test("a draft that was left is in sight in the sheet of a card in the trash, too", async () => {
+  const house = await aHouseOfServices();
+  const id = await house.add("Bascule");
+  const draft = { text: "À dire demain", base: "", at: house.services.now() };
+  await house.services.desk.put("draft", `${id}/comment#autre`, draft);
+  await house.done({ type: "card/trash", cardIds: [id] });
+  const { sheet } = await openSheet(house);
+  expect(await sheet.findByText("À dire demain")).toBeVisible();
+  expect(sheet.getByText("Gardé comme brouillon sur ce poste.")).toBeVisible();
+});
+
 // Verifies: 3f.7
 test("a card in the trash whose deed is no longer the last goes back to its place, which is said", async () => {
   const house = await aHouseOfServices();

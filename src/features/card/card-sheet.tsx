@@ -28,8 +28,11 @@ export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
   useShownMarking(frame?.project.marking);
   const isReading = useHashQuery().get("view") === "read";
   const card = open?.card;
-  const mayEdit = !isReading && open?.state === "here";
-  const sheet = useMemo(() => card && frame && sheetOf(card, frame, mayEdit), [card, frame, mayEdit]);
+  const isHere = open?.state === "here";
+  const sheet = useMemo(
+    () => card && frame && sheetOf(card, frame, { isReading, isHere }),
+    [card, frame, isReading, isHere],
+  );
   const isMissing = open === null || frame === null;
   // One sheet from the first word to the last: what it was opened from is kept while its content is read.
   return (
@@ -49,8 +52,11 @@ export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
   );
 }
 
-function sheetOf(card: Face, frame: Frame, mayEdit: boolean): Sheet {
-  return { card, frame, key: `${frame.project.code}-${card.number}`, mayEdit };
+type How = { readonly isReading: boolean; readonly isHere: boolean };
+
+function sheetOf(card: Face, frame: Frame, { isReading, isHere }: How): Sheet {
+  const key = `${frame.project.code}-${card.number}`;
+  return { card, frame, key, mayEdit: !isReading && isHere, isGone: !isReading && !isHere };
 }
 
 /**

@@ -77,7 +77,7 @@ export function DescriptionField({ description }: { description: string }): Reac
             </button>
           ) : null}
           {edit.shown === "" && !mayEdit ? <p className="text-ink-3">{t("card.noDescription")}</p> : null}
-          {mayEdit ? null : <UnsavedText text={edit.text} />}
+          <UnsavedText text={edit.text} draft={edit.draft.offered} />
           {edit.draft.offered !== undefined && mayEdit ? (
             <DraftOffer
               draft={edit.draft.offered}

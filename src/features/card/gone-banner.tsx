@@ -8,7 +8,7 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { useSheet } from "./sheet-context";
 
-/** Says that the card is gone while its text stays, and offers the way back that there is. */
+/** Says that the card is gone while its text stays, and offers the way back that there is; in sight wherever one was writing. */
 export function GoneBanner({ isTrashed }: { isTrashed: boolean }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
@@ -25,7 +25,10 @@ export function GoneBanner({ isTrashed }: { isTrashed: boolean }): ReactElement 
     notify({ kind: "info", text: t("many.trash.said.fellBack", { count: 1, names: key, why }) });
   };
   return (
-    <div role="alert" className="grid gap-2 rounded-m bg-warn-soft px-3 py-2 forced-colors:border">
+    <div
+      role="alert"
+      className="sticky top-0 z-10 grid gap-2 rounded-m bg-warn-soft px-3 py-2 forced-colors:border"
+    >
       <p className="flex items-start gap-2 font-medium text-warn">
         <Trash2 aria-hidden size={15} className="mt-0.5 shrink-0" />
         {t(isTrashed ? "card.gone.trashed" : "card.gone.deleted")}

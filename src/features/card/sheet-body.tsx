@@ -20,11 +20,12 @@ export function SheetBody({ open }: { open: OpenCard }): ReactElement {
   const { t } = useTranslation();
   const { description, parts, state } = open;
   const body = useRef<HTMLDivElement>(null);
-  // The link that led here stood in the sheet of another card, and went away with it.
+  // The link that led here stood in the sheet of another card, and went away with it; so does a field with its card.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fields go and come with the state
   useEffect(() => {
     const isNowhere = document.activeElement === null || document.activeElement === document.body;
     if (isNowhere) body.current?.closest<HTMLElement>("[role=dialog]")?.focus();
-  }, []);
+  }, [state]);
   return (
     <PartsProvider value={parts}>
       <div ref={body} className="grid gap-4">

@@ -12,6 +12,8 @@ export type Sheet = {
   readonly key: string;
   /** False in a reader's view, and for a card that is gone. */
   readonly mayEdit: boolean;
+  /** It is in the trash or deleted, and whoever looks would otherwise write: what was being written stays in sight. */
+  readonly isGone: boolean;
 };
 
 /** What hangs on the card in tables of its own. */

@@ -60,7 +60,7 @@ export function TitleField(): ReactElement {
       <span id={hintId} hidden>
         {t("card.editTitle")}
       </span>
-      {mayEdit ? null : <UnsavedText text={edit.text} />}
+      <UnsavedText text={edit.text} draft={edit.draft.offered} />
       {edit.draft.offered !== undefined && mayEdit ? (
         <DraftOffer
           draft={edit.draft.offered}

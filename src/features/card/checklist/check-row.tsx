@@ -17,6 +17,7 @@ import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { MetMeanwhile } from "../texts/met-meanwhile";
 import { textKeys } from "../texts/text-keys";
+import { UnsavedText } from "../texts/unsaved-text";
 import { useOpener } from "../texts/use-opener";
 import { type TextEdit, useTextEdit } from "../texts/use-text-edit";
 import type { CheckMove } from "./check-moves";
@@ -121,6 +122,7 @@ export function CheckRow({
           </span>
         ) : null}
       </div>
+      <UnsavedText text={edit.text} draft={edit.draft.offered} />
       {edit.draft.offered && mayEdit ? (
         <DraftOffer
           draft={edit.draft.offered}

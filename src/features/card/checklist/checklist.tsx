@@ -5,6 +5,7 @@ import { useTranslation } from "@/i18n/words";
 import { shorten } from "@/lib/text";
 import { ProgressBar } from "@/ui/bar/progress-bar";
 import { useParts, useSheet } from "../sheet-context";
+import { onlyForKept } from "../texts/unsaved-text";
 import { type CheckStep, stepOf } from "./check-moves";
 import { CheckRow } from "./check-row";
 import { NewCheck } from "./new-check";
@@ -13,7 +14,7 @@ import { NewCheck } from "./new-check";
 export function Checklist(): ReactElement | null {
   const { t } = useTranslation();
   const { act } = useServices();
-  const { mayEdit } = useSheet();
+  const { isGone, mayEdit } = useSheet();
   const { checklist } = useParts();
   const newText = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -28,7 +29,8 @@ export function Checklist(): ReactElement | null {
     moved.current = undefined;
   }, [checklist]);
   const headId = useId();
-  if (checklist.length === 0 && !mayEdit) return null;
+  const isBare = checklist.length === 0 && !mayEdit;
+  if (isBare && !isGone) return null;
   const figures = { done: checklist.filter((item) => item.done).length, total: checklist.length };
   /** A row goes away with its buttons: focus goes to the one that takes its place, or to where a new one is written. */
   const heir = (index: number): HTMLElement | null | undefined => {
@@ -48,7 +50,7 @@ export function Checklist(): ReactElement | null {
     await act({ type: "check/move", itemId: item.id, after: goal.after }, said);
   };
   return (
-    <div className="grid gap-1">
+    <div className={isBare ? onlyForKept : "grid gap-1"}>
       <h3 id={headId} className="font-semibold">
         {t("card.checklist")}
         {checklist.length === 0 ? null : (
@@ -84,7 +86,7 @@ export function Checklist(): ReactElement | null {
           ))}
         </ul>
       )}
-      {mayEdit ? (
+      {mayEdit || isGone ? (
         <div ref={newText}>
           <NewCheck />
         </div>

@@ -8,13 +8,14 @@ import { useSheet } from "../sheet-context";
 import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { NewLine } from "../texts/new-line";
+import { UnsavedText } from "../texts/unsaved-text";
 import { type Composer, useComposer } from "../texts/use-composer";
 
 /** The next criterion; several pasted lines are offered as that many. */
 export function NewCheck(): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
-  const { card, frame, key } = useSheet();
+  const { card, frame, key, mayEdit } = useSheet();
   const input = useRef<HTMLSpanElement>(null);
   const composer = useComposer(`${card.id}/check`, async (text) => {
     const lines = pastedLines(text);
@@ -25,6 +26,7 @@ export function NewCheck(): ReactElement {
     const said = t("parts.check.manyAdded", { count: lines.length, key });
     return (await act({ type: "check/add-many", cardId: card.id, texts: lines }, said)) !== null;
   });
+  if (!mayEdit) return <UnsavedText text={composer.text || undefined} draft={composer.draft.offered} />;
   if (composer.draft.offered)
     return (
       <DraftOffer

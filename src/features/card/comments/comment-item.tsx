@@ -19,6 +19,7 @@ import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { MetMeanwhile } from "../texts/met-meanwhile";
 import { textKeys } from "../texts/text-keys";
+import { UnsavedText } from "../texts/unsaved-text";
 import { useOpener } from "../texts/use-opener";
 import { type TextEdit, useTextEdit } from "../texts/use-text-edit";
 import { When } from "../when";
@@ -36,7 +37,7 @@ export const CommentItem = memo(function CommentItem({
 }: CommentItemProps): ReactElement {
   const { t } = useTranslation();
   const { me } = useServices();
-  const { mayEdit } = useSheet();
+  const { isGone, mayEdit } = useSheet();
   const author = comment.author === "" ? t("card.history.someone") : actorName(t, comment.author);
   const isEdited = comment.stamps?.["text"] !== undefined;
   return (
@@ -48,7 +49,7 @@ export const CommentItem = memo(function CommentItem({
           <When at={comment.at} />
           {isEdited ? <span className="text-ink-3 text-s">{`(${t("parts.comment.edited")})`}</span> : null}
         </div>
-        {mayEdit && comment.author === me().name ? (
+        {(mayEdit || isGone) && comment.author === me().name ? (
           <OwnText comment={comment} references={references} />
         ) : (
           <Markdown text={comment.text} references={references} className="text-ink-2" />
@@ -62,7 +63,7 @@ function OwnText({ comment, references }: CommentItemProps): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { act, me } = useServices();
-  const { frame, key } = useSheet();
+  const { frame, key, mayEdit } = useSheet();
   const author = me().name;
   const commentId = comment.id;
   const edit = useTextEdit({
@@ -79,10 +80,17 @@ function OwnText({ comment, references }: CommentItemProps): ReactElement {
         t("card.said.saved", { key, field: t("parts.comment.text") }),
       )) !== null,
   });
-  const isOpen = edit.text !== undefined;
+  const isOpen = edit.text !== undefined && mayEdit;
   const opener = useOpener(isOpen);
   const remove = () =>
     act({ type: "comment/remove", commentId, author }, t("parts.comment.removed", { key }));
+  if (!mayEdit)
+    return (
+      <>
+        <Markdown text={edit.shown} references={references} className="text-ink-2" />
+        <UnsavedText text={edit.text} draft={edit.draft.offered} />
+      </>
+    );
   if (isOpen) return <CommentEditor edit={edit} theirs={comment.text} references={references} />;
   return (
     <>

@@ -7,6 +7,7 @@ import { MarkdownField } from "@/ui/markdown/markdown-field";
 import { useParts, useSheet } from "../sheet-context";
 import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
+import { onlyForKept, UnsavedText } from "../texts/unsaved-text";
 import { useComposer } from "../texts/use-composer";
 import { CommentItem } from "./comment-item";
 
@@ -16,13 +17,14 @@ const recent = 20;
 /** What people said about the card, the latest last, where the next one is written. */
 export function Comments(): ReactElement | null {
   const { t } = useTranslation();
-  const { mayEdit } = useSheet();
+  const { isGone, mayEdit } = useSheet();
   const { comments } = useParts();
   const [shown, setShown] = useState(recent);
   const references = useCardReferences();
-  if (comments.length === 0 && !mayEdit) return null;
+  const isBare = comments.length === 0 && !mayEdit;
+  if (isBare && !isGone) return null;
   return (
-    <div className="grid gap-2">
+    <div className={isBare ? onlyForKept : "grid gap-2"}>
       <h3 className="font-semibold">{t("card.comments")}</h3>
       {comments.length > shown ? (
         <Button size="s" look="quiet" className="justify-self-start" onClick={() => setShown(shown + recent)}>
@@ -36,7 +38,7 @@ export function Comments(): ReactElement | null {
           ))}
         </ul>
       )}
-      {mayEdit ? <NewComment references={references} /> : null}
+      {mayEdit || isGone ? <NewComment references={references} /> : null}
     </div>
   );
 }
@@ -44,7 +46,7 @@ export function Comments(): ReactElement | null {
 function NewComment({ references }: { references: ReturnType<typeof useCardReferences> }): ReactElement {
   const { t } = useTranslation();
   const { act, me } = useServices();
-  const { card, frame, key } = useSheet();
+  const { card, frame, key, mayEdit } = useSheet();
   const composer = useComposer(
     `${card.id}/comment`,
     async (text) =>
@@ -53,6 +55,7 @@ function NewComment({ references }: { references: ReturnType<typeof useCardRefer
         t("card.said.commented", { key }),
       )) !== null,
   );
+  if (!mayEdit) return <UnsavedText text={composer.text || undefined} draft={composer.draft.offered} />;
   return (
     <div className="grid gap-2">
       {composer.draft.offered ? (

@@ -7,16 +7,18 @@ import { useParts, useSheet } from "../sheet-context";
 import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { NewLine } from "../texts/new-line";
+import { onlyForKept, UnsavedText } from "../texts/unsaved-text";
 import { useComposer } from "../texts/use-composer";
 import { CardLine } from "./card-line";
 
 /** The sub-tasks of the card, how many are done, and a field for the next one. */
 export function Children(): ReactElement | null {
   const { t } = useTranslation();
-  const { mayEdit } = useSheet();
+  const { isGone, mayEdit } = useSheet();
   const { children } = useParts();
   const headId = useId();
-  if (children.length === 0 && !mayEdit) return null;
+  const isBare = children.length === 0 && !mayEdit;
+  if (isBare && !isGone) return null;
   // What is cancelled is neither left to do nor done (B29).
   const counted = children.filter(({ category }) => category !== "cancelled");
   const figures = {
@@ -24,7 +26,7 @@ export function Children(): ReactElement | null {
     total: counted.length,
   };
   return (
-    <div className="grid gap-1">
+    <div className={isBare ? onlyForKept : "grid gap-1"}>
       <h3 id={headId} className="font-semibold">
         {t("parts.children.title")}
         {counted.length === 0 ? null : (
@@ -53,7 +55,7 @@ export function Children(): ReactElement | null {
           ))}
         </ul>
       )}
-      {mayEdit ? <NewChild /> : null}
+      {mayEdit || isGone ? <NewChild /> : null}
     </div>
   );
 }
@@ -61,7 +63,7 @@ export function Children(): ReactElement | null {
 function NewChild(): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
-  const { card, frame, key } = useSheet();
+  const { card, frame, key, mayEdit } = useSheet();
   const { children } = useParts();
   // A closed sprint takes nobody in: what is still to be done is planned anew.
   const isOpen = closedSprintOf(frame, card.place) === undefined && card.place !== "archive";
@@ -75,6 +77,7 @@ function NewChild(): ReactElement {
     );
     return done !== null;
   });
+  if (!mayEdit) return <UnsavedText text={composer.text || undefined} draft={composer.draft.offered} />;
   if (composer.draft.offered)
     return (
       <DraftOffer

@@ -15,6 +15,7 @@ import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { MetMeanwhile } from "../texts/met-meanwhile";
 import { textKeys } from "../texts/text-keys";
+import { UnsavedText } from "../texts/unsaved-text";
 import { useOpener } from "../texts/use-opener";
 import { useTextEdit } from "../texts/use-text-edit";
 
@@ -77,6 +78,7 @@ function Banner({
           {edit.met ? <MetMeanwhile edit={edit} theirs={blocked.reason} /> : null}
         </div>
       ) : null}
+      <UnsavedText text={edit.text} draft={edit.draft.offered} />
       {edit.draft.offered && mayEdit ? (
         <DraftOffer
           draft={edit.draft.offered}

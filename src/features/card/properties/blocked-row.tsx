@@ -11,6 +11,7 @@ import { TextArea } from "@/ui/form/text-area";
 import { useSheet } from "../sheet-context";
 import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
+import { UnsavedText } from "../texts/unsaved-text";
 import { useComposer } from "../texts/use-composer";
 import { useOpener } from "../texts/use-opener";
 import { PropertyRow } from "./property-row";
@@ -18,11 +19,11 @@ import { PropertyRow } from "./property-row";
 /** Says that the card is blocked, and why if one likes. Once it is, the banner above says so and this row is gone. */
 export function BlockedRow(): ReactElement | null {
   const { t } = useTranslation();
-  const { card, mayEdit } = useSheet();
+  const { card, isGone, mayEdit } = useSheet();
   const [isOpen, setIsOpen] = useState(false);
   // Open, or not offered at all: when the card is unblocked, focus comes back to this button.
   const opener = useOpener(isOpen || card.blocked !== null);
-  if (card.blocked !== null || !mayEdit) return null;
+  if (card.blocked !== null || !(mayEdit || (isGone && isOpen))) return null;
   return (
     <PropertyRow label={t("parts.blocked.label")} isGroup>
       {isOpen ? (
@@ -46,7 +47,7 @@ function NewBlock({ onLeave }: { onLeave: () => void }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { act, now } = useServices();
-  const { card, frame, key } = useSheet();
+  const { card, frame, key, mayEdit } = useSheet();
   const block = async (reason: string): Promise<boolean> => {
     const fields = { blocked: { since: now(), reason } };
     const done = await act({ type: "card/edit", cardId: card.id, fields }, t("parts.blocked.said", { key }));
@@ -60,6 +61,7 @@ function NewBlock({ onLeave }: { onLeave: () => void }): ReactElement {
   const confirm = (): void => {
     if (problem === undefined) void (composer.text.trim() === "" ? block("") : composer.send());
   };
+  if (!mayEdit) return <UnsavedText text={composer.text || undefined} draft={composer.draft.offered} />;
   if (composer.draft.offered)
     return (
       <div className="min-w-0 flex-1 py-1">
