@@ -92,9 +92,9 @@ test("a closed sprint takes no card in and lets none out, and says why", async (
   await board.column("Sprint 12").scrollIntoViewIfNeeded();
   await board.lift("INT-20");
   await board.carryTo({ column: "Sprint 11" });
-  await expect(board.column("Sprint 11").getByText("« Sprint 11 » est clos")).toBeVisible();
+  await expect(board.column("Sprint 11").getByText("« Sprint 11 » est terminé")).toBeVisible();
   await page.mouse.up();
-  await expect(page.getByRole("alert").getByText("« Sprint 11 » est clos")).toBeVisible();
+  await expect(page.getByRole("alert").getByText("« Sprint 11 » est terminé")).toBeVisible();
   await expect(board.cardIn("Sprint 12", "INT-20")).toBeVisible();
   expect(await board.keysInSight("Sprint 11")).toEqual(before);
   const inClosed = board.column("Sprint 11").getByRole("listitem").first();

@@ -37,7 +37,7 @@ test("the backlog folds as well, and a folded sprint that is closed says why it 
   await strip(/^Sprint 11 · 1 carte$/);
   await lift({ house, user }, "Backlog", "Cartographier les flux");
   await user.keyboard("{ArrowLeft} ");
-  await waitFor(() => expect(house.notices.at(-1)?.text).toMatch(/Sprint 11.* est clos/));
+  await waitFor(() => expect(house.notices.at(-1)?.text).toMatch(/Sprint 11.* est terminé/));
   await user.click(screen.getByRole("button", { name: "Replier Backlog" }));
   expect(await strip(/^Backlog · 3 cartes$/)).toBeVisible();
 });

@@ -93,7 +93,7 @@ test("a drop on a closed sprint is refused: the reason is said, shown in the col
   await column("Sprint 11").findByRole("link", { name: "Faite" });
   await lift({ house, user }, "Backlog", "Cartographier les flux");
   await user.keyboard("{ArrowLeft}");
-  const reason = /Sprint 11.* est clos/;
+  const reason = /Sprint 11.* est terminé/;
   expect(house.said.at(-1)).toMatch(reason);
   expect(column("Sprint 11").getByText(reason)).toBeVisible();
   await user.keyboard(" ");

@@ -100,7 +100,7 @@ test("rates and roles come from the sprint before without the days off, points f
   await waitFor(() => expect(house.said.at(-1)).toBe("1 ligne reprise de Sprint 12, sans les absences"));
   expect(await linesOf(house, sprints.planned)).toEqual([{ activity: "Test", share: 0.5 }]);
   expect(await dialog.findByRole("button", { name: /^Absences de Ada.*0 jour/u })).toBeVisible();
-  expect(dialog.getByText(/Aucun sprint clos n’a de capacité en jours/)).toBeVisible();
+  expect(dialog.getByText(/Aucun sprint terminé n’a de capacité en jours/)).toBeVisible();
   await house.done({
     type: "card/edit",
     cardId: (await house.store.read((tx) => tx.cardsIn(house.projectId, sprints.active)))[0]!.id,

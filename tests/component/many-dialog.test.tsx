@@ -77,7 +77,7 @@ test("cards that cannot take part are listed with their reason, and are left out
   await user.selectOptions(dialog.getByRole("combobox", { name: "Statut" }), "En cours");
   const apart = within(await dialog.findByRole("region", { name: "Cartes qui ne peuvent pas participer" }));
   expect(apart.getByText("INT-1")).toBeVisible();
-  expect(apart.getByText(/Sprint 1.*est clos/)).toBeVisible();
+  expect(apart.getByText(/Sprint 1.*est terminé/)).toBeVisible();
   await user.click(dialog.getByRole("button", { name: "Modifier 1 carte" }));
   expect(
     await dialog.findByText(/^1 carte ne peut pas participer, rien n’a été modifié\. INT-1/),

@@ -36,7 +36,7 @@ test("a finished card goes back into the last closed sprint from its menu, and h
   expect(screen.queryByRole("menuitem", { name: /^Remettre dans/ })).toBeNull();
   await user.keyboard("{Escape}");
   await user.click(column("Backlog").getByRole("button", { name: `Actions de INT-${late.number}` }));
-  await user.click(await screen.findByRole("menuitem", { name: "Remettre dans Sprint 12 (clos)" }, wait));
+  await user.click(await screen.findByRole("menuitem", { name: "Remettre dans Sprint 12 (terminé)" }, wait));
   await waitFor(() =>
     expect(house.said.at(-1)).toBe(`INT-${late.number} remise dans Sprint 12, ajoutée après clôture`),
   );
@@ -59,7 +59,7 @@ test("the menu of the last closed sprint asks which card, by the keyboard alone,
   await user.click(column("Sprint 11").getByRole("button", { name: "Actions de Sprint 11" }));
   const refused = await screen.findByRole("menuitem", { name: /^Remettre une carte terminée…/ }, wait);
   expect(refused).toHaveAttribute("aria-disabled", "true");
-  expect(refused).toHaveTextContent(/Sprint 12.* a été clos depuis/);
+  expect(refused).toHaveTextContent(/Sprint 12.* a été terminé depuis/);
   await user.keyboard("{Escape}");
   await unfold(user, "Sprint 12");
   column("Sprint 12").getByRole("button", { name: "Actions de Sprint 12" }).focus();
@@ -83,7 +83,7 @@ test("the sheet puts a forgotten card back, and says from then on that it came a
   const { house, late } = await aForgottenUpdate();
   const { user, sheet } = await openSheet(house, `INT-${late.number}`);
   await user.click(sheet.getByRole("button", { name: "Autres actions" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Remettre dans Sprint 12 (clos)" }, wait));
+  await user.click(await screen.findByRole("menuitem", { name: "Remettre dans Sprint 12 (terminé)" }, wait));
   expect(await sheet.findByText(/Elle y a été ajoutée après clôture/)).toBeVisible();
   expect(await sheet.findByText(/a remis la carte dans le sprint après sa clôture/)).toBeVisible();
 });

@@ -50,7 +50,7 @@ const wordsOfField: Readonly<Partial<Record<Field, Readonly<Partial<Record<Word,
   sprint: {
     current: { fr: ["actuel", "en-cours", "courant"], en: ["current", "active"] },
     next: { fr: ["prochain", "suivant"], en: ["next"] },
-    closed: { fr: ["clos", "terminé"], en: ["closed"] },
+    closed: { fr: ["terminé", "clos"], en: ["completed", "closed"] },
     backlog: { fr: ["backlog"], en: ["backlog"] },
   },
   due: { overdue: { fr: ["dépassée", "en-retard", "retard"], en: ["overdue", "late"] } },

@@ -24,7 +24,7 @@ export const chapters: readonly Chapter[] = [
     title: "Starting, completing, reopening a sprint",
     paragraphs: [
       "To start: “…” of the sprint, “Start the sprint…”. You see first what will be frozen: cards, points, capacity, dates. One sprint runs at a time, and none starts by itself.",
-      "To complete: “Complete the sprint…” asks where each unfinished card goes: the backlog, another sprint or a new one. To go back on it: “Reopen…”, at the head of the closed sprint, asks for a reason.",
+      "To complete: “Complete the sprint…” asks where each unfinished card goes: the backlog, another sprint or a new one. To go back on it: “Reopen…”, at the head of the completed sprint, asks for a reason.",
       "To prepare what follows: “Propose the sprint…” takes the top of the backlog at the velocity of the last sprints, “New sprints…” makes several, “Capacity…” counts each person’s days.",
     ],
   },

@@ -23,7 +23,7 @@ export function useNumberReader(): (text: string) => Typed<number> {
     if ("number" in read) return { value: read.number };
     if (read.flaw === "unreadable") return { flaw: read.flaw, problem: t("common.input.unreadableNumber") };
     const { flaw, small, large } = read;
-    const readings = { small: format.points(small), large: format.points(large), plain: String(large) };
+    const readings = { small: format.number(small), large: format.number(large), plain: String(large) };
     return { flaw, problem: t("common.input.ambiguousNumber", { text: text.trim(), ...readings }) };
   };
 }

@@ -23,7 +23,9 @@ test("an undo that could not go back whole says how many did, which did not, and
   expect(text).toMatch(
     /2 éléments n’ont pas pu revenir, quelqu’un y a travaillé depuis\s: Bascule et Latence\. /,
   );
-  expect(text).toMatch(/2 cartes sont restées où elles sont \(INT-4 et INT-9\)\s: «\sSprint 12\s» est clos/);
+  expect(text).toMatch(
+    /2 cartes sont restées où elles sont \(INT-4 et INT-9\)\s: «\sSprint 12\s» est terminé/,
+  );
 });
 
 test("an undo that went back whole needs no more words", () => {

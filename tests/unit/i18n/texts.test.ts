@@ -114,3 +114,15 @@ test("a screen has no text that it does not show", () => {
   });
   expect(unused).toEqual([]);
 });
+
+// Verifies: 3y.9
+test("a sprint that is over has one word in each language, on screens, in the help and in the guide", () => {
+  const root = join(import.meta.dirname, "../../..");
+  const read = (name: string): string => readFileSync(join(root, name), "utf8");
+  const inFrench = [...french.values(), read("docs/guide.fr.md"), read("src/features/help/chapters-fr.ts")];
+  expect(inFrench.filter((text) => /\bclos\b/.test(text))).toEqual([]);
+  const inEnglish = [...english.values(), read("src/features/help/chapters-en.ts")];
+  expect(inEnglish.filter((text) => /closed sprint|sprint (?:is|was) (?:not )?closed/i.test(text))).toEqual(
+    [],
+  );
+});

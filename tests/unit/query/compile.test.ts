@@ -33,7 +33,7 @@ const cases: readonly (readonly [string, Partial<Card>, Partial<Card>])[] = [
   ["statut:ouvert", { columnId: id("column_2") }, { columnId: id("column_3") }],
   ["sprint:actuel", { place: id("sprint_0") }, { place: id("sprint_1") }],
   ["sprint:prochain", { place: id("sprint_1") }, { place: id("sprint_2") }],
-  ["sprint:clos", { place: id("sprint_3") }, { place: "backlog" }],
+  ["sprint:terminé", { place: id("sprint_3") }, { place: "backlog" }],
   ["sprint:14", { place: id("sprint_2") }, { place: id("sprint_1") }],
   ["sprint:aucun", { place: "backlog" }, { place: id("sprint_1") }],
   ["priorité:>=moyenne", { priority: "high" }, { priority: "low" }],

@@ -81,7 +81,7 @@ const readings: readonly (readonly [string, unknown, string])[] = [
   ["statut:ouvert", [["is", "status", ["open"]]], "statut:ouvert"],
   ["sprint:actuel", [["is", "sprint", ["current"]]], "sprint:actuel"],
   ["sprint:next", [["is", "sprint", ["next"]]], "sprint:prochain"],
-  ["sprint:clos", [["is", "sprint", ["closed"]]], "sprint:clos"],
+  ["sprint:clos", [["is", "sprint", ["closed"]]], "sprint:terminé"],
   ["sprint:aucun", [["is", "sprint", []]], "sprint:aucun"],
   ["sprint:12", [["is", "sprint", ["12"]]], "sprint:12"],
   ["priorité:haute", [["is", "priority", [priority("high")]]], "priorité:haute"],
