@@ -5,6 +5,7 @@ import { err, ok, type Result } from "@/lib/result";
 import { asideKey, moveMark } from "./aside";
 import type { VigieDatabase } from "./database";
 import { mishapOf } from "./mishap";
+import { restoredKey } from "./queries/workspace";
 import { type Desk, startRebuild, uncounted } from "./rebuild";
 import { eachStaged } from "./staged";
 
@@ -34,6 +35,7 @@ export async function restoreStaged(
     await putCounts(db, rebuild.countsByCard());
     await db.counter.bulkPut([...rebuild.counters()].map(([key, counter]) => ({ ...counter, key })));
     await db.desk.put({ key: "head", value: rebuild.head() });
+    await db.desk.put({ key: restoredKey, value: desk.now });
     await moveMark(db);
     await db.staging.where({ job }).delete();
     return ok(done);

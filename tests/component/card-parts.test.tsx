@@ -69,7 +69,7 @@ test("a card that goes to the trash while it is open says so, keeps its text, an
   expect(sheet.getByRole("heading", { level: 2 })).toHaveTextContent("Bascule");
   expect(sheet.getByText("Bascule du site")).toBeVisible();
   expect(sheet.queryAllByRole("textbox")).toEqual([]);
-  await user.click(await sheet.findByRole("button", { name: "Rétablir" }));
+  await user.click(await sheet.findByRole("button", { name: "Restaurer" }));
   await waitFor(async () => expect((await rowOf(house, id)).place).toBe(sprint));
   expect(await sheet.findByRole("textbox", { name: "Titre" })).toHaveValue("Bascule du site");
 });
@@ -90,7 +90,7 @@ test("what is being typed when the card goes to the trash elsewhere stays in sig
   expect(copies).toHaveLength(3);
   // The field went away with the focus in it: one is not sent to the beginning of the page.
   expect(copies).toContain(document.activeElement);
-  await user.click(sheet.getByRole("button", { name: "Rétablir" }));
+  await user.click(sheet.getByRole("button", { name: "Restaurer" }));
   expect(await sheet.findByRole("textbox", { name: "Nouveau commentaire" })).toHaveValue(
     "On garde la bascule",
   );
@@ -118,10 +118,10 @@ test("a card in the trash whose deed is no longer the last goes back to its plac
   await house.done({ type: "card/trash", cardIds: [id] });
   await house.add("Autre chose");
   const { user, sheet } = await openSheet(house);
-  await user.click(await sheet.findByRole("button", { name: "Rétablir" }));
+  await user.click(await sheet.findByRole("button", { name: "Restaurer" }));
   await waitFor(async () => expect((await rowOf(house, id)).place).toBe(sprint));
   expect(await sheet.findByRole("textbox", { name: "Points" })).toBeVisible();
-  expect(house.said.at(-1)).toBe("INT-1 rétablie\u00a0: Sprint 12");
+  expect(house.said.at(-1)).toBe("INT-1 restaurée\u00a0: Sprint 12");
 });
 
 test("the menu moves the card to another place and puts it in the trash", async () => {

@@ -1,8 +1,10 @@
 import type { Command } from "@/commands/command";
 import type { Dispatch } from "@/commands/dispatch";
 import type { Stamp } from "@/domain/model/stamp";
+import { paths } from "@/features/paths";
 import { deedText } from "@/features/pieces/deed-text";
 import { refusalText } from "@/features/pieces/refusal-text";
+import { navigate } from "@/features/route";
 import type { Services } from "@/features/services";
 import { formatFor } from "@/i18n/format";
 import { currentLanguage, type Translate } from "@/i18n/i18n";
@@ -39,10 +41,11 @@ export function createSteps(world: StepWorld): Steps {
     return queue;
   };
   const last = (type: "history/undo" | "history/redo") => async () => {
-    const { undo, redo } = await queries.steps();
+    const { undo, redo, isRestored } = await queries.steps();
     const isUndo = type === "history/undo";
     const deed = isUndo ? undo : redo;
-    await take(world, { type }, deed && { deed, isUndoing: !isUndo });
+    if (isUndo && !deed && isRestored) sayRestored(world);
+    else await take(world, { type }, deed && { deed, isUndoing: !isUndo });
   };
   return {
     undo: () => inTurn(last("history/undo")),
@@ -56,6 +59,13 @@ export function createSteps(world: StepWorld): Steps {
       return inWorker((jobs): ReturnType<Services["previewUndo"]> => jobs.previewUndo(base, actor(), stamp));
     },
   };
+}
+
+/** A restore into an empty base has nothing before it: what can be done instead is said, and in sight. */
+function sayRestored({ tell, t }: StepWorld): void {
+  const run = (): void => navigate(paths.journal());
+  const action = { label: t("exchange.restore.toJournal"), run };
+  tell.notify({ kind: "info", topic: "restored", text: t("exchange.restore.nothingBefore"), action });
 }
 
 async function take(world: StepWorld, command: StepCommand, named: NamedDeed | undefined): Promise<void> {

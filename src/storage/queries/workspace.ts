@@ -21,7 +21,15 @@ export async function portfolios(db: VigieDatabase): Promise<readonly Row<"portf
   return (await db.rows("portfolio").toArray()).filter((row) => !row.deleted);
 }
 
-export type Steps = { readonly undo: ToldDeed | undefined; readonly redo: ToldDeed | undefined };
+/** Under what the desk knows that its base began with a file: before its own first deed there is nothing to undo. */
+export const restoredKey = "restored";
+
+export type Steps = {
+  readonly undo: ToldDeed | undefined;
+  readonly redo: ToldDeed | undefined;
+  /** What is there came with a file into an empty base, and nothing that was done here since is left to undo. */
+  readonly isRestored: boolean;
+};
 
 /** What Ctrl+Z and Ctrl+Y would do now, in the words of what was once done: « annulation » says nothing of it. */
 export async function steps(db: VigieDatabase): Promise<Steps> {
@@ -29,7 +37,8 @@ export async function steps(db: VigieDatabase): Promise<Steps> {
     const head = ((await db.desk.get("head"))?.value as Head | undefined) ?? emptyHead;
     const { done, undone } = head.history;
     const [undo, redo] = [await namedDeed(db, done.at(-1)), await namedDeed(db, undone.at(-1))];
-    return { undo: undo?.deed, redo: redo?.deed };
+    const isRestored = done.length === 0 && (await db.desk.get(restoredKey)) !== undefined;
+    return { undo: undo?.deed, redo: redo?.deed, isRestored };
   });
 }
 

@@ -12,6 +12,7 @@ import { contentsOf, dumpContents } from "@/storage/memory-dump";
 import { createMemoryStore, type MemoryStore } from "@/storage/memory-store";
 import { mergeRows } from "@/storage/merge-rows";
 import { dump } from "@/storage/queries/dump";
+import { steps } from "@/storage/queries/workspace";
 import { isEmpty, restoreStaged, withStagedBlobs } from "@/storage/restore";
 import { stage, unstage } from "@/storage/staged";
 import { aBase, fileOfBase, stageAll } from "../../support/bases";
@@ -76,6 +77,19 @@ test("work goes on after a restore: commands, their undo, and the number of the 
   expect(made.ok && made.value.plan.about.key).toBe("INT-3");
   expect((await dispatch({ type: "history/undo" })).ok).toBe(true);
   expect(await dispatch({ type: "history/undo" })).toMatchObject({ error: { kind: "nothing-to-undo" } });
+});
+
+// Verifies: 3y.7, B81
+test("before the first deed of one's own after a restore there is nothing to undo, and the desk knows why", async () => {
+  await stageHere((await readFile(await fileOfStore(source))).batches);
+  await restoreStaged(db, "job", desk);
+  expect(await steps(db)).toEqual({ undo: undefined, redo: undefined, isRestored: true });
+  const dispatch = createDispatch(createDexieStore(db), aHand());
+  const [project] = await db.rows("project").toArray();
+  await dispatch({ type: "project/edit", projectId: project!.id, name: "Autre nom" });
+  expect(await steps(db)).toMatchObject({ undo: { command: "project/edit" }, isRestored: false });
+  await dispatch({ type: "history/undo" });
+  expect(await steps(db)).toMatchObject({ undo: undefined, isRestored: true });
 });
 
 test("a base that holds anything is not restored over, and stays as it is", async () => {

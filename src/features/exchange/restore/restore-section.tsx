@@ -15,7 +15,7 @@ import { backupRefusalText, restoreTroubleText } from "../words/backup-refusal";
 import { BackupReview } from "./backup-review";
 
 type Step =
-  | { readonly kind: "idle"; readonly problem?: string; readonly done?: string; readonly canUndo?: boolean }
+  | { readonly kind: "idle"; readonly problem?: string; readonly done?: string; readonly back?: string }
   | { readonly kind: "working"; readonly progress: Progress | null }
   | { readonly kind: "review"; readonly session: BackupSession };
 
@@ -63,7 +63,9 @@ export function RestoreSection(): ReactElement {
       }
       const count = outcome.value.rows;
       const done = t(mode === "merge" ? "exchange.restore.merged" : "exchange.restore.done", { count });
-      setStep({ kind: "idle", done, canUndo: mode === "restore" && count > 0 });
+      const canUndo = mode === "restore" && count > 0;
+      const back = mode === "into-empty" ? t("exchange.restore.nothingBefore") : t("exchange.restore.undo");
+      setStep({ kind: "idle", done, ...(canUndo || mode === "into-empty" ? { back } : {}) });
       say(done);
     } catch (error) {
       leave();
@@ -76,7 +78,7 @@ export function RestoreSection(): ReactElement {
         <>
           {step.problem === undefined ? null : <Notice kind="error">{step.problem}</Notice>}
           {step.done === undefined ? null : <Callout tone="ok">{step.done}</Callout>}
-          {step.canUndo === true ? <p className="text-ink-2">{t("exchange.restore.undo")}</p> : null}
+          {step.back === undefined ? null : <p className="text-ink-2">{step.back}</p>}
           <FileInput
             label={t("exchange.restore.choose")}
             accept=".jsonl,.gz,.age,application/x-ndjson,application/gzip"
