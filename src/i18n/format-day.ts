@@ -2,10 +2,10 @@ import { locales } from "@/i18n/format-number";
 import type { Language } from "@/i18n/language";
 import { once } from "@/lib/once";
 
-export type DayStyle = "short" | "medium" | "full";
+export type DayStyle = "short" | "medium" | "long" | "full";
 
 export interface DayFormat {
-  /** A day 'YYYY-MM-DD': short 23/11/2026, medium 23 nov. 2026, full lundi 23 novembre 2026. */
+  /** A day 'YYYY-MM-DD': short 23/11/2026, medium 23 nov. 2026, long 23 novembre 2026, full lundi 23 novembre 2026. */
   readonly day: (on: string, style?: DayStyle) => string;
   /** « 12 – 23 nov. », « 26 nov. – 7 déc. »; years only if they differ. */
   readonly dayRange: (startOn: string, endOn: string) => string;
@@ -21,6 +21,7 @@ type Cut = Intl.DateTimeFormatOptions;
 const nbsp = "\u00a0";
 const dayCuts: Readonly<Record<Exclude<DayStyle, "medium">, Cut>> = {
   short: { day: "2-digit", month: "2-digit", year: "numeric" },
+  long: { day: "numeric", month: "long", year: "numeric" },
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
 };
 const dayMonth: Cut = { day: "numeric", month: "short" };

@@ -7,6 +7,7 @@ import { useFrame } from "@/features/use-frame";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
+import { ForecastReports } from "./forecast/forecast-reports";
 import { Overview } from "./overview";
 import { ProjectProvider } from "./project-context";
 import { type ReportGroup, ReportsBar, reportGroups } from "./reports-bar";
@@ -17,6 +18,7 @@ import { ReportDeskProvider, useReportDesk } from "./use-report";
 const pages: Readonly<Record<ReportGroup, ComponentType<{ readonly frame: Frame }>>> = {
   overview: Overview,
   sprint: SprintReports,
+  forecast: ForecastReports,
 };
 
 /** Charts of a project, each from the events of its journal (`#/projects/INT/reports`). */

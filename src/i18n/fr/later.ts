@@ -7,6 +7,7 @@ import parts from "./parts.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import reportsCommon from "./reports/common.json" with { type: "json" };
+import reportsForecast from "./reports/forecast.json" with { type: "json" };
 import reportsSprint from "./reports/sprint.json" with { type: "json" };
 import capacity from "./screens/capacity.json" with { type: "json" };
 
@@ -38,7 +39,7 @@ export const laterTexts = {
   print,
   query,
   refusal,
-  reports: { common: reportsCommon, sprint: reportsSprint },
+  reports: { common: reportsCommon, forecast: reportsForecast, sprint: reportsSprint },
   selection,
   settings,
   shortcuts,

@@ -93,6 +93,10 @@ export type Layer =
       readonly label: string;
       readonly tone: Tone;
       readonly dash?: string;
+      /** On which side of it the label stands, if there is room: so that two neighbours do not write over each other. */
+      readonly side?: "left" | "right";
+      /** In which line of labels above the drawing: 1 = the upper one. */
+      readonly row?: 0 | 1;
     }
   | {
       readonly kind: "note";

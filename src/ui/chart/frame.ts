@@ -21,6 +21,8 @@ export type Frame = {
 
 /** About as wide as a letter of 11 pixels; labels are measured by it, so that a picture is the same without a screen. */
 const letter = 6.1;
+/** Between two lines of labels above a drawing. */
+export const labelRow = 14;
 const widest = 190;
 
 /** How wide a text of 11 pixels is, about. */
@@ -31,7 +33,7 @@ export function widthOf(text: string): number {
 /** Lays a chart out on a picture. */
 export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
   const { across, upwards } = spec;
-  const top = 26;
+  const top = 26 + (spec.layers.some((layer) => layer.kind === "moment" && layer.row === 1) ? labelRow : 0);
   const bottom = height - (across.kind === "slots" && across.title ? 40 : 26);
   const y = upwards.log
     ? scaleLog([upwards.log.least, Math.max(upwards.most, upwards.log.least * 10)], [bottom, top])

@@ -10,7 +10,7 @@ import {
 } from "d3-shape";
 import { Fragment, type ReactElement } from "react";
 import type { Layer, Point } from "./chart-spec";
-import { type Frame, widthOf } from "./frame";
+import { type Frame, labelRow, widthOf } from "./frame";
 import { fillOf, inkOf } from "./tones";
 
 type Of<K extends Layer["kind"]> = Extract<Layer, { readonly kind: K }>;
@@ -161,15 +161,16 @@ function Level({ layer: { y, tone, dash = "5 4" }, frame }: Drawn<"level">): Rea
   );
 }
 
-function MomentLine({ layer: { x, label, tone, dash = "4 3" }, frame }: Drawn<"moment">): ReactElement {
-  const at = frame.x(x);
-  const isLate = at + widthOf(label) + 6 > frame.right;
+function MomentLine({ layer, frame }: Drawn<"moment">): ReactElement {
+  const { label, tone, dash = "4 3", side = "right", row = 0 } = layer;
+  const [at, room] = [frame.x(layer.x), widthOf(label) + 6];
+  const isLate = side === "left" ? at - room > 0 : at + room > frame.right;
   return (
     <>
       <line
         x1={at}
         x2={at}
-        y1={frame.top - 8}
+        y1={frame.top - 8 - row * labelRow}
         y2={frame.bottom}
         stroke={inkOf(tone)}
         strokeWidth={1.25}
@@ -177,7 +178,7 @@ function MomentLine({ layer: { x, label, tone, dash = "4 3" }, frame }: Drawn<"m
       />
       <text
         x={at + (isLate ? -5 : 5)}
-        y={frame.top - 10}
+        y={frame.top - 10 - row * labelRow}
         textAnchor={isLate ? "end" : "start"}
         fontWeight={600}
         fill="var(--ink)"

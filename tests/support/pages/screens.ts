@@ -141,6 +141,10 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.keyboard.press("Enter");
     await expect(page.getByRole("listitem", { name: /^Note 1 / }).first()).toBeVisible();
   },
+  async "forecast of a project"(page) {
+    await page.goto("./#/projects/INT/reports?of=forecast");
+    await expect(page.getByRole("figure", { name: /^Quand aurons-nous fini/ })).toBeVisible();
+  },
   async poker(page) {
     await page.goto("./#/projects/INT/poker");
     await expect(page.getByRole("group", { name: /^Cartes de / })).toBeVisible();

@@ -6,7 +6,7 @@ import {
   type ForecastAsk,
   projectHowMany,
   projectWhen,
-  twelveWeeksBefore,
+  weeksBefore,
 } from "@/domain/reports/forecast/project-forecast";
 import { addDays, type Day } from "@/lib/day";
 import { cardId, onDay, type Told, toldPast } from "../../support/told-past";
@@ -64,8 +64,8 @@ describe("a forecast for a project, an epic, a release", () => {
       [85, "2026-12-18"],
       [95, "2026-12-18"],
     ]);
-    const { forecast, periods } = projectHowMany(toldPast(cards), ask, day("2026-12-13"));
-    expect(periods).toBe(2);
+    const { forecast, ahead } = projectHowMany(toldPast(cards), ask, day("2026-12-13"));
+    expect(ahead).toBe(2);
     expect(typeof forecast === "string" ? forecast : forecast.answers.map(({ amount }) => amount)).toEqual([
       4, 4, 4, 4,
     ]);
@@ -124,7 +124,7 @@ describe("a forecast for a project, an epic, a release", () => {
     const finished = [-1, 0, 1, 6, 7, 13].map((at) => ({ doneAt: onDay(at), amount: 1 }));
     const span = { from: day("2026-11-01"), to: day("2026-11-15") };
     expect(perPeriod(finished, span, { ...ask, period: "week" })).toEqual([3, 2]);
-    const past = twelveWeeksBefore(today);
+    const past = weeksBefore(today, 12);
     expect([past, addDays(past.to, 1)]).toEqual([{ from: "2026-09-07", to: "2026-11-29" }, today]);
   });
 });

@@ -1,9 +1,10 @@
 import type { Instant } from "../../model/vocabulary";
 import type { ReportBook } from "../book";
+import { forecastAnswers } from "./forecast-answers";
 import { sprintAnswers } from "./sprint-answers";
 
 /** Every question that reports ask of a project's book: pure, and in plain data, since a worker answers them. */
-export const answers = { ...sprintAnswers };
+export const answers = { ...sprintAnswers, ...forecastAnswers };
 
 export type ReportName = keyof typeof answers;
 export type ReportAsk<N extends ReportName> = Parameters<(typeof answers)[N]>[1];

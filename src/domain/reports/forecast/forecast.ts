@@ -75,13 +75,8 @@ export function forecastWhen(draw: Draw, remaining: number): WhenForecast | Fore
   for (let run = 0; run < runs; run += 1) {
     redraw(past, samples, dice);
     redraw(inflow, growth, dice);
-    let [left, periods] = [start, 0];
-    while (left > 0 && periods < horizon) {
-      if (inflow.length > 0) left += inflow[Math.floor(dice() * inflow.length)] ?? 0;
-      left -= past[Math.floor(dice() * past.length)] ?? 0;
-      periods += 1;
-    }
-    if (left > 0) endless += 1;
+    const periods = periodsOf(start, past, inflow, dice);
+    if (periods > horizon) endless += 1;
     else counts[periods] = (counts[periods] ?? 0) + 1;
   }
   const outcomes = [...counts].flatMap((count, periods) => (count === 0 ? [] : [{ periods, runs: count }]));
@@ -92,8 +87,12 @@ export function forecastWhen(draw: Draw, remaining: number): WhenForecast | Fore
   };
 }
 
-/** How much will be finished in so many periods? Drawn as `forecastWhen` draws; what comes in does not count. */
-export function forecastHowMany(draw: Draw, ahead: number): HowManyForecast | ForecastGap {
+/** How much of what remains will be finished in so many periods? Drawn as `forecastWhen` draws; what comes in does not count. */
+export function forecastHowMany(
+  draw: Draw,
+  ahead: number,
+  remaining = Number.POSITIVE_INFINITY,
+): HowManyForecast | ForecastGap {
   const gap = gapOf(draw);
   if (gap !== null) return gap;
   const { runs = usualRuns, seed } = draw;
@@ -104,8 +103,8 @@ export function forecastHowMany(draw: Draw, ahead: number): HowManyForecast | Fo
   for (let run = 0; run < runs; run += 1) {
     redraw(past, samples, dice);
     let sum = 0;
-    for (let period = 0; period < ahead; period += 1) sum += past[Math.floor(dice() * past.length)] ?? 0;
-    totals[run] = sum;
+    for (let period = 0; period < ahead; period += 1) sum += past[(dice() * past.length) | 0] ?? 0;
+    totals[run] = Math.min(sum, remaining * 100);
   }
   totals.sort();
   const outcomes: { amount: number; runs: number }[] = [];
@@ -124,9 +123,22 @@ export function forecastHowMany(draw: Draw, ahead: number): HowManyForecast | Fo
   };
 }
 
+/** One run: after how many periods nothing is left; past the horizon when there is still something. Nothing is made here but numbers. */
+function periodsOf(start: number, past: Int32Array, inflow: Int32Array, dice: () => number): number {
+  const [finished, came] = [past.length, inflow.length];
+  let left = start;
+  let periods = 0;
+  while (left > 0 && periods < horizon) {
+    if (came > 0) left += inflow[(dice() * came) | 0] ?? 0;
+    left -= past[(dice() * finished) | 0] ?? 0;
+    periods += 1;
+  }
+  return left > 0 ? horizon + 1 : periods;
+}
+
 /** Another past that ours might as well have been: as many periods, drawn among ours. */
 function redraw(into: Int32Array, from: Int32Array, dice: () => number): void {
-  for (let i = 0; i < into.length; i += 1) into[i] = from[Math.floor(dice() * from.length)] ?? 0;
+  for (let i = 0; i < into.length; i += 1) into[i] = from[(dice() * from.length) | 0] ?? 0;
 }
 
 function gapOf({ samples }: Draw): ForecastGap | null {

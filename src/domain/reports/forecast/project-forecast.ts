@@ -3,7 +3,6 @@ import type { WorkCalendar } from "../../calendar/working-days";
 import type { CardId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
 import { type CardStory, stageAfter } from "../card-story";
-import { dayLine } from "../day-starts";
 import { type Career, careerOf, type FlowDefinition } from "../flow/career";
 import type { ProjectPast } from "../project-past";
 import type { Unit } from "../sprint/burn";
@@ -16,9 +15,10 @@ import {
   type Percent,
   type WhenForecast,
 } from "./forecast";
-import { dayAfterPeriods, periodsUntil, perPeriod } from "./periods";
+import { dayAfterPeriods, periodLine, periodsUntil, type Span, sumsOf } from "./periods";
+import { doneIn, type SprintPace, sprintLine } from "./sprint-pace";
 
-/** What is asked of a project's past, for the whole of it, an epic or a release. */
+/** What is asked of a project's past, for the whole of it, an epic or a label. */
 export type ForecastAsk = {
   readonly unit: Unit;
   /** The cards that are to be finished, done ones among them or not; null = all of the project. */
@@ -27,7 +27,8 @@ export type ForecastAsk = {
   readonly paceOf: "project" | "scope";
   /** Does the scope go on growing as it did? */
   readonly grows: boolean;
-  readonly period: "workday" | "week";
+  /** Working days, weeks, or the closed sprints of a team: then what was done in each of them at its close. */
+  readonly period: "workday" | "week" | SprintPace;
   /** The past that is drawn from, both days included; weeks are counted back from its last day. */
   readonly past: { readonly from: Day; readonly to: Day };
   /** The first day to come. */
@@ -43,9 +44,13 @@ export type ForecastAsk = {
 type Said = {
   /** What remains, how much of it is estimated, and whether the answer may be called firm (B72). */
   readonly firmness: Firmness;
+  /** Cards that remain and that nobody estimated: they weigh nothing in points. */
+  readonly unestimatedOpen: readonly CardId[];
   /** What each past period finished, and what came in: the chart beside the answer. */
   readonly samples: readonly number[];
   readonly growth: readonly number[];
+  /** The periods themselves, and the cards that each finished. */
+  readonly periods: readonly (Span & { readonly ids: readonly CardId[] })[];
   /** Finished in the past that was drawn from, and without an estimate: they weigh nothing in points. */
   readonly unestimatedDone: readonly CardId[];
 };
@@ -59,12 +64,12 @@ export type ProjectWhen = Said & {
 /** « Combien ? » by a day: in whole periods from now to then. */
 export type ProjectHowMany = Said & {
   readonly forecast: HowManyForecast | ForecastGap;
-  readonly periods: number;
+  /** How many whole periods there are until then. */
+  readonly ahead: number;
 };
 
 /** When will what remains be finished, at the pace of the past that is given? A pace that nobody has known is no answer, and the gap says why. */
-export function projectWhen(past: ProjectPast, ask: ForecastAsk): ProjectWhen {
-  const said = look(past, ask);
+export function projectWhen(past: ProjectPast, ask: ForecastAsk, said = look(past, ask)): ProjectWhen {
   const { samples, growth, firmness } = said;
   const { seed, runs, from, period, calendar } = ask;
   const draw = { samples, growth, seed, ...(runs === undefined ? {} : { runs }) };
@@ -77,43 +82,74 @@ export function projectWhen(past: ProjectPast, ask: ForecastAsk): ProjectWhen {
   return { ...said, forecast, days };
 }
 
-/** How much will be finished by the end of a day, at the pace of the past that is given? */
-export function projectHowMany(past: ProjectPast, ask: ForecastAsk, by: Day): ProjectHowMany {
-  const said = look(past, ask);
+/** How much of what remains will be finished by the end of a day, at the pace of the past that is given? */
+export function projectHowMany(
+  past: ProjectPast,
+  ask: ForecastAsk,
+  by: Day,
+  said = look(past, ask),
+): ProjectHowMany {
   const { seed, runs, from, period, calendar } = ask;
   const draw = { samples: said.samples, seed, ...(runs === undefined ? {} : { runs }) };
-  const periods = periodsUntil({ from, to: by }, period, calendar);
-  return { ...said, forecast: forecastHowMany(draw, periods), periods };
+  const ahead = periodsUntil({ from, to: by }, period, calendar);
+  return { ...said, forecast: forecastHowMany(draw, ahead, said.firmness.remaining), ahead };
 }
 
-function look(past: ProjectPast, ask: ForecastAsk): Said {
-  const { unit, scope, paceOf, definition, zone, grows, past: span } = ask;
-  const line = dayLine(span.from, span.to, zone);
-  const end = line.starts.at(-1) ?? 0;
-  const open: { points: number | null }[] = [];
-  const [finished, arrived]: [Amount[], Amount[]] = [[], []];
-  const unestimatedDone: CardId[] = [];
+/** What remains of a scope, and what its past finished and brought in: all that a forecast is drawn from, and no draw yet. */
+export function look(past: ProjectPast, ask: ForecastAsk): Said {
+  const { unit, scope, definition, zone, calendar, grows, period, past: span } = ask;
+  const line =
+    typeof period === "string" ? periodLine(span, { zone, calendar, period }) : sprintLine(period, zone);
+  const open: { id: CardId; points: number | null }[] = [];
+  const arrived: Amount[] = [];
+  const finished: (Omit<Amount, "amount"> & { readonly amount: number | null })[] = [];
   for (const story of past.cards.values()) {
     const career = careerOf(story, definition);
     const isInScope = scope === null || scope.has(story.id);
     const { ending, doneAt, createdAt } = career;
-    if (isInScope && isOpen(career)) open.push({ points: pointsOf(story, Number.POSITIVE_INFINITY) });
-    if (isInScope && createdAt !== null && ending !== "gone")
-      arrived.push({ doneAt: createdAt, amount: amountOf(story, createdAt, unit) ?? 0 });
-    if (doneAt === null || (paceOf === "scope" && !isInScope)) continue;
-    const amount = amountOf(story, doneAt, unit);
-    if (amount === null && doneAt >= (line.starts[0] ?? 0) && doneAt < end) unestimatedDone.push(story.id);
-    finished.push({ doneAt, amount: amount ?? 0 });
+    const points = pointsOf(story, Number.POSITIVE_INFINITY);
+    if (isInScope && isOpen(career)) open.push({ id: story.id, points });
+    // Most cards are estimated after they came: they weigh what they do now.
+    if (isInScope && createdAt !== null && (isOpen(career) || ending === "done"))
+      arrived.push({ id: story.id, doneAt: createdAt, amount: unit === "cards" ? 1 : (points ?? 0) });
+    if (doneAt !== null) finished.push({ id: story.id, doneAt, amount: amountOf(story, doneAt, unit) });
   }
+  const isCounted = ({ id }: { readonly id: CardId }) => ask.paceOf === "project" || scope?.has(id) !== false;
+  const done =
+    typeof period === "string"
+      ? finished.filter(isCounted).map((each) => ({ ...each, period: line.at(each.doneAt) }))
+      : period.sprints.flatMap((sprint, i) =>
+          doneIn(sprint, unit)
+            .filter(isCounted)
+            .map((each) => ({ ...each, period: i })),
+        );
   return {
     firmness: firmnessOf(open, unit),
-    samples: perPeriod(finished, span, ask),
-    growth: grows ? perPeriod(arrived, span, ask) : [],
-    unestimatedDone,
+    unestimatedOpen: open.filter(({ points }) => points === null).map(({ id }) => id),
+    growth: grows ? sumsOf(arrived, line) : [],
+    ...pastOf(done, line.periods),
   };
 }
 
-type Amount = { readonly doneAt: Instant; readonly amount: number };
+type Amount = { readonly id: CardId; readonly doneAt: Instant; readonly amount: number };
+type Done = { readonly id: CardId; readonly amount: number | null; readonly period: number };
+
+function pastOf(
+  done: readonly Done[],
+  periods: readonly Span[],
+): Pick<Said, "samples" | "periods" | "unestimatedDone"> {
+  const samples = periods.map(() => 0);
+  const ids = periods.map((): CardId[] => []);
+  const unestimatedDone: CardId[] = [];
+  for (const { id, amount, period } of done) {
+    if (ids[period] === undefined) continue;
+    // In hundredths and back, since sums of decimals drift.
+    samples[period] = Math.round(((samples[period] ?? 0) + (amount ?? 0)) * 100) / 100;
+    ids[period].push(id);
+    if (amount === null) unestimatedDone.push(id);
+  }
+  return { samples, periods: periods.map((span, i) => ({ ...span, ids: ids[i] ?? [] })), unestimatedDone };
+}
 
 function isOpen({ ending }: Career): boolean {
   return ending === "open" || ending === "not-begun";
@@ -128,7 +164,7 @@ function pointsOf(story: CardStory, at: Instant): number | null {
   return points === null ? null : points / 100;
 }
 
-/** The last twelve whole weeks before a day, the usual past of a forecast. */
-export function twelveWeeksBefore(day: Day): ForecastAsk["past"] {
-  return { from: addDays(day, -84), to: addDays(day, -1) };
+/** So many whole weeks before a day, twelve being the usual past of a forecast. */
+export function weeksBefore(day: Day, weeks: number): ForecastAsk["past"] {
+  return { from: addDays(day, -7 * weeks), to: addDays(day, -1) };
 }

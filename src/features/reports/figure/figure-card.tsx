@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useId, useState } from "react";
 import type { CardId } from "@/domain/model/ids";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
+import { Callout } from "@/ui/callout";
 import { Chart } from "@/ui/chart/chart";
 import { Keys } from "@/ui/chart/keys";
 import { MenuButton } from "@/ui/menu-button";
@@ -21,7 +22,7 @@ interface FigureCardProps {
 /** A report: its sentence, its chart, its table, its definition, and the ways to take it along (B71). */
 export function FigureCard({ figure, tools, height }: FigureCardProps): ReactElement {
   const { t } = useTranslation();
-  const { title, summary, chart, nothing, table, definition, leftOut } = figure;
+  const { title, chart, nothing, table, definition, leftOut } = figure;
   const [isTable, setTable] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
   const files = useFigureFiles(figure);
@@ -55,7 +56,7 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
           />
         </div>
       </div>
-      <p className="text-ink-2">{summary}</p>
+      <Said figure={figure} />
       {chart ? (
         <>
           <Chart
@@ -90,6 +91,26 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
       </figcaption>
       {asked ? <CardsBehind {...asked} onClose={() => setAsked(null)} /> : null}
     </figure>
+  );
+}
+
+function Said({ figure: { summary, sentences = [], cautions = [] } }: { figure: Figure }): ReactElement {
+  return (
+    <>
+      <p className={sentences.length > 0 ? "font-medium" : "text-ink-2"}>{summary}</p>
+      {sentences.length > 0 ? (
+        <ul className="grid gap-0.5 text-ink-2">
+          {sentences.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      ) : null}
+      {cautions.map((text) => (
+        <Callout key={text} tone="warn">
+          {text}
+        </Callout>
+      ))}
+    </>
   );
 }
 

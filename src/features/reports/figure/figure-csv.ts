@@ -6,7 +6,7 @@ type Csv = { readonly text: string; readonly plain: string };
 
 /** The table with its mention and its definition; tabs between cells for the clipboard, which every spreadsheet takes. */
 export function csvOf(
-  { title, table, definition, leftOut }: Figure,
+  { title, table, summary, sentences = [], cautions = [], definition, leftOut }: Figure,
   mention: string,
   language: "fr" | "en",
 ): Csv {
@@ -15,7 +15,9 @@ export function csvOf(
     value: (row: readonly Cell[]) => fileValue(row[i]),
   }));
   const text = (cell: string): readonly Cell[] => [{ text: cell }];
-  const foot = [[], ...[...definition, ...leftOut.map((each) => each.text), mention].map(text)];
+  // A forecast is its sentences: of other figures the table says it all.
+  const said = sentences.length > 0 ? [summary, ...sentences, ...cautions] : cautions;
+  const foot = [[], ...[...said, ...definition, ...leftOut.map((each) => each.text), mention].map(text)];
   const rows = [...table.rows, ...foot];
   const head = table.columns.map((column) => column.title);
   const lines = [[mention], [title], head, ...rows.map((row) => row.map((cell) => cellText(cell)))];

@@ -28,6 +28,10 @@ export type Figure = {
   readonly title: string;
   /** The figure in one sentence: what a person who sees no chart hears first. */
   readonly summary: string;
+  /** What it says besides, a sentence each; it goes wherever the summary goes. */
+  readonly sentences?: readonly string[];
+  /** What whoever shows it must know first. */
+  readonly cautions?: readonly string[];
   /** null when a chart would be a guess: then `nothing` says why, and the way out. */
   readonly chart: ChartSpec | null;
   readonly nothing?: string;

@@ -80,13 +80,13 @@ export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
 }
 
 function paperOf(
-  { title, summary, definition, leftOut }: Figure,
+  { title, summary, sentences = [], cautions = [], definition, leftOut }: Figure,
   { name }: Row<"project">,
   drawnAt: string,
 ): Pick<PaperWords, "title" | "summary" | "foot"> {
   return {
     title: `${name} · ${title}`,
     summary,
-    foot: [...definition, ...leftOut.map(({ text }) => text), drawnAt],
+    foot: [...sentences, ...cautions, ...definition, ...leftOut.map(({ text }) => text), drawnAt],
   };
 }

@@ -1,0 +1,179 @@
+import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import type { Percent } from "@/domain/reports/forecast/forecast";
+import type { Format } from "@/i18n/format";
+import type { Translate } from "@/i18n/i18n";
+import type { Day } from "@/lib/day";
+import type { Layer } from "@/ui/chart/chart-spec";
+import type { LeftOut } from "../figure/figure";
+import type { Amounts } from "../figure/use-amounts";
+
+export type ForecastAnswer = NonNullable<ReportAnswer<"forecast">>;
+export type ForecastTools = {
+  readonly t: Translate;
+  readonly format: Format;
+  readonly amounts: Amounts;
+  /** What the unit is called in sentences. */
+  readonly noun: "cards" | "points" | "hours";
+  /** « Épopée « Accès » »; empty for the whole project. */
+  readonly scopeName: string;
+};
+
+/** The title with what it is asked for. */
+export function titled(title: string, { t, scopeName }: ForecastTools): string {
+  return scopeName === "" ? title : t("reports.forecast.titleOf", { title, scope: scopeName });
+}
+
+/** « 12 semaines, de 5 à 14 cartes par semaine »: what it rests on (B69). */
+export function basisWords({ asked, samples, past }: ForecastAnswer, tools: ForecastTools): string {
+  const { t, format, amounts } = tools;
+  const [first = 0] = samples;
+  if (samples.length === 0) return t("reports.forecast.noPast");
+  const isConstant = samples.every((sample) => sample === first);
+  return t(isConstant ? "reports.forecast.basisConstant" : "reports.forecast.basis", {
+    periods: periodWords(asked.period, samples.length, t),
+    from: format.day(past.from),
+    to: format.day(past.to),
+    least: amounts.figure(Math.min(...samples)),
+    most: amounts.say(Math.max(...samples)),
+    per: t(`reports.forecast.per.${asked.period}`),
+    mean: isConstant ? amounts.say(first) : amounts.figure(meanOf(samples)),
+  });
+}
+
+/** « 12 semaines ». */
+export function periodWords(period: ForecastAnswer["asked"]["period"], count: number, t: Translate): string {
+  return t(`reports.forecast.periods.${period}`, { count });
+}
+
+/** With one decimal: more would be a guess. */
+export function meanOf(amounts: readonly number[]): number {
+  return Math.round((amounts.reduce((sum, each) => sum + each, 0) / Math.max(1, amounts.length)) * 10) / 10;
+}
+
+/** What whoever shows it to a committee must say first (B69, B72). */
+export function cautionWords(
+  answer: ForecastAnswer,
+  { warnings, endless = 0, runs }: { warnings: readonly string[]; endless?: number; runs: number },
+  { t, format }: ForecastTools,
+): readonly string[] {
+  const { asked, firmness, samples, pace, past } = answer;
+  const share = format.percent(Math.floor((firmness.estimated ?? 0) * 100) / 100);
+  const periods = periodWords(asked.period, samples.length, t);
+  return [
+    ...(firmness.isFirm ? [] : [t("reports.forecast.caution.notFirm", { share })]),
+    ...(warnings.includes("few-periods") ? [t("reports.forecast.caution.few", { periods })] : []),
+    ...(past.cutOn ? [t("reports.forecast.caution.cut", { day: format.day(past.cutOn) })] : []),
+    ...(endless > 0
+      ? [t("reports.forecast.caution.endless", { share: shareWords(endless, runs, format) })]
+      : []),
+    ...(pace?.hasUnequalLengths ? [t("reports.forecast.caution.unequal")] : []),
+  ];
+}
+
+/** A share that rounds to nothing, or to all, is neither. */
+export function shareWords(part: number, all: number, format: Format): string {
+  const ratio = part / Math.max(1, all);
+  if (part > 0 && ratio < 0.01) return `<\u00a0${format.percent(0.01)}`;
+  return part < all && ratio > 0.99 ? `>\u00a0${format.percent(0.99)}` : format.percent(ratio);
+}
+
+/** What a forecast rests on and supposes: printed under it. */
+export function groundWords(answer: ForecastAnswer, runs: number, tools: ForecastTools): readonly string[] {
+  const { t, format, amounts } = tools;
+  const { asked, firmness, growth, calendar, zone, pace } = answer;
+  const per = t(`reports.forecast.per.${asked.period}`);
+  const days = calendar.workdays.map((day) => t(weekdayKey(day)).toLocaleLowerCase());
+  return [
+    basisWords(answer, tools),
+    ...(tools.scopeName === "" ? [] : [t(`reports.forecast.${paceKey(asked)}`)]),
+    t("reports.forecast.remain", { amount: amounts.say(firmness.remaining) }) +
+      (asked.unit === "cards" || firmness.estimated === null
+        ? ""
+        : ` ${t("reports.forecast.estimated", { share: format.percent(Math.floor(firmness.estimated * 100) / 100) })}`),
+    asked.grows
+      ? t("reports.forecast.grows", { mean: amounts.say(meanOf(growth)), per })
+      : t("reports.forecast.stays"),
+    t("reports.forecast.method", { runs: format.number(runs), seed: String(asked.seed) }),
+    ...(pace
+      ? [t("reports.forecast.sprintLength", { days: t("common.count.day", { count: pace.sprintDays }) })]
+      : []),
+    t("reports.forecast.calendar", {
+      days: format.list(days),
+      zone: t(`capacity.calendar.zones.${calendar.zone}`),
+      place: zone,
+    }),
+  ];
+}
+
+function weekdayKey(day: number) {
+  return `capacity.calendar.weekday.${day as 1 | 2 | 3 | 4 | 5 | 6 | 7}` as const;
+}
+
+function paceKey({ scope, pace }: ForecastAnswer["asked"]) {
+  const isOwn = pace === "scope" && (scope.kind === "epic" || scope.kind === "label");
+  return isOwn ? "paceOfScope" : "paceOfProject";
+}
+
+/** Cards that weigh nothing because nobody estimated them. */
+export function unweighed(
+  { asked, unestimatedOpen, unestimatedDone }: ForecastAnswer,
+  { t }: ForecastTools,
+): readonly LeftOut[] {
+  if (asked.unit === "cards") return [];
+  const [open, done] = [unestimatedOpen.length, unestimatedDone.length];
+  return [
+    ...(open > 0
+      ? [{ text: t("reports.forecast.unestimatedOpen", { count: open }), ids: unestimatedOpen }]
+      : []),
+    ...(done > 0
+      ? [{ text: t("reports.forecast.unestimatedDone", { count: done }), ids: unestimatedDone }]
+      : []),
+  ];
+}
+
+/** Why nothing is drawn, and the way out. */
+export function nothingWords(
+  { asked, samples, firmness, by }: ForecastAnswer,
+  why: Exclude<ForecastAnswer["when"] | ForecastAnswer["howMany"], object>,
+  { t, format }: ForecastTools,
+): string {
+  if (why === "nothing-remains" && asked.unit === "points" && firmness.unestimated > 0)
+    return t("reports.forecast.nothing.no-estimate");
+  return t(`reports.forecast.nothing.${why}`, {
+    found: format.number(samples.length),
+    day: longDay(by, format),
+  });
+}
+
+/** « 2 septembre 2027 », which no line breaks. */
+export function longDay(day: Day, format: Format): string {
+  return format.day(day, "long").replaceAll(" ", "\u00a0");
+}
+
+/** A day on a mark: with its year only if that is not this one's. */
+export function markDay(day: string, today: string, format: Format): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? format.dayRange(day, day) : format.day(day);
+}
+
+type Mark = { readonly percent: Percent; readonly at: number | null; readonly said: string };
+
+/** The lines at 50 and 85 %; one line where both are at the same place. */
+export function markLayers(marks: readonly Mark[], { t, format }: ForecastTools): readonly Layer[] {
+  const told = marks.filter(({ percent, at }) => at !== null && (percent === 50 || percent === 85));
+  const [left, right] = [...told].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const words = (those: readonly Mark[]) =>
+    t("reports.forecast.mark", {
+      percents: format.list(those.map(({ percent }) => format.percent(percent / 100))),
+      at: those[0]?.said ?? "",
+    });
+  if (!left) return [];
+  if (right && right.said === left.said)
+    return [momentAt(left, words([...told].sort((a, b) => a.percent - b.percent)), "right")];
+  return right
+    ? [momentAt(left, words([left]), "left"), { ...momentAt(right, words([right]), "right"), row: 1 }]
+    : [momentAt(left, words([left]), "right")];
+}
+
+function momentAt({ at }: Mark, label: string, side: "left" | "right") {
+  return { kind: "moment", x: at ?? 0, label, tone: "ink", side } as const;
+}
