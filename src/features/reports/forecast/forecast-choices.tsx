@@ -13,7 +13,7 @@ import { Field } from "@/ui/form/field";
 import { NumberInput } from "@/ui/form/number-input";
 import { Select } from "@/ui/form/select";
 import { backs, largestSeed } from "./forecast-query";
-import { periodWords } from "./forecast-words";
+import { periodWords } from "./said";
 import { ScopeSelect } from "./scope-choice";
 
 type Chosen = { readonly question: ForecastQuestion };

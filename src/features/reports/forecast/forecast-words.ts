@@ -1,11 +1,9 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
-import type { Percent } from "@/domain/reports/forecast/forecast";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
-import type { Day } from "@/lib/day";
-import type { Layer } from "@/ui/chart/chart-spec";
 import type { LeftOut } from "../figure/figure";
 import type { Amounts } from "../figure/use-amounts";
+import { longDay, meanOf, periodWords, shareWords } from "./said";
 
 export type ForecastAnswer = NonNullable<ReportAnswer<"forecast">>;
 export type ForecastTools = {
@@ -40,16 +38,6 @@ export function basisWords({ asked, samples, past }: ForecastAnswer, tools: Fore
   });
 }
 
-/** « 12 semaines ». */
-export function periodWords(period: ForecastAnswer["asked"]["period"], count: number, t: Translate): string {
-  return t(`reports.forecast.periods.${period}`, { count });
-}
-
-/** With one decimal: more would be a guess. */
-export function meanOf(amounts: readonly number[]): number {
-  return Math.round((amounts.reduce((sum, each) => sum + each, 0) / Math.max(1, amounts.length)) * 10) / 10;
-}
-
 /** What whoever shows it to a committee must say first (B69, B72). */
 export function cautionWords(
   answer: ForecastAnswer,
@@ -68,13 +56,6 @@ export function cautionWords(
       : []),
     ...(pace?.hasUnequalLengths ? [t("reports.forecast.caution.unequal")] : []),
   ];
-}
-
-/** A share that rounds to nothing, or to all, is neither. */
-export function shareWords(part: number, all: number, format: Format): string {
-  const ratio = part / Math.max(1, all);
-  if (part > 0 && ratio < 0.01) return `<\u00a0${format.percent(0.01)}`;
-  return part < all && ratio > 0.99 ? `>\u00a0${format.percent(0.99)}` : format.percent(ratio);
 }
 
 /** What a forecast rests on and supposes: printed under it. */
@@ -143,37 +124,4 @@ export function nothingWords(
     found: format.number(samples.length),
     day: longDay(by, format),
   });
-}
-
-/** « 2 septembre 2027 », which no line breaks. */
-export function longDay(day: Day, format: Format): string {
-  return format.day(day, "long").replaceAll(" ", "\u00a0");
-}
-
-/** A day on a mark: with its year only if that is not this one's. */
-export function markDay(day: string, today: string, format: Format): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? format.dayRange(day, day) : format.day(day);
-}
-
-type Mark = { readonly percent: Percent; readonly at: number | null; readonly said: string };
-
-/** The lines at 50 and 85 %; one line where both are at the same place. */
-export function markLayers(marks: readonly Mark[], { t, format }: ForecastTools): readonly Layer[] {
-  const told = marks.filter(({ percent, at }) => at !== null && (percent === 50 || percent === 85));
-  const [left, right] = [...told].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
-  const words = (those: readonly Mark[]) =>
-    t("reports.forecast.mark", {
-      percents: format.list(those.map(({ percent }) => format.percent(percent / 100))),
-      at: those[0]?.said ?? "",
-    });
-  if (!left) return [];
-  if (right && right.said === left.said)
-    return [momentAt(left, words([...told].sort((a, b) => a.percent - b.percent)), "right")];
-  return right
-    ? [momentAt(left, words([left]), "left"), { ...momentAt(right, words([right]), "right"), row: 1 }]
-    : [momentAt(left, words([left]), "right")];
-}
-
-function momentAt({ at }: Mark, label: string, side: "left" | "right") {
-  return { kind: "moment", x: at ?? 0, label, tone: "ink", side } as const;
 }

@@ -5,15 +5,13 @@ import {
   type ForecastAnswer,
   type ForecastTools,
   groundWords,
-  longDay,
-  markLayers,
   nothingWords,
-  periodWords,
-  shareWords,
   titled,
   unweighed,
 } from "./forecast-words";
 import { histogram, histogramKeys, runsOf } from "./histogram";
+import { markLayers } from "./marks";
+import { longDay, periodWords, shareWords } from "./said";
 
 type HowMany = Extract<ForecastAnswer["howMany"], object>;
 

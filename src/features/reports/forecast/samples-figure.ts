@@ -1,13 +1,7 @@
 import type { ChartSpec, Layer } from "@/ui/chart/chart-spec";
 import type { Cell, Figure } from "../figure/figure";
-import {
-  basisWords,
-  type ForecastAnswer,
-  type ForecastTools,
-  meanOf,
-  titled,
-  unweighed,
-} from "./forecast-words";
+import { basisWords, type ForecastAnswer, type ForecastTools, titled, unweighed } from "./forecast-words";
+import { meanOf } from "./said";
 
 /** What was finished in each past period: all that the forecast knows, and each bar's cards. */
 export function samplesFigure(answer: ForecastAnswer, tools: ForecastTools): Figure {

@@ -5,15 +5,13 @@ import {
   type ForecastAnswer,
   type ForecastTools,
   groundWords,
-  longDay,
-  markDay,
-  markLayers,
   nothingWords,
-  shareWords,
   titled,
   unweighed,
 } from "./forecast-words";
 import { histogram, histogramKeys, runsOf } from "./histogram";
+import { markLayers } from "./marks";
+import { longDay, markDay, shareWords } from "./said";
 
 type When = Extract<ForecastAnswer["when"], object>;
 
