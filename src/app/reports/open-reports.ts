@@ -25,6 +25,9 @@ const concerning = new Set<string>([
   ...["project", "epic", "calendar", "snapshot", "minutes"],
 ]);
 
+/** Ten thousand runs take longer than any chart: no chart waits for them. */
+const slow = new Set<string>(["forecast"]);
+
 /** Reports in a worker of their own, whose code comes with the first question. */
 export function reportsInWorker(base: string, dbName: string): OpenReports {
   const start = async () => (await import("./report-bench")).startReports();
@@ -43,6 +46,7 @@ function openDesk({ base, dbName, start, now }: World, projectId: ProjectId): Re
   );
   // One at a time: an answer never comes before that of an earlier commit.
   let queue: Promise<unknown> = Promise.resolve();
+  let isSlowDue = false;
   const ask = (of: () => readonly Watcher[], touched: TouchedRows | null): void => {
     queue = queue.then(async () => {
       const asking = of();
@@ -57,7 +61,17 @@ function openDesk({ base, dbName, start, now }: World, projectId: ProjectId): Re
   };
   const deafen = onMutations(dbName, (mutation) => {
     const touched = concerned(mutation);
-    if (touched.length > 0) ask(() => [...watchers], touched);
+    if (touched.length === 0) return;
+    const those = (areSlow: boolean) =>
+      [...watchers].filter(({ question }) => slow.has(question.name) === areSlow);
+    ask(() => those(false), touched);
+    // In a turn of their own, and one for all commits that came meanwhile.
+    if (isSlowDue || those(true).length === 0) return;
+    isSlowDue = true;
+    ask(() => {
+      isSlowDue = false;
+      return those(true);
+    }, null);
   });
   return {
     watch(name, asked, on) {

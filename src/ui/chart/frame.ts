@@ -45,7 +45,7 @@ export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
   const left = 14 + Math.max(...yTicks.map(({ label }) => widthOf(label)), 12);
   const labels = endLabels(spec.layers);
   const hasLabels = labels.length > 0 && width >= 460;
-  const gutter = hasLabels ? Math.min(widest, Math.max(...labels.map(widthOf)) + 14, width * 0.34) : 16;
+  const gutter = hasLabels ? Math.min(widest, Math.max(...labels.map(widthOf)) + 22, width * 0.34) : 16;
   const right = width - gutter;
   const { x, slot } = acrossOf(across, left, right);
   return {

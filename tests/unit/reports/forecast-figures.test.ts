@@ -208,7 +208,7 @@ describe("what a forecast does not know", () => {
     };
     const { when } = figuresOf(growing, "back=4&grows=1");
     expect(when.cautions?.join()).toMatch(/le travail ne finit jamais/);
-    expect(withoutSpaces(when.summary)).toMatch(/^Avec 85 chances sur 100, aucune date/);
+    expect(withoutSpaces(when.summary)).toMatch(/^Avec 50 chances sur 100, aucune date/);
     expect(withoutSpaces(when.definition.join())).toMatch(/1 carte par semaine en moyenne/);
   });
 

@@ -63,7 +63,7 @@ export function groundWords(answer: ForecastAnswer, runs: number, tools: Forecas
   const { t, format, amounts } = tools;
   const { asked, firmness, growth, calendar, zone, pace } = answer;
   const per = t(`reports.forecast.per.${asked.period}`);
-  const days = calendar.workdays.map((day) => t(weekdayKey(day)).toLocaleLowerCase());
+  const days = calendar.workdays.map((day) => weekdayName(day, format));
   return [
     basisWords(answer, tools),
     ...(tools.scopeName === "" ? [] : [t(`reports.forecast.${paceKey(asked)}`)]),
@@ -86,8 +86,10 @@ export function groundWords(answer: ForecastAnswer, runs: number, tools: Forecas
   ];
 }
 
-function weekdayKey(day: number) {
-  return `capacity.calendar.weekday.${day as 1 | 2 | 3 | 4 | 5 | 6 | 7}` as const;
+/** Amid a sentence, where French writes it small and English does not. */
+function weekdayName(weekday: number, format: Format): string {
+  // 1 January 2024 was a Monday.
+  return format.day(`2024-01-0${weekday}`, "full").split(/[\s,]/, 1)[0] ?? "";
 }
 
 function paceKey({ scope, pace }: ForecastAnswer["asked"]) {

@@ -35,19 +35,28 @@ export function whenFigure(answer: ForecastAnswer, tools: ForecastTools): Figure
     return { ...common, summary: nothing, chart: null, nothing, table: { columns, rows: [] }, definition };
   }
   const rows = rowsOf(when, tools);
-  const sure = when.answers.find(({ percent }) => percent === 85);
+  const sure = saidOf(when);
+  const others = when.answers.filter((each) => each !== sure && (each.day !== null || sure?.day !== null));
   return {
     ...common,
     summary: sure ? sentenceOf(answer, sure, tools) : "",
-    sentences: when.answers.filter((each) => each !== sure).map((each) => briefOf(each, tools)),
+    sentences: others.map((each) => briefOf(each, tools)),
     cautions: cautionWords(answer, when, tools),
-    chart: chartOf(answer, when, rows, tools),
+    // Of a few runs in a hundred a shape would say more than they know.
+    chart: when.answers[0]?.day ? chartOf(answer, when, rows, tools) : null,
+    nothing: t("reports.forecast.nothing.no-date"),
     table: { columns, rows: [...rows, ...tailOf(when, tools)] },
     definition: [
       ...groundWords(answer, when.runs, tools),
       ...(when.later > 0 ? [t("reports.forecast.laterRuns", { runs: format.number(when.later) })] : []),
     ],
   };
+}
+
+/** The 85 % answer; where that has no date, the least sure one that has none either. */
+function saidOf({ answers }: When): When["answers"][number] | undefined {
+  const usual = answers.find(({ percent }) => percent === 85);
+  return usual?.day ? usual : answers.find(({ day }) => day === null);
 }
 
 function sentenceOf(
