@@ -168,6 +168,14 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "forecast",
+    title: "Forecast an end",
+    paragraphs: [
+      "“Reports”, “Forecast”: the day by which what remains will be done, or what will be done by a day, with 50, 70, 85 and 95 chances in 100. The sentence may be read out to a committee as it is.",
+      "The forecast draws lots among the past periods of the team, which the page shows. The same seed gives the same answer. “Indicative forecast” means: not to be presented as firm.",
+    ],
+  },
+  {
     id: "print",
     title: "Printing the board",
     paragraphs: [

@@ -168,6 +168,14 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "forecast",
+    title: "Prévoir une fin",
+    paragraphs: [
+      "« Rapports », « Prévision » : la date à laquelle le reste sera terminé, ou ce qui le sera à une date, à 50, 70, 85 et 95 chances sur 100. La phrase se lit telle quelle en comité.",
+      "La prévision tire au sort parmi les périodes passées de l’équipe, que la page montre. La même graine redonne la même réponse. « Prévision indicative » veut dire : à ne pas présenter comme ferme.",
+    ],
+  },
+  {
     id: "print",
     title: "Imprimer le tableau",
     paragraphs: [

@@ -167,11 +167,8 @@ function MomentLine({ layer, frame }: Drawn<"moment">): ReactElement {
   const isLate = side === "left" ? at - room > 0 : at + room > frame.right;
   return (
     <>
-      <line
-        x1={at}
-        x2={at}
-        y1={frame.top - 8 - row * labelRow}
-        y2={frame.bottom}
+      <path
+        d={`M${at} ${frame.top - 8 - row * labelRow} V${frame.bottom}`}
         stroke={inkOf(tone)}
         strokeWidth={1.25}
         strokeDasharray={dash}
@@ -182,6 +179,9 @@ function MomentLine({ layer, frame }: Drawn<"moment">): ReactElement {
         textAnchor={isLate ? "end" : "start"}
         fontWeight={600}
         fill="var(--ink)"
+        stroke="var(--surface)"
+        strokeWidth={4}
+        paintOrder="stroke"
       >
         {label}
       </text>

@@ -121,7 +121,7 @@ describe("« Quand aurons-nous fini ? » in figures and words", () => {
     // The answer is the first period in which so many runs have ended.
     expect(face(0)).toBeGreaterThanOrEqual(0.5);
     expect(face(0) + face(1)).toBeGreaterThanOrEqual(0.85);
-    const moments = chart?.layers.filter((layer) => layer.kind === "moment") ?? [];
+    const moments = (chart?.layers.filter((layer) => layer.kind === "moment") ?? []).toReversed();
     expect(moments.map(({ label }) => withoutSpaces(label).slice(0, 6))).toEqual(["50 % :", "85 % :"]);
     for (const [i, { x }] of moments.entries()) {
       const isLater = ({ runs: own }: (typeof bars)[number]) => (own[2] ?? 0) + (i === 0 ? own[1] : 0) > 0;

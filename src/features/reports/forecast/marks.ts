@@ -16,8 +16,9 @@ export function markLayers(marks: readonly Mark[], { t, format }: ForecastTools)
   if (!left) return [];
   if (right && right.said === left.said)
     return [momentAt(left, words([...told].sort((a, b) => a.percent - b.percent)), "right")];
+  // The left one last: where it has no room on its left, its label lies over the line of the other.
   return right
-    ? [momentAt(left, words([left]), "left"), { ...momentAt(right, words([right]), "right"), row: 1 }]
+    ? [{ ...momentAt(right, words([right]), "right"), row: 1 }, momentAt(left, words([left]), "left")]
     : [momentAt(left, words([left]), "right")];
 }
 
