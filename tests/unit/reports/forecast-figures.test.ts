@@ -207,7 +207,7 @@ describe("what a forecast does not know", () => {
       ...Object.fromEntries([1, 8, 15, 22].map((day) => [`n${day}`, [[day, "todo"]] as Told[]])),
     };
     const { when } = figuresOf(growing, "back=4&grows=1");
-    expect(when.cautions?.join()).toMatch(/le travail ne finit jamais/);
+    expect(when.cautions?.join()).toMatch(/le travail n’est pas terminé dans dix ans/);
     expect(withoutSpaces(when.summary)).toMatch(/^Avec 50 chances sur 100, aucune date/);
     expect(withoutSpaces(when.definition.join())).toMatch(/1 carte par semaine en moyenne/);
   });

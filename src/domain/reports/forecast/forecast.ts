@@ -10,6 +10,8 @@ export type Draw = {
   readonly seed: number;
   /** 10 000 unless told. */
   readonly runs?: number;
+  /** No run is followed for more periods: ten years of working days unless told. */
+  readonly horizon?: number;
 };
 
 /** The four answers, from an even chance to a near certainty (B69). */
@@ -49,8 +51,7 @@ export type HowManyForecast = Said & {
 
 const usualRuns = 10_000;
 const [fewest, enough] = [3, 11];
-/** No run is followed further: ten years of working days, and more than that of weeks or sprints. */
-const horizon = 2_600;
+const usualHorizon = 2_600;
 
 /**
  * When will so much be finished? Each run draws one of the past periods for
@@ -65,17 +66,18 @@ const horizon = 2_600;
 export function forecastWhen(draw: Draw, remaining: number): WhenForecast | ForecastGap {
   const gap = gapOf(draw);
   if (gap !== null) return gap;
-  const { runs = usualRuns, seed } = draw;
+  const { runs = usualRuns, horizon = usualHorizon, seed } = draw;
   const [samples, growth] = [hundredths(draw.samples), hundredths(draw.growth ?? [])];
   const counts = new Int32Array(horizon + 1);
   const start = Math.round(remaining * 100);
   const dice = seededDice(seed);
   const [past, inflow] = [samples.slice(), growth.slice()];
+  const one: Run = { past, inflow, horizon };
   let endless = 0;
   for (let run = 0; run < runs; run += 1) {
     redraw(past, samples, dice);
     redraw(inflow, growth, dice);
-    const periods = periodsOf(start, past, inflow, dice);
+    const periods = periodsOf(start, one, dice);
     if (periods > horizon) endless += 1;
     else counts[periods] = (counts[periods] ?? 0) + 1;
   }
@@ -123,8 +125,10 @@ export function forecastHowMany(
   };
 }
 
+type Run = { readonly past: Int32Array; readonly inflow: Int32Array; readonly horizon: number };
+
 /** One run: after how many periods nothing is left; past the horizon when there is still something. Nothing is made here but numbers. */
-function periodsOf(start: number, past: Int32Array, inflow: Int32Array, dice: () => number): number {
+function periodsOf(start: number, { past, inflow, horizon }: Run, dice: () => number): number {
   const [finished, came] = [past.length, inflow.length];
   let left = start;
   let periods = 0;

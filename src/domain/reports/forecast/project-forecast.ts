@@ -72,7 +72,8 @@ export type ProjectHowMany = Said & {
 export function projectWhen(past: ProjectPast, ask: ForecastAsk, said = look(past, ask)): ProjectWhen {
   const { samples, growth, firmness } = said;
   const { seed, runs, from, period, calendar } = ask;
-  const draw = { samples, growth, seed, ...(runs === undefined ? {} : { runs }) };
+  const horizon = tenYearsOf(period);
+  const draw = { samples, growth, seed, horizon, ...(runs === undefined ? {} : { runs }) };
   const forecast = forecastWhen(draw, firmness.remaining);
   const answers = typeof forecast === "string" ? [] : forecast.answers;
   const days = answers.map(({ percent, periods }) => ({
@@ -132,6 +133,12 @@ export function look(past: ProjectPast, ask: ForecastAsk): Said {
 }
 
 type Amount = { readonly id: CardId; readonly doneAt: Instant; readonly amount: number };
+/** Who plans further than that does not forecast. */
+function tenYearsOf(period: ForecastAsk["period"]): number {
+  if (period === "workday") return 2_600;
+  return period === "week" ? 520 : Math.ceil(3_650 / period.sprintDays);
+}
+
 type Done = { readonly id: CardId; readonly amount: number | null; readonly period: number };
 
 function pastOf(
