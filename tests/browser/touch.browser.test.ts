@@ -54,9 +54,7 @@ test("a finger that rests lifts a card and carries it to a column beyond the edg
 test("a swipe scrolls the column and lifts nothing", async ({ page }) => {
   const from = await middle("INT-45");
   const top = (await boxOf(board.card("INT-45"))).y;
-  await finger.down(from);
-  await finger.moveTo({ x: from.x, y: from.y - 160 }, 6);
-  await finger.up();
+  await finger.swipe(from, { x: from.x, y: from.y - 160 });
   await expect
     .poll(() =>
       board.column("Backlog").evaluate((column) => {

@@ -32,6 +32,18 @@ export class Finger {
     }
   }
 
+  /** Down, along and up in one go: a test that waits for each answer may rest where a hand would not. */
+  async swipe(from: Point, to: Point, steps = 6): Promise<void> {
+    const on = (step: number): Point => ({
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    });
+    const sent = [this.send("touchStart", [from])];
+    for (let step = 1; step <= steps; step += 1) sent.push(this.send("touchMove", [on(step)]));
+    sent.push(this.send("touchEnd", []));
+    await Promise.all(sent);
+  }
+
   async up(): Promise<void> {
     await this.send("touchEnd", []);
   }
