@@ -41,6 +41,8 @@ export async function textsOfRange(
 
 /** The texts of some cards. */
 export async function textsOf(db: VigieDatabase, cards: readonly Titled[]): Promise<readonly CardTexts[]> {
+  // What is found by its title asks for no text: its answer waits for no reading of the base.
+  if (cards.length === 0) return [];
   const ids = cards.map(({ id }) => id);
   const [texts, checks, comments] = await Promise.all([
     db.rows("cardText").bulkGet(ids),
