@@ -46,16 +46,19 @@ function openDesk({ base, dbName, start, now }: World, projectId: ProjectId): Re
   );
   // One at a time: an answer never comes before that of an earlier commit.
   let queue: Promise<unknown> = Promise.resolve();
-  let isSlowDue = false;
+  let slowDue = 0;
   const ask = (of: () => readonly Watcher[], touched: TouchedRows | null): void => {
     queue = queue.then(async () => {
       const asking = of();
+      if (asking.length === 0 && touched === null) return;
       try {
         const answers = await answersOf(await bench.opened(), { touched, asking, now: now() });
         for (const [i, watcher] of asking.entries())
           if (watchers.has(watcher)) watcher.on.answer(answers[i] as never);
       } catch (error) {
-        for (const watcher of asking) if (watchers.has(watcher)) watcher.on.fail(error);
+        // What could not be read is missing from every answer to come.
+        for (const watcher of touched ? [...watchers] : asking)
+          if (watchers.has(watcher)) watcher.on.fail(error);
       }
     });
   };
@@ -65,19 +68,19 @@ function openDesk({ base, dbName, start, now }: World, projectId: ProjectId): Re
     const those = (areSlow: boolean) =>
       [...watchers].filter(({ question }) => slow.has(question.name) === areSlow);
     ask(() => those(false), touched);
-    // In a turn of their own, and one for all commits that came meanwhile.
-    if (isSlowDue || those(true).length === 0) return;
-    isSlowDue = true;
+    // In a turn of their own; of those that wait, the last one has read all commits.
+    slowDue += 1;
     ask(() => {
-      isSlowDue = false;
-      return those(true);
+      slowDue -= 1;
+      return slowDue > 0 ? [] : those(true);
     }, null);
   });
   return {
     watch(name, asked, on) {
       const watcher: Watcher = { question: { name, ask: asked } as ReportQuestion, on };
       watchers.add(watcher);
-      ask(() => [watcher], null);
+      // A question that another one took the place of while it waited is not worked out.
+      ask(() => (watchers.has(watcher) ? [watcher] : []), null);
       return () => watchers.delete(watcher);
     },
     close() {

@@ -59,10 +59,14 @@ export function cautionWords(
 }
 
 /** What a forecast rests on and supposes: printed under it. */
-export function groundWords(answer: ForecastAnswer, runs: number, tools: ForecastTools): readonly string[] {
+export function groundWords(
+  answer: ForecastAnswer,
+  runs: number,
+  tools: ForecastTools,
+  growth = growthWords(answer, tools),
+): readonly string[] {
   const { t, format, amounts } = tools;
-  const { asked, firmness, growth, calendar, zone, pace } = answer;
-  const per = t(`reports.forecast.per.${asked.period}`);
+  const { asked, firmness, calendar, zone, pace } = answer;
   const days = calendar.workdays.map((day) => weekdayName(day, format));
   return [
     basisWords(answer, tools),
@@ -71,9 +75,7 @@ export function groundWords(answer: ForecastAnswer, runs: number, tools: Forecas
       (asked.unit === "cards" || firmness.estimated === null
         ? ""
         : ` ${t("reports.forecast.estimated", { share: format.percent(Math.floor(firmness.estimated * 100) / 100) })}`),
-    asked.grows
-      ? t("reports.forecast.grows", { mean: amounts.say(meanOf(growth)), per })
-      : t("reports.forecast.stays"),
+    ...growth,
     t("reports.forecast.method", { runs: format.number(runs), seed: String(asked.seed) }),
     ...(pace
       ? [t("reports.forecast.sprintLength", { days: t("common.count.day", { count: pace.sprintDays }) })]
@@ -84,6 +86,12 @@ export function groundWords(answer: ForecastAnswer, runs: number, tools: Forecas
       place: zone,
     }),
   ];
+}
+
+function growthWords({ asked, growth }: ForecastAnswer, { t, amounts }: ForecastTools): readonly string[] {
+  if (!asked.grows) return [t("reports.forecast.stays")];
+  const per = t(`reports.forecast.per.${asked.period}`);
+  return [t("reports.forecast.grows", { mean: amounts.say(meanOf(growth)), per })];
 }
 
 /** Amid a sentence, where French writes it small and English does not. */

@@ -45,7 +45,10 @@ export function howManyFigure(answer: ForecastAnswer, tools: ForecastTools): Fig
     cautions: cautionWords(answer, howMany, tools),
     chart: chartOf(howMany, rows, tools),
     table: { columns, rows },
-    definition: [t("reports.forecast.ahead", { day, periods }), ...groundWords(answer, howMany.runs, tools)],
+    definition: [
+      t("reports.forecast.ahead", { day, periods }),
+      ...groundWords(answer, howMany.runs, tools, []),
+    ],
   };
 }
 
