@@ -17,7 +17,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: ["baseline", "bare-drag", "spike", "write", "raw"].map((page) => at(`${page}.html`)),
+      input: ["baseline", "bare-drag", "spike", "write", "raw", "forecast"].map((page) => at(`${page}.html`)),
     },
   },
 });

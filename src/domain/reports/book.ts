@@ -43,7 +43,7 @@ export function factsOf({ past, tables }: ReportBook, sprintId: SprintId): Sprin
   known.set(past, own);
   const before = own.get(sprintId);
   if (before !== undefined) return before;
-  const tell = read.get(past) ?? sprintsIn(past.journal);
+  const tell = read.get(past) ?? sprintsIn(past.journal, past.categories);
   read.set(past, tell);
   const facts = tell(sprint);
   own.set(sprintId, facts);

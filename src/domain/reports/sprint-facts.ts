@@ -4,7 +4,7 @@ import type { SprintState } from "../model/entities";
 import type { CardId, SprintId } from "../model/ids";
 import { toHundredths } from "../model/points";
 import type { Place } from "../model/vocabulary";
-import { categoriesOf } from "./column-story";
+import { type Categories, categoriesOf } from "./column-story";
 import { eventsOf, type KeptJournal, keepJournal, type ProjectJournal } from "./kept-journal";
 import {
   type DoneChange,
@@ -44,8 +44,10 @@ export function readSprints(journal: ProjectJournal): (sprint: Row<"sprint">) =>
 }
 
 /** The same over a journal that is kept by row and grows. A card is looked at only if it ever was in the sprint. */
-export function sprintsIn(kept: KeptJournal): (sprint: Row<"sprint">) => SprintFacts | null {
-  const categories = categoriesOf(kept);
+export function sprintsIn(
+  kept: KeptJournal,
+  categories: Categories = categoriesOf(kept),
+): (sprint: Row<"sprint">) => SprintFacts | null {
   const { undoes } = kept;
   return (sprint) => {
     const run = runOf(sprint, eventsOf(kept, "sprint", sprint.id), undoes);
@@ -56,8 +58,12 @@ export function sprintsIn(kept: KeptJournal): (sprint: Row<"sprint">) => SprintF
       const events = eventsOf(kept, "card", card.id);
       if (card.place !== sprint.id && !placesIn(events).has(sprint.id)) return [];
       late.push(...lateIn({ ...run, sprintId: sprint.id }, card, { events, undoes }));
-      const timeline = timelineOf(card, events, { undoes, span });
-      return [followCard(card.id, timeline, { ...run, place: sprint.id, categories })];
+      const course = { ...run, place: sprint.id, categories };
+      return [
+        stayOf(card, events, course, () =>
+          followCard(card.id, timelineOf(card, events, { undoes, span }), course),
+        ),
+      ];
     });
     return { ...gather(sprint.id, run, stays), addedAfterClose: late };
   };
@@ -173,6 +179,35 @@ function lateIn(
   if (compareMoments(addedAt, closedAt) < 0) return [];
   const points = timeline.said("points", addedAt);
   return [{ id: card.id, points: typeof points === "number" ? toHundredths(points) : null, addedAt }];
+}
+
+type Course = Parameters<typeof followCard>[2];
+type ToldStay = { readonly events: readonly JournalEvent[]; readonly course: Course; readonly stay: Stay };
+
+/** What sprints were to a card, by its row: a journal that grows keeps the rows and events of which it does not speak. */
+const told = new WeakMap<Row<"card">, Map<Place, ToldStay>>();
+
+/** Follows a card through a sprint only if something was said of either since. */
+function stayOf(
+  card: Row<"card">,
+  events: readonly JournalEvent[],
+  course: Course,
+  follow: () => Stay,
+): Stay {
+  const own = told.get(card) ?? new Map<Place, ToldStay>();
+  told.set(card, own);
+  const known = own.get(course.place);
+  if (known?.events === events && isSameCourse(known.course, course)) return known.stay;
+  const stay = follow();
+  own.set(course.place, { events, course, stay });
+  return stay;
+}
+
+/** Categories are read anew whenever columns change, and whenever an undoing is heard of late. */
+function isSameCourse(a: Course, b: Course): boolean {
+  const isSame = (one: Moment | null, other: Moment | null) =>
+    one?.at === other?.at && one?.stamp === other?.stamp;
+  return a.categories === b.categories && isSame(a.startedAt, b.startedAt) && isSame(a.closedAt, b.closedAt);
 }
 
 function gather(sprintId: SprintId, run: Run, stays: readonly Stay[]): Omit<SprintFacts, "addedAfterClose"> {
