@@ -7,6 +7,7 @@ import { Waiting } from "./figure/waiting";
 import { questionOf } from "./forecast/forecast-query";
 import { type Forecast, useForecast } from "./forecast/use-forecast";
 import { useBurn } from "./sprint/use-burn";
+import { useVelocity } from "./team/use-team";
 
 /** As a forecast is asked for by nobody in particular. */
 const usualForecast = questionOf(new URLSearchParams());
@@ -15,10 +16,12 @@ const usualForecast = questionOf(new URLSearchParams());
 export function Overview({ frame }: { frame: Frame }): ReactElement {
   const sprint = useReportedSprint(frame);
   const burn = useBurn(sprint?.id ?? null);
+  const velocity = useVelocity();
   const forecast = useForecast(frame, usualForecast);
   return (
     <div className="grid gap-3 xl:grid-cols-2 print:grid-cols-1">
       {burn ? <FigureCard figure={burn.burndown} height={220} /> : sprint ? <Waiting /> : null}
+      {velocity ? <FigureCard figure={velocity} height={220} /> : <Waiting />}
       {forecast ? <FigureCard figure={briefly(forecast)} height={220} /> : <Waiting />}
     </div>
   );

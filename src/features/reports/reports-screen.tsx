@@ -12,12 +12,14 @@ import { Overview } from "./overview";
 import { ProjectProvider } from "./project-context";
 import { type ReportGroup, ReportsBar, reportGroups } from "./reports-bar";
 import { SprintReports } from "./sprint/sprint-reports";
+import { TeamReports } from "./team/team-reports";
 import { ReportDeskProvider, useReportDesk } from "./use-report";
 
 /** What each group of reports shows: the same frame for all. */
 const pages: Readonly<Record<ReportGroup, ComponentType<{ readonly frame: Frame }>>> = {
   overview: Overview,
   sprint: SprintReports,
+  team: TeamReports,
   forecast: ForecastReports,
 };
 

@@ -12,6 +12,7 @@ import refusal from "./refusal.json" with { type: "json" };
 import reportsCommon from "./reports/common.json" with { type: "json" };
 import reportsForecast from "./reports/forecast.json" with { type: "json" };
 import reportsSprint from "./reports/sprint.json" with { type: "json" };
+import reportsTeam from "./reports/team.json" with { type: "json" };
 import capacity from "./screens/capacity.json" with { type: "json" };
 import ceremony from "./screens/ceremony.json" with { type: "json" };
 import journal from "./screens/journal.json" with { type: "json" };
@@ -42,7 +43,7 @@ export const en = {
   print,
   query,
   refusal,
-  reports: { common: reportsCommon, forecast: reportsForecast, sprint: reportsSprint },
+  reports: { common: reportsCommon, forecast: reportsForecast, sprint: reportsSprint, team: reportsTeam },
   selection,
   settings,
   shell,

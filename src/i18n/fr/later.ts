@@ -9,6 +9,7 @@ import refusal from "./refusal.json" with { type: "json" };
 import reportsCommon from "./reports/common.json" with { type: "json" };
 import reportsForecast from "./reports/forecast.json" with { type: "json" };
 import reportsSprint from "./reports/sprint.json" with { type: "json" };
+import reportsTeam from "./reports/team.json" with { type: "json" };
 import capacity from "./screens/capacity.json" with { type: "json" };
 
 import ceremony from "./screens/ceremony.json" with { type: "json" };
@@ -39,7 +40,7 @@ export const laterTexts = {
   print,
   query,
   refusal,
-  reports: { common: reportsCommon, forecast: reportsForecast, sprint: reportsSprint },
+  reports: { common: reportsCommon, forecast: reportsForecast, sprint: reportsSprint, team: reportsTeam },
   selection,
   settings,
   shortcuts,

@@ -4,7 +4,7 @@ import type { PaletteName } from "@/ui/palette";
 export type Tone = "ink" | "soft" | "accent" | "ok" | "warn" | "danger" | PaletteName;
 
 /** How a face is drawn, so that neighbours differ on a grey printer too. */
-export type Texture = "plain" | "hatched" | "dotted" | "crossed" | "outlined";
+export type Texture = "plain" | "hatched" | "dotted" | "crossed" | "lined" | "outlined";
 export type Fill = { readonly tone: Tone; readonly texture?: Texture };
 
 /** The shape of a dot, which tells dots apart where colours do not. */
@@ -86,6 +86,14 @@ export type Layer =
       readonly label: string;
       readonly tone: Tone;
       readonly dash?: string;
+    }
+  | {
+      /** From where to where something goes, all across, behind what is drawn later. */
+      readonly kind: "span";
+      readonly low: number;
+      readonly high: number;
+      readonly label: string;
+      readonly tone: Tone;
     }
   | {
       readonly kind: "moment";

@@ -20,24 +20,28 @@ export type Frame = {
 };
 
 /** About as wide as a letter of 11 pixels; labels are measured by it, so that a picture is the same without a screen. */
-const letter = 6.1;
+const letter = 6.4;
 /** Between two lines of labels above a drawing. */
 export const labelRow = 14;
 const widest = 190;
+/** From line to line of a label of several. */
+export const lineHeight = 13;
 
-/** How wide a text of 11 pixels is, about. */
+/** How wide a text of 11 pixels is, about; of several lines, the longest. */
 export function widthOf(text: string): number {
-  return text.length * letter;
+  return Math.max(...text.split("\n").map(({ length }) => length)) * letter;
 }
 
 /** Lays a chart out on a picture. */
 export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
   const { across, upwards } = spec;
   const top = 26 + (spec.layers.some((layer) => layer.kind === "moment" && layer.row === 1) ? labelRow : 0);
-  const bottom = height - (across.kind === "slots" && across.title ? 40 : 26);
+  const bottom = height - footOf(across);
+  // Values are written over their bars: the highest one, too, keeps its own off the axis's title.
+  const most = upwards.most * (spec.layers.some(hasValues) ? 1.07 : 1);
   const y = upwards.log
-    ? scaleLog([upwards.log.least, Math.max(upwards.most, upwards.log.least * 10)], [bottom, top])
-    : scaleLinear([0, Math.max(upwards.most, upwards.isWhole ? 1 : 0.1)], [bottom, top]).nice(5);
+    ? scaleLog([upwards.log.least, Math.max(most, upwards.log.least * 10)], [bottom, top])
+    : scaleLinear([0, Math.max(most, upwards.isWhole ? 1 : 0.1)], [bottom, top]).nice(5);
   const marks = "nice" in y && !upwards.log ? y.ticks(5) : decades(y.domain());
   const yTicks = marks
     .filter((at) => !upwards.isWhole || Number.isInteger(at))
@@ -51,9 +55,18 @@ export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
   return {
     ...{ left, right, top, bottom, x, slot, yTicks, hasLabels },
     y: (value) => y(upwards.log ? Math.max(value, upwards.log.least) : value),
-    xTicks: thinned(ticksOf(across), x, right),
+    xTicks: thinned(across, x, right),
   };
 }
+
+/** How much room the axis takes that lies under the drawing. */
+function footOf(across: Across): number {
+  if (across.kind === "time") return 26;
+  const lines = Math.max(1, ...across.labels.map((label) => label.split("\n").length));
+  return 26 + (across.title ? 14 : 0) + (lines - 1) * lineHeight;
+}
+
+const hasValues = (layer: Layer): boolean => layer.kind === "bars" && layer.bars.some(({ label }) => label);
 
 function acrossOf(across: Across, left: number, right: number) {
   if (across.kind === "time") {
@@ -82,12 +95,14 @@ function ticksOf(across: Across): readonly Tick[] {
 }
 
 /** Every one, every second one, every third one …: as many as stand apart, always at the same distance. */
-function thinned(ticks: readonly Tick[], x: Frame["x"], right: number): readonly Tick[] {
+function thinned(across: Across, x: Frame["x"], right: number): readonly Tick[] {
+  const ticks = ticksOf(across);
+  const apart = across.kind === "slots" ? 3 : 8;
   for (let every = 1; every <= ticks.length; every += 1) {
     const kept = ticks.filter((_, i) => i % every === 0);
     const isApart = kept.every((tick, i) => {
       const next = kept[i + 1];
-      return !next || x(next.at) - x(tick.at) >= (widthOf(tick.label) + widthOf(next.label)) / 2 + 8;
+      return !next || x(next.at) - x(tick.at) >= (widthOf(tick.label) + widthOf(next.label)) / 2 + apart;
     });
     if (isApart) return kept.filter(({ at, label }) => x(at) + widthOf(label) / 2 <= right + 60);
   }
@@ -98,7 +113,7 @@ function endLabels(layers: readonly Layer[]): readonly string[] {
   return layers.flatMap((layer) => {
     if (layer.kind === "bands") return layer.bands.map(({ label }) => label);
     if (layer.kind === "line" && layer.label) return [layer.label];
-    return layer.kind === "level" ? [layer.label] : [];
+    return layer.kind === "level" || layer.kind === "span" ? [layer.label] : [];
   });
 }
 

@@ -9,6 +9,7 @@ import {
   symbolSquare,
 } from "d3-shape";
 import { Fragment, type ReactElement } from "react";
+import { Bars } from "./bars";
 import type { Layer, Point } from "./chart-spec";
 import { type Frame, labelRow, widthOf } from "./frame";
 import { fillOf, inkOf } from "./tones";
@@ -34,6 +35,8 @@ export function LayerOf({ layer, frame, scope }: Drawn<Layer["kind"]>): ReactEle
       return <Dots layer={layer} {...at} />;
     case "level":
       return <Level layer={layer} {...at} />;
+    case "span":
+      return <Span layer={layer} {...at} />;
     case "moment":
       return <MomentLine layer={layer} {...at} />;
     case "note":
@@ -87,38 +90,6 @@ function Bands({ layer: { xs, bands }, frame, scope }: Drawn<"bands">): ReactEle
   );
 }
 
-function Bars({ layer: { bars, beside }, frame, scope }: Drawn<"bars">): ReactElement {
-  const width = Math.min(56, frame.slot / beside);
-  const gap = beside > 1 ? Math.min(2, width / 6) : 0;
-  return (
-    <>
-      {bars.map(({ slot, turn, from, to, fill, label }) => {
-        const x = frame.x(slot) + (turn - beside / 2) * width + gap;
-        const [y, foot] = [frame.y(to), frame.y(from)];
-        return (
-          <Fragment key={`${slot}/${turn}/${from}`}>
-            <rect
-              x={x}
-              y={y}
-              width={Math.max(1, width - 2 * gap)}
-              height={Math.max(0, foot - y)}
-              rx={2}
-              fill={fillOf(fill, scope)}
-              stroke={inkOf(fill.tone)}
-              strokeWidth={1}
-            />
-            {label && widthOf(label) <= Math.max(width + 6, 18) ? (
-              <text x={x + width / 2 - gap} y={y - 5} textAnchor="middle" fontWeight={600} fill="var(--ink)">
-                {label}
-              </text>
-            ) : null}
-          </Fragment>
-        );
-      })}
-    </>
-  );
-}
-
 /** The shapes of dots. */
 export const symbols = {
   disc: symbolCircle,
@@ -158,6 +129,24 @@ function Level({ layer: { y, tone, dash = "5 4" }, frame }: Drawn<"level">): Rea
       strokeWidth={1.25}
       strokeDasharray={dash}
     />
+  );
+}
+
+function Span({ layer: { low, high, tone }, frame }: Drawn<"span">): ReactElement {
+  const [top, foot] = [frame.y(high), frame.y(low)];
+  const edges = `M${frame.left} ${top} H${frame.right} M${frame.left} ${foot} H${frame.right}`;
+  return (
+    <>
+      <rect
+        x={frame.left}
+        width={frame.right - frame.left}
+        y={top}
+        height={Math.max(0, foot - top)}
+        fill={inkOf(tone)}
+        fillOpacity={0.07}
+      />
+      <path d={edges} stroke={inkOf(tone)} strokeDasharray="1 4" />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from "react";
+import { BarValues } from "./bars";
 import type { ChartSpec, Layer } from "./chart-spec";
-import { type Frame, spread, widthOf } from "./frame";
+import { type Frame, lineHeight, spread, widthOf } from "./frame";
 import { LayerOf } from "./layers";
 import { fillsOf, Textures } from "./tones";
 
@@ -49,8 +50,12 @@ export const Picture = memo(function Picture({ spec, frame, scope }: PictureProp
             y2={frame.bottom + 4}
             stroke="var(--line-strong)"
           />
-          <text x={frame.x(at)} y={frame.bottom + 16} textAnchor={anchorAt(frame, at, label)}>
-            {label}
+          <text y={frame.bottom + 16} textAnchor={anchorAt(frame, at, label)}>
+            {label.split("\n").map((line, i) => (
+              <tspan key={line} x={frame.x(at)} dy={i * lineHeight}>
+                {line}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}
@@ -59,6 +64,10 @@ export const Picture = memo(function Picture({ spec, frame, scope }: PictureProp
           {across.title}
         </text>
       ) : null}
+      {layers.map((layer, i) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the order of layers is what they are drawn in
+        layer.kind === "bars" ? <BarValues key={i} layer={layer} frame={frame} /> : null,
+      )}
       {frame.hasLabels ? <EndLabels layers={layers} frame={frame} /> : null}
     </g>
   );
@@ -135,6 +144,7 @@ function EndLabels({ layers, frame }: { layers: readonly Layer[]; frame: Frame }
 function endsOf(layer: Layer, frame: Frame): readonly EndLabel[] {
   const at = (label: string, y: number, x = frame.right): EndLabel => ({ label, y, from: { x: x - 5, y } });
   if (layer.kind === "level") return [at(layer.label, frame.y(layer.y))];
+  if (layer.kind === "span") return [at(layer.label, (frame.y(layer.low) + frame.y(layer.high)) / 2)];
   if (layer.kind === "line" && layer.label) {
     const end = layer.points.at(-1);
     return end ? [at(layer.label, frame.y(end.y), frame.x(end.x))] : [];

@@ -47,6 +47,7 @@ const strokes: Readonly<Record<Texture, string>> = {
   plain: "",
   outlined: "",
   hatched: "M-1 3 L3 -1 M-1 9 L9 -1 M5 9 L9 5",
+  lined: "M0 2 L8 2 M0 6 L8 6",
   crossed: "M0 0 L8 8 M8 0 L0 8",
   dotted: "M2 2 L2 2 M6 6 L6 6",
 };

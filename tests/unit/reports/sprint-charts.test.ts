@@ -280,7 +280,10 @@ describe("the sprint of twelve cards", () => {
   test("what was done is counted by the kind that each card had when it was done", async () => {
     const past = readPast(story.journal);
     expect(workKindsOf([story.facts], past)).toEqual([
-      { kind: "userStory", cards: 5, points: 14.75, unestimated: 0 },
+      {
+        ...{ kind: "userStory", cards: 5, points: 14.75, unestimated: 0 },
+        ids: story.facts.done.map(({ id }) => id),
+      },
     ]);
   });
 });

@@ -5,6 +5,10 @@ import type { Instant } from "../../model/vocabulary";
 import { factsOf, namesOf, type ReportBook } from "../book";
 import { dayAxisOf } from "../day-axis";
 import { burnOf, type Unit } from "../sprint/burn";
+import { capacityOf, goalSaidOf, snapshotOf } from "../sprint/kept-words";
+import { scopeSums } from "../sprint/scope-sums";
+import { sprintReportOf } from "../sprint/sprint-report";
+import type { SprintFacts } from "../sprint-facts";
 
 /** What reports answer about one sprint. */
 export const sprintAnswers = {
@@ -23,4 +27,35 @@ export const sprintAnswers = {
     const names = namesOf(book, [...burn.steps.map(({ cardId }) => cardId), ...burn.unestimated]);
     return { name: sprint.name, zone, burn, axis, committed, names, now };
   },
+
+  /** What became of every card of a sprint, with names, sums and the word on its goal; null for one that never started. */
+  report(book: ReportBook, { sprintId }: { sprintId: SprintId }) {
+    const { tables } = book;
+    const facts = factsOf(book, sprintId);
+    const sprint = tables.sprints.find(({ id }) => id === sprintId);
+    if (!facts || !sprint) return null;
+    const report = sprintReportOf(facts, { goal: sprint.goal, earlier: earlierThan(book, facts) });
+    const { done, notDone, removed, doneOutside, cancelled } = report;
+    const committed = facts.commitment.map(({ id }) => id);
+    const listed = [done, notDone, removed, doneOutside, cancelled].flat().map(({ id }) => id);
+    return {
+      name: sprint.name,
+      zone: tables.project.timeZone,
+      report,
+      changes: scopeSums(facts),
+      committed,
+      goalAtStart: snapshotOf(tables, sprintId)?.goal ?? null,
+      goalSaid: goalSaidOf(tables, sprintId),
+      capacity: capacityOf(tables, sprint),
+      names: namesOf(book, listed),
+    };
+  },
 };
+
+/** The sprints that began before this one, in their order. */
+function earlierThan(book: ReportBook, { startedAt, sprintId }: SprintFacts): readonly SprintFacts[] {
+  return book.tables.sprints
+    .flatMap(({ id }) => (id === sprintId ? [] : (factsOf(book, id) ?? [])))
+    .filter((facts) => facts.startedAt.at < startedAt.at)
+    .sort((a, b) => a.startedAt.at - b.startedAt.at);
+}

@@ -126,7 +126,7 @@ function barOf(
   const weight = ({ points }: Worth) => (unit === "cards" ? 100 : (points ?? 0));
   const sum = (cards: readonly Worth[]) => cards.reduce((all, card) => all + weight(card), 0);
   const startDay = dayAt(facts.startedAt.at, zone);
-  const committed = committedBy(facts, planningDays, startDay, zone);
+  const committed = plannedCards(facts, { planningDays, zone });
   const endsAt = endOn === null ? Number.POSITIVE_INFINITY : (dayLine(endOn, endOn, zone).starts[1] ?? 0);
   const late = facts.done.filter(({ doneAt }) => doneAt.at >= endsAt);
   const lateIds = new Set(late.map((card) => card.id));
@@ -153,13 +153,12 @@ function barOf(
 const blanks = (cards: readonly Worth[]) => cards.filter(({ points }) => points === null).length;
 
 /** What was in the scope when planning was final: the commitment, or that and what had moved by the end of the day. */
-function committedBy(
+export function plannedCards(
   facts: SprintFacts,
-  planningDays: number,
-  startDay: Day,
-  zone: string,
+  { planningDays = 0, zone }: Pick<VelocityOptions, "planningDays" | "zone">,
 ): readonly Worth[] {
   if (planningDays <= 0) return facts.commitment;
+  const startDay = dayAt(facts.startedAt.at, zone);
   const { starts } = dayLine(startDay, addDays(startDay, planningDays - 1), zone);
   const end = starts.at(-1) ?? facts.startedAt.at;
   const cards = new Map<CardId, Worth>(facts.commitment.map((card) => [card.id, card]));

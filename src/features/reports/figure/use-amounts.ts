@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import type { Unit } from "@/domain/reports/sprint/burn";
-import { useCardWords } from "@/features/pieces/use-card-words";
+import type { Format } from "@/i18n/format";
+import type { Translate } from "@/i18n/i18n";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { useProject } from "../project-context";
@@ -20,10 +22,20 @@ export type Amounts = {
 export function useAmounts(unit: Unit): Amounts {
   const { t } = useTranslation();
   const format = useFormat();
-  const words = useCardWords();
   const { unit: estimate } = useProject();
+  return useMemo(() => amountsOf({ t, format }, unit, estimate), [t, format, unit, estimate]);
+}
+
+/** The same for who has the words at hand. */
+export function amountsOf(
+  { t, format }: { readonly t: Translate; readonly format: Format },
+  unit: Unit,
+  estimate: "points" | "hours",
+): Amounts {
   const say = (amount: number): string =>
-    unit === "cards" ? t("common.count.card", { count: amount }) : words.points(amount, estimate);
+    unit === "cards"
+      ? t("common.count.card", { count: amount })
+      : t(`board.card.${estimate}`, { count: amount, points: format.points(amount) });
   return {
     say,
     figure: (amount) => format.points(amount),

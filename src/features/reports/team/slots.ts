@@ -1,0 +1,44 @@
+import type { Across, ChartSpec, Stop } from "@/ui/chart/chart-spec";
+import type { FigureTable } from "../figure/figure";
+import type { TeamTools } from "./team-tools";
+
+/** A name that is longer than this is cut under its slot; stops and table have it whole. */
+const longest = 16;
+
+/** A slot each, under its name. */
+export function slotsOf(names: readonly string[]): Across {
+  const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
+  return { kind: "slots", labels: names.map((name) => name.split("\n").map(cut).join("\n")) };
+}
+
+type Slotted = {
+  readonly table: FigureTable;
+  /** How high the stop of each slot is; slots are the first rows of the table. */
+  readonly ys: readonly number[];
+};
+
+/** A stop a slot, which says what its row says: chart and table cannot differ. */
+export function stopsOf({ table: { columns, rows }, ys }: Slotted, { t }: TeamTools): readonly Stop[] {
+  return ys.map((y, row) => {
+    const cells = rows[row] ?? [];
+    const told = cells.flatMap(({ text }, i) =>
+      i === 0 || text === "" ? [] : [t("reports.team.pair", { what: columns[i]?.title ?? "", value: text })],
+    );
+    return { x: row, y, row, title: cells[0]?.text ?? "", lines: told, ids: cells[0]?.ids ?? [] };
+  });
+}
+
+/** « Prérequis technique » in two lines, where slots bear words. */
+export function inTwoLines(name: string): string {
+  const words = name.split(" ");
+  return words.length < 2 ? name : `${words.slice(0, -1).join(" ")}\n${words.at(-1) ?? ""}`;
+}
+
+/** A scale of shares, up to the highest. */
+export function shareScale(
+  shares: readonly number[],
+  title: string,
+  { format }: TeamTools,
+): ChartSpec["upwards"] {
+  return { most: Math.max(0.1, ...shares), title, say: format.percent };
+}

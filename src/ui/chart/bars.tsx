@@ -1,0 +1,62 @@
+import type { ReactElement } from "react";
+import type { Layer } from "./chart-spec";
+import { type Frame, widthOf } from "./frame";
+import { fillOf, inkOf } from "./tones";
+
+type Drawn = {
+  readonly layer: Extract<Layer, { readonly kind: "bars" }>;
+  readonly frame: Frame;
+  /** Keeps the charts of a page apart. */
+  readonly scope: string;
+};
+
+/** How wide a bar is where some stand beside each other, and how far it is from the next. */
+function barSize(beside: number, { slot }: Frame): { readonly width: number; readonly gap: number } {
+  const width = Math.min(56, slot / beside);
+  return { width, gap: beside > 1 ? Math.min(2, width / 6) : 0 };
+}
+
+/** Bars on each other and beside each other. */
+export function Bars({ layer: { bars, beside }, frame, scope }: Drawn): ReactElement {
+  const { width, gap } = barSize(beside, frame);
+  return (
+    <>
+      {bars.map(({ slot, turn, from, to, fill }) => (
+        <rect
+          key={`${slot}/${turn}/${from}`}
+          x={frame.x(slot) + (turn - beside / 2) * width + gap}
+          y={frame.y(to)}
+          width={Math.max(1, width - 2 * gap)}
+          height={Math.max(0, frame.y(from) - frame.y(to))}
+          rx={2}
+          fill={fillOf(fill, scope)}
+          stroke={inkOf(fill.tone)}
+          strokeWidth={1}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What bars come to, over them and over every line that crosses; where there is no room, their stop says it. */
+export function BarValues({ layer: { bars, beside }, frame }: Omit<Drawn, "scope">): ReactElement {
+  const { width } = barSize(beside, frame);
+  return (
+    <g textAnchor="middle" fontWeight={600} fill="var(--ink)">
+      {bars.map(({ slot, turn, from, to, label }) =>
+        label && widthOf(label) <= Math.max(width + 6, 18) ? (
+          <text
+            key={`${slot}/${turn}/${from}`}
+            x={frame.x(slot) + (turn - beside / 2 + 0.5) * width}
+            y={frame.y(to) - 5}
+            stroke="var(--surface)"
+            strokeWidth={3}
+            paintOrder="stroke"
+          >
+            {label}
+          </text>
+        ) : null,
+      )}
+    </g>
+  );
+}
