@@ -118,7 +118,7 @@ describe("velocity as it is drawn", () => {
   test("one or two sprints have a mean and no range, none has no chart, and the reason is said", async () => {
     const one = velocity(bookIn((await playThree(1)).store));
     expect(plain(one.summary)).toBe(
-      "Moyenne de 14,8 points sur 1 sprint ; une fourchette demande au moins trois sprints clos.",
+      "Moyenne de 14,8 points sur 1 sprint ; une fourchette demande au moins trois sprints terminés.",
     );
     expect(one.chart?.layers.map(({ kind }) => kind)).toEqual(["bars", "level"]);
     const two = velocity(bookIn((await playThree(2)).store));
@@ -127,7 +127,7 @@ describe("velocity as it is drawn", () => {
     const none = velocity({ ...book, tables: planned });
     expect([none.chart, none.table.rows]).toEqual([null, []]);
     expect(plain(none.nothing ?? "")).toContain("à partir du premier sprint terminé");
-    expect(none.summary).toBe("Aucun sprint clos à compter.");
+    expect(none.summary).toBe("Aucun sprint terminé à compter.");
   });
 
   // Verifies: 5h.4

@@ -24,6 +24,8 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
   const { t } = useTranslation();
   const { title, chart, nothing, table, definition, leftOut } = figure;
   const [isTable, setTable] = useState(false);
+  // A report that draws nothing, and misses nothing by it, is its table.
+  const isTableAlone = chart === null && nothing === undefined;
   const [asked, setAsked] = useState<Asked | null>(null);
   const files = useFigureFiles(figure);
   const id = useId();
@@ -38,15 +40,17 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
         </h2>
         <div className="ml-auto flex flex-wrap gap-1 print:hidden">
           {tools}
-          <Button
-            look="quiet"
-            icon={<Table2 aria-hidden />}
-            aria-expanded={isTable}
-            aria-controls={`${id}-table`}
-            onClick={() => setTable(!isTable)}
-          >
-            {t("reports.common.table")}
-          </Button>
+          {isTableAlone ? null : (
+            <Button
+              look="quiet"
+              icon={<Table2 aria-hidden />}
+              aria-expanded={isTable}
+              aria-controls={`${id}-table`}
+              onClick={() => setTable(!isTable)}
+            >
+              {t("reports.common.table")}
+            </Button>
+          )}
           <MenuButton
             icon={<Download aria-hidden />}
             text={t("reports.common.export")}
@@ -77,10 +81,10 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
           />
           <Keys keys={chart.keys} />
         </>
-      ) : (
+      ) : isTableAlone ? null : (
         <p className="rounded-m bg-sunken px-3 py-6 text-center text-ink-2">{nothing}</p>
       )}
-      <div id={`${id}-table`} className={isTable ? "" : "hidden print:block"}>
+      <div id={`${id}-table`} className={isTable || isTableAlone ? "" : "hidden print:block"}>
         <FigureTableView caption={title} table={table} onAsk={setAsked} />
       </div>
       <figcaption className="grid gap-1 text-ink-2 text-s">

@@ -9,12 +9,14 @@ import { SprintChoice, UnitChoice, useReportedSprint } from "../figure/choices";
 import { FigureCard } from "../figure/figure-card";
 import { Waiting } from "../figure/waiting";
 import { useBurn } from "./use-burn";
+import { useSprintReport } from "./use-sprint-report";
 
 /** One sprint: what remains, what was done, what became of every card. */
 export function SprintReports({ frame }: { frame: Frame }): ReactElement {
   const { t } = useTranslation();
   const sprint = useReportedSprint(frame);
   const burn = useBurn(sprint?.id ?? null);
+  const report = useSprintReport(frame, sprint?.id ?? null);
   if (!sprint)
     return (
       <EmptyState icon={<ChartLine />} title={t("reports.sprint.none")} hint={t("reports.sprint.noneHint")}>
@@ -39,6 +41,9 @@ export function SprintReports({ frame }: { frame: Frame }): ReactElement {
           <Waiting />
         )}
       </div>
+      {report?.map((figure) => (
+        <FigureCard key={figure.name} figure={figure} />
+      ))}
     </div>
   );
 }

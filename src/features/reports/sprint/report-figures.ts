@@ -1,0 +1,136 @@
+import type { Place } from "@/domain/model/vocabulary";
+import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import type { ReportLine } from "@/domain/reports/sprint/sprint-report";
+import type { Cell, Figure } from "../figure/figure";
+import type { BurnTools } from "./burn-figures";
+
+export type SprintReportAnswer = NonNullable<ReportAnswer<"report">>;
+export type ReportTools = BurnTools & {
+  readonly unit: "points" | "cards";
+  /** What a sprint or the backlog is called. */
+  readonly placeOf: (place: Place) => string;
+};
+
+/** The equation of a sprint, term by term, and a person's word on its goal (B63). */
+export function sprintReportFigure(answer: SprintReportAnswer, tools: ReportTools): Figure {
+  const { t, format, amounts } = tools;
+  const { goalSaid, goalAtStart } = answer;
+  const goal = goalAtStart || answer.report.goal;
+  const terms = termsOf(answer, tools);
+  const said = Object.fromEntries(terms.map(({ name, amount }) => [name, amounts.figure(amount)]));
+  return {
+    name: t("reports.sprint.report.file"),
+    title: t("reports.sprint.report.title", { sprint: answer.name }),
+    summary: goalSaid
+      ? t("reports.sprint.report.goalSaid", {
+          ...{ goal: goal || t("ceremony.review.noGoal"), on: format.day(goalSaid.on) },
+          word: t(`ceremony.review.words.${goalSaid.word}`),
+        })
+      : t("reports.sprint.report.goalUnsaid", { goal: goal || t("ceremony.review.noGoal") }),
+    sentences: [t("reports.sprint.report.equation", said)],
+    chart: null,
+    table: {
+      columns: [
+        { title: t("reports.sprint.report.term") },
+        { title: amounts.title, isNumber: true },
+        { title: t("reports.sprint.report.unestimated"), isNumber: true },
+      ],
+      rows: terms.map(({ name, amount, unestimated, ids }) => [
+        { text: t(`reports.sprint.report.terms.${name}`), ids },
+        { text: amounts.figure(amount), value: amount },
+        { text: unestimated === null ? "" : format.number(unestimated), value: unestimated },
+      ]),
+    },
+    definition: [t("reports.sprint.report.definition")],
+    leftOut: [],
+  };
+}
+
+function termsOf({ report, changes, committed }: SprintReportAnswer, { unit }: ReportTools) {
+  const { totals } = report;
+  const inCards = unit === "cards";
+  const ids = (lines: readonly ReportLine[]) => lines.map(({ id }) => id);
+  const change = (name: keyof typeof changes) => ({
+    name,
+    amount: inCards
+      ? name === "added" || name === "removed"
+        ? changes[name].cards
+        : 0
+      : changes[name].points,
+    unestimated: changes[name].unestimated,
+    ids: changes[name].ids,
+  });
+  const total = (name: "commitment" | "done" | "notDone", those: readonly ReportLine["id"][]) => ({
+    name,
+    amount: inCards ? totals[name].cards : totals[name].points,
+    unestimated: totals[name].unestimated,
+    ids: those,
+  });
+  const cards = totals.commitment.cards + changes.added.cards - changes.removed.cards;
+  return [
+    total("commitment", committed),
+    change("added"),
+    change("removed"),
+    ...(inCards ? [] : [change("raised"), change("lowered")]),
+    { name: "scope" as const, amount: inCards ? cards : totals.scope, unestimated: null, ids: [] },
+    total("done", ids(report.done)),
+    total("notDone", ids(report.notDone)),
+  ];
+}
+
+const lists = ["done", "notDone", "cancelled", "removed", "doneOutside"] as const;
+
+/** What became of each card, list after list (B63). */
+export function sprintCardsFigure(answer: SprintReportAnswer, tools: ReportTools): Figure {
+  const { t } = tools;
+  const { report } = answer;
+  const title = (list: (typeof lists)[number]) =>
+    list === "done" ? t("ceremony.review.figure.done") : t(`ceremony.review.lists.${list}`);
+  const counted = lists.filter((list) => report[list].length > 0);
+  const columns = ["list", "card", "title", "points", "added", "estimates", "from", "times", "to"] as const;
+  return {
+    name: t("reports.sprint.report.cardsFile"),
+    title: t("reports.sprint.report.cards"),
+    summary: counted
+      .map((list) =>
+        t("ceremony.review.titled", {
+          title: title(list),
+          cards: t("common.count.card", { count: report[list].length }),
+        }),
+      )
+      .join(", "),
+    chart: null,
+    table: {
+      columns: columns.map((column) => ({
+        title: t(`reports.sprint.report.column.${column}`),
+        ...(column === "points" || column === "times" ? { isNumber: true } : {}),
+      })),
+      rows: counted.flatMap((list) => report[list].map((line) => rowOf(answer, tools, line, title(list)))),
+    },
+    definition: [t("reports.sprint.report.cardsDefinition")],
+    leftOut: [],
+  };
+}
+
+function rowOf(
+  { names }: SprintReportAnswer,
+  { t, format, placeOf }: ReportTools,
+  line: ReportLine,
+  list: string,
+): readonly Cell[] {
+  const worth = (points: number | null): string =>
+    points === null ? t("reports.sprint.unestimated") : format.points(points);
+  const { reEstimated: re, carriedFrom, carriedTo, timesCarried: times } = line;
+  const name = names[line.id];
+  return [
+    { text: list },
+    { text: name?.key ?? t("reports.common.unknownCard"), ids: [line.id] },
+    { text: name?.title ?? "" },
+    { text: worth(line.points), value: line.points },
+    { text: line.isAdded ? "*" : "" },
+    { text: re ? `${worth(re.from)} → ${worth(re.to)}` : "" },
+    { text: carriedFrom ? placeOf(carriedFrom) : "" },
+    { text: times > 0 ? format.number(times) : "", value: times > 0 ? times : null },
+    { text: carriedTo ? placeOf(carriedTo) : "" },
+  ];
+}

@@ -1,0 +1,74 @@
+import { beforeAll, expect, test } from "vitest";
+import type { SprintId } from "@/domain/model/ids";
+import { sprintAnswers } from "@/domain/reports/answers/sprint-answers";
+import type { Figure } from "@/features/reports/figure/figure";
+import { amountsOf } from "@/features/reports/figure/use-amounts";
+import { sprintCardsFigure, sprintReportFigure } from "@/features/reports/sprint/report-figures";
+import { formatFor } from "@/i18n/format";
+import { changeLanguage, loadTexts, startLanguage, translateIn } from "@/i18n/i18n";
+import { must } from "@/lib/assert";
+import { createMemoryStore } from "@/storage/memory-store";
+import { bookIn } from "../../support/report-book";
+import { playTwelve } from "../../support/twelve-cards";
+
+beforeAll(async () => {
+  await startLanguage("en");
+  await loadTexts();
+  await changeLanguage("fr");
+});
+
+const plain = (text: string) => text.replace(/\s/gu, " ");
+const rows = ({ table }: Figure) => table.rows.map((row) => row.map(({ text }) => plain(text)));
+
+async function twelve(unit: "points" | "cards", word?: "met") {
+  const store = createMemoryStore();
+  const { sprints, done } = await playTwelve(store);
+  const [sprintId, second] = sprints as [SprintId, SprintId];
+  const minutes = { type: "minutes/write", sprintId, on: "2026-11-07", of: "review", text: "" } as const;
+  if (word) await done({ ...minutes, goal: word });
+  const answer = must(sprintAnswers.report(bookIn(store), { sprintId }), "a report");
+  const words = { t: translateIn("fr"), format: formatFor("fr") };
+  const placeOf = (place: string) => (place === second ? "Sprint 2" : "Backlog");
+  const tools = { ...words, amounts: amountsOf(words, unit, "points"), unit, placeOf };
+  return { report: sprintReportFigure(answer, tools), cards: sprintCardsFigure(answer, tools) };
+}
+
+// Verifies: 5h.11, B63
+test("the report of the twelve cards says its equation term by term, in points and in cards", async () => {
+  const { report } = await twelve("points");
+  expect(plain(report.sentences?.[0] ?? "")).toBe(
+    "Engagement 32 + ajouté 2,5 − retiré 13 + hausses 4,25 − baisses 5 = périmètre 20,75 ; terminé 14,75, non terminé 6.",
+  );
+  const terms = rows((await twelve("cards")).report).map(([, amount]) => Number(amount));
+  const [commitment = 0, added = 0, removed = 0, scope, done = 0, notDone = 0] = terms;
+  expect(terms).toEqual([10, 2, 5, 7, 5, 2]);
+  expect([commitment + added - removed, done + notDone]).toEqual([scope, scope]);
+});
+
+// Verifies: 5h.12
+test("whether the goal was met is a person's word with its day, or is not said", async () => {
+  expect((await twelve("points")).report.summary).toContain("pas dit");
+  expect(plain((await twelve("points", "met")).report.summary)).toContain(
+    "Atteint, dit à la revue du 7 nov. 2026",
+  );
+});
+
+// Verifies: 5h.13, B63, B71
+test("each of the twelve cards is in one list, with what was added, estimated anew and carried, and opens", async () => {
+  const { cards } = await twelve("points");
+  const told = rows(cards).map(([list, , ...rest]) => [list, ...rest].filter(Boolean).join(" · "));
+  expect(told.sort()).toEqual([
+    "Annulées · H · 5",
+    "Non terminées · B · 5 · 3 → 5 · Sprint 2",
+    "Non terminées · I · 1 · Backlog",
+    "Retirées pendant le sprint · D · 2",
+    "Retirées pendant le sprint · L · 3",
+    "Terminé · A · 5",
+    "Terminé · C · 3 · 8 → 3",
+    "Terminé · E · 1,5 · *",
+    "Terminé · F · 3",
+    "Terminé · K · 2,25 · non estimée → 2,25",
+    "Terminées hors du sprint · G · 2",
+  ]);
+  expect(cards.table.rows.every((row) => row[1]?.ids?.length === 1)).toBe(true);
+});
