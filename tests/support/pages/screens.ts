@@ -141,6 +141,14 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.keyboard.press("Enter");
     await expect(page.getByRole("listitem", { name: /^Note 1 / }).first()).toBeVisible();
   },
+  async "report of a sprint"(page) {
+    await page.goto("./#/projects/INT/reports?of=sprint");
+    await expect(page.getByRole("figure", { name: "Ce que sont devenues les cartes" })).toBeVisible();
+  },
+  async "reports of a team"(page) {
+    await page.goto("./#/projects/INT/reports?of=team");
+    await expect(page.getByRole("figure", { name: "Vélocité" })).toBeVisible();
+  },
   async "forecast of a project"(page) {
     await page.goto("./#/projects/INT/reports?of=forecast");
     await expect(page.getByRole("figure", { name: /^Quand aurons-nous fini/ })).toBeVisible();

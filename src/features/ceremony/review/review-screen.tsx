@@ -1,4 +1,4 @@
-import { Presentation, Printer } from "lucide-react";
+import { ChartLine, Presentation, Printer } from "lucide-react";
 import { type ReactElement, useCallback, useMemo } from "react";
 import type { Row } from "@/domain/change";
 import { sprintReportOf } from "@/domain/reports/sprint/sprint-report";
@@ -30,12 +30,20 @@ export function ReviewScreen({ project }: { project: Row<"project"> }): ReactEle
       phases={phases}
       none={{ icon: <Presentation />, title: t("ceremony.noSprint"), hint: t("ceremony.review.noneHint") }}
       tools={({ id }) => (
-        <LinkButton
-          href={`#${paths.print(project.code)}?of=sprint&sprint=${id}`}
-          icon={<Printer aria-hidden />}
-        >
-          {t("ceremony.review.print")}
-        </LinkButton>
+        <>
+          <LinkButton
+            href={`#${paths.reports(project.code)}?of=sprint&sprint=${id}`}
+            icon={<ChartLine aria-hidden />}
+          >
+            {t("ceremony.review.report")}
+          </LinkButton>
+          <LinkButton
+            href={`#${paths.print(project.code)}?of=sprint&sprint=${id}`}
+            icon={<Printer aria-hidden />}
+          >
+            {t("ceremony.review.print")}
+          </LinkButton>
+        </>
       )}
     >
       {(frame, sprint) => <Review key={sprint.id} frame={frame} sprint={sprint} />}
