@@ -1,6 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { createReportJobs } from "@/app/workers/report-job";
+import type { ProjectId } from "@/domain/model/ids";
 import { DailyScreen } from "@/features/ceremony/daily/daily-screen";
+import type { Services } from "@/features/services";
+import { VigieDatabase } from "@/storage/database";
+import type { HouseOfServices } from "../support/house-of-services";
 import { aTeam, openScreen } from "./ceremony-stage";
 
 const address = "/projects/INT/daily";
@@ -111,4 +116,38 @@ test("the clock speaks at full minutes and when the time is up, and never in bet
   expect(await after(30, "1:30")).toBe("1 minute");
   expect(await after(30, "2:00")).toBe("Temps écoulé");
   expect(await after(61, "3:01")).toBe("3 minutes");
+});
+
+/** The same house, with the one job of its worker that a daily asks for. */
+function withAges(house: HouseOfServices): HouseOfServices {
+  const { ages } = createReportJobs(() => new VigieDatabase(house.db.name));
+  const jobs = { ages: (projectId: ProjectId, now: number) => ages("", projectId, now) };
+  return { ...house, services: { ...house.services, jobs: jobs as Services["jobs"] } };
+}
+
+// Verifies: 4y.3, 4d.1
+test("what no longer moves is told by the team's own finished cards, and by a week in words while there are few", async () => {
+  const { house } = await aTeam();
+  const day = 86_400_000;
+  house.hand.clock.now += 5 * day;
+  const { user, unmount } = await openScreen(withAges(house), DailyScreen, address);
+  await user.click(await screen.findByRole("button", { name: "Commencer" }));
+  expect(await screen.findByText("N’avance plus")).toBeVisible();
+  expect(
+    await screen.findByText(/5 jours ou plus dans la même colonne\. Trop peu .* \(0 sur 11\)/),
+  ).toBeVisible();
+  unmount();
+  // Eleven cards took eight days each: five days in a column are nothing to this team.
+  const [, doing, done] = house.columnIds;
+  const ids = [];
+  for (let i = 0; i < 11; i += 1) ids.push(await house.add(`Faite ${i}`));
+  for (const columnId of [doing!, done!]) {
+    await house.done({ type: "card/edit-many", cardIds: ids, fields: { status: { columnId } } });
+    house.hand.clock.now += columnId === doing ? 8 * day : -8 * day;
+  }
+  await openScreen(withAges(house), DailyScreen, address);
+  expect(
+    await screen.findByText(/en cours depuis plus de 8 jours, .* 85\s% des 11 cartes terminées/),
+  ).toBeVisible();
+  expect(screen.queryByText("N’avance plus")).toBeNull();
 });

@@ -3,7 +3,7 @@ import type { Stamp } from "@/domain/model/stamp";
 import type { Instant } from "@/domain/model/vocabulary";
 import { answerOf, type ReportQuestion } from "@/domain/reports/answers/answers";
 import { addToBook, bookOf, type ReportBook } from "@/domain/reports/book";
-import { type Ageing, ageingOf } from "@/domain/reports/flow/ageing";
+import { type Ageing, ageingOf, stallOf } from "@/domain/reports/flow/ageing";
 import { usualFlow } from "@/domain/reports/flow/career";
 import { flowTimesOf } from "@/domain/reports/flow/flow-times";
 import type { VigieDatabase } from "@/storage/database";
@@ -27,7 +27,7 @@ export function createReportJobs(open: (base: string) => VigieDatabase) {
       const db = open(base);
       try {
         const book = await read({ db, projectId });
-        if (!book) return { cards: [], leftOut: [] };
+        if (!book) return { cards: [], leftOut: [], stall: stallOf({ n: 0, p85: null }) };
         const { cycle } = flowTimesOf(book.past, usualFlow);
         return ageingOf(book.past, usualFlow, { cycle, now });
       } finally {

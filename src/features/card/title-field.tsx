@@ -1,5 +1,6 @@
 import { type ReactElement, useId } from "react";
 import { checkLine } from "@/commands/check-text";
+import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -7,7 +8,6 @@ import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useSheet } from "./sheet-context";
-import { AlsoElsewhere } from "./texts/also-elsewhere";
 import { DraftOffer } from "./texts/draft-offer";
 import { MetMeanwhile } from "./texts/met-meanwhile";
 import { textKeys } from "./texts/text-keys";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ageingOf } from "@/domain/reports/flow/ageing";
+import { ageingOf, isStalled, stallOf } from "@/domain/reports/flow/ageing";
 import { careerOf, type FlowDefinition, usualFlow } from "@/domain/reports/flow/career";
 import { cumulativeFlowOf } from "@/domain/reports/flow/cumulative-flow";
 import { flowTimesOf } from "@/domain/reports/flow/flow-times";
@@ -256,4 +256,16 @@ test("open cards are aged against what finished ones took, oldest first", () => 
   expect(cards.map(({ columnDays }) => columnDays)).toEqual([18, 1]);
   expect(leftOut).toEqual([{ why: "begun-later-than-now", ids: [cardId("late")] }]);
   expect(ageingOf(past, usualFlow, { cycle: distributionOf([]), now: onDay(20) }).cards[0]?.band).toBe(null);
+});
+
+// Verifies: 4y.3, B43, B68
+test("a card stands still past 85 % of what the team's finished cards took, or for a week while few are finished", () => {
+  const few = stallOf(distributionOf([1, 1, 1, 1, 1, 1, 1, 1, 1, 9]));
+  expect(few).toEqual({ by: "week", days: 5, finished: 10, needed: 11 });
+  expect([isStalled(few, 5, 40), isStalled(few, 4.9, 40)]).toEqual([true, false]);
+  const team = stallOf(distributionOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20]));
+  expect(team).toEqual({ by: "team", days: 10, finished: 11, needed: 11 });
+  expect([isStalled(team, 30, 10), isStalled(team, 0, 10.1), isStalled(team, 30, undefined)]).toEqual([
+    ...[false, true, false],
+  ]);
 });

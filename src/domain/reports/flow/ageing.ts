@@ -22,9 +22,37 @@ export type Ageing = {
   /** Oldest first. */
   readonly cards: readonly AgeingCard[];
   readonly leftOut: readonly { readonly why: "begun-later-than-now"; readonly ids: readonly CardId[] }[];
+  readonly stall: Stall;
+};
+
+/**
+ * From when on a card counts as standing still: older than 85 % of what the
+ * team has finished took, as soon as enough is finished for that to say
+ * something; until then a working week in its column.
+ */
+export type Stall = {
+  readonly by: "team" | "week";
+  readonly days: number;
+  /** Finished cards known, and how many it takes. */
+  readonly finished: number;
+  readonly needed: number;
 };
 
 const day = 86_400_000;
+/** As many as a forecast takes for a fair sample. */
+const [enough, week] = [11, 5];
+
+export function stallOf({ n, p85 }: Pick<Distribution, "n" | "p85">): Stall {
+  const told = { finished: n, needed: enough };
+  return n < enough || p85 === null
+    ? { by: "week", days: week, ...told }
+    : { by: "team", days: p85, ...told };
+}
+
+/** Does a begun card stand still? `columnDays` in its column, `ageDays` since it was begun, undefined where that is not known. */
+export function isStalled(stall: Stall, columnDays: number, ageDays: number | undefined): boolean {
+  return stall.by === "team" ? (ageDays ?? 0) > stall.days : columnDays >= stall.days;
+}
 
 /**
  * How old the work in progress is, against what finished cards took: work item
@@ -51,7 +79,8 @@ export function ageingOf(
     cards.push({ id, columnId, begunAt, ageDays, columnDays, band, isBlocked: blocked !== null });
   }
   cards.sort((a, b) => b.ageDays - a.ageDays || (a.id < b.id ? -1 : 1));
-  return { cards, leftOut: later.length === 0 ? [] : [{ why: "begun-later-than-now", ids: later }] };
+  const stall = stallOf(cycle);
+  return { cards, stall, leftOut: later.length === 0 ? [] : [{ why: "begun-later-than-now", ids: later }] };
 }
 
 /** How long a card stood in a column until `now`, in milliseconds, all its stays there together. */

@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { type ReactElement, useEffect, useState } from "react";
 import { checkLine } from "@/commands/check-text";
+import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -13,7 +14,6 @@ import { TextArea } from "@/ui/form/text-area";
 import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import { useSheet } from "../sheet-context";
-import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { MetMeanwhile } from "../texts/met-meanwhile";
 import { textKeys } from "../texts/text-keys";

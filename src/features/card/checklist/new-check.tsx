@@ -1,11 +1,11 @@
 import { type ReactElement, useRef } from "react";
+import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { pastedLines } from "@/lib/text";
 import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/form/text-area";
 import { useSheet } from "../sheet-context";
-import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { NewLine } from "../texts/new-line";
 import { UnsavedText } from "../texts/unsaved-text";

@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { memo, type ReactElement } from "react";
 import { checkText } from "@/commands/check-text";
+import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { actorName } from "@/features/pieces/history/actor-name";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
@@ -15,7 +16,6 @@ import { MarkdownField } from "@/ui/markdown/markdown-field";
 import type { References } from "@/ui/markdown/safe-fragment";
 import { ActorMark } from "../actor-mark";
 import { useSheet } from "../sheet-context";
-import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { MetMeanwhile } from "../texts/met-meanwhile";
 import { textKeys } from "../texts/text-keys";

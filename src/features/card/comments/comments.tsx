@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from "react";
 import { useCardReferences } from "@/features/pieces/card-references";
+import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { MarkdownField } from "@/ui/markdown/markdown-field";
 import { useParts, useSheet } from "../sheet-context";
-import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { onlyForKept, UnsavedText } from "../texts/unsaved-text";
 import { useComposer } from "../texts/use-composer";

@@ -1,10 +1,10 @@
 import { type ReactElement, useId } from "react";
+import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { ProgressBar } from "@/ui/bar/progress-bar";
 import { closedSprintOf } from "../places";
 import { useParts, useSheet } from "../sheet-context";
-import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { NewLine } from "../texts/new-line";
 import { onlyForKept, UnsavedText } from "../texts/unsaved-text";

@@ -1,6 +1,7 @@
 import { CircleSlash } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { checkLine } from "@/commands/check-text";
+import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -9,7 +10,6 @@ import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useSheet } from "../sheet-context";
-import { AlsoElsewhere } from "../texts/also-elsewhere";
 import { DraftOffer } from "../texts/draft-offer";
 import { UnsavedText } from "../texts/unsaved-text";
 import { useComposer } from "../texts/use-composer";

@@ -1,9 +1,9 @@
 import { useCallback, useState } from "react";
 import type { Draft } from "@/features/pieces/drafts/draft";
 import { useDraftSlot } from "@/features/pieces/drafts/use-draft-slot";
+import { useElsewhere } from "@/features/pieces/drafts/use-elsewhere";
 import { useLeftDraft } from "@/features/pieces/drafts/use-left-draft";
 import { useServices } from "@/features/services";
-import { useElsewhere } from "./use-elsewhere";
 
 export type DraftKeeper = {
   /** What an earlier opening of the sheet left behind; undefined once it was resumed or abandoned. */

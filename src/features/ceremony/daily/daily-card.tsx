@@ -12,12 +12,18 @@ import type { DailyCard } from "@/storage/queries/sprint/ceremony";
 import { Pill } from "@/ui/badge/pill";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";
-import { daysIn, isAgeing, nextStatus } from "./stops";
+import { daysIn, nextStatus } from "./stops";
+import type { StallWatch } from "./use-stall";
 
-type CardProps = { readonly card: DailyCard; readonly frame: Frame; readonly today: Day };
+type CardProps = {
+  readonly card: DailyCard;
+  readonly frame: Frame;
+  readonly today: Day;
+  readonly isStalled: StallWatch["isStalled"];
+};
 
 /** A card as a daily speaks of it: how long it stands there, what stops it, and what can be done about it at once. */
-export function DailyCardRow({ card, frame, today }: CardProps): ReactElement {
+export function DailyCardRow({ card, frame, today, isStalled }: CardProps): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useCardWords();
@@ -44,7 +50,7 @@ export function DailyCardRow({ card, frame, today }: CardProps): ReactElement {
       </p>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-2">
         {facts.join(" · ")}
-        {isAgeing(column?.category, days) ? (
+        {isStalled(card.id, column?.category, days) ? (
           <Pill tone="warn" icon={<Clock aria-hidden />}>
             {t("ceremony.daily.ageing")}
           </Pill>

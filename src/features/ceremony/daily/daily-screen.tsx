@@ -13,6 +13,7 @@ import { DailyStart } from "./daily-start";
 import { DailyTurn } from "./daily-turn";
 import { StopList } from "./stop-list";
 import { useDaily } from "./use-daily";
+import { useStall } from "./use-stall";
 import { end } from "./walk";
 
 const phases = ["active"] as const;
@@ -36,6 +37,7 @@ function Meeting({ frame, sprint }: { frame: Frame; sprint: Row<"sprint"> }): Re
   const { t } = useTranslation();
   const today = useToday(frame.project.timeZone);
   const daily = useDaily(frame, sprint, today);
+  const watch = useStall(sprint.projectId, today);
   const levels = daily?.stops.flatMap(({ cards }) => cards.map(({ marking }) => marking)) ?? [];
   useShownMarking(levels.includes("DR") ? "DR" : null);
   const hasTurns = daily !== undefined && daily.stops.length > 0;
@@ -51,7 +53,7 @@ function Meeting({ frame, sprint }: { frame: Frame; sprint: Row<"sprint"> }): Re
         {at === null || at === end ? (
           <DailyStart daily={daily} isOver={at === end} />
         ) : (
-          <DailyTurn daily={daily} frame={frame} today={today} />
+          <DailyTurn daily={daily} frame={frame} today={today} watch={watch} />
         )}
       </div>
       <div className="grid min-w-0 content-start gap-5">

@@ -5,18 +5,22 @@ import type { Day } from "@/lib/day";
 import type { Frame } from "@/storage/queries/frame";
 import { Button } from "@/ui/button";
 import { DailyCardRow } from "./daily-card";
+import { StallWords } from "./stall-words";
 import { TurnClock } from "./turn-clock";
 import type { DailyWalk } from "./use-daily";
+import type { StallWatch } from "./use-stall";
 
 /** The turn of one person or column: its clock, its cards, and the way on. */
 export function DailyTurn({
   daily,
   frame,
   today,
+  watch,
 }: {
   daily: DailyWalk;
   frame: Frame;
   today: Day;
+  watch: StallWatch;
 }): ReactElement {
   const { t } = useTranslation();
   const { walk, stop, stops, step, pause } = daily;
@@ -71,10 +75,11 @@ export function DailyTurn({
       ) : (
         <ul aria-label={t("ceremony.daily.cards")} className="grid gap-2">
           {stop.cards.map((card) => (
-            <DailyCardRow key={card.id} card={card} frame={frame} today={today} />
+            <DailyCardRow key={card.id} card={card} frame={frame} today={today} isStalled={watch.isStalled} />
           ))}
         </ul>
       )}
+      {stop === null || stop.cards.length === 0 ? null : <StallWords stall={watch.stall} />}
       {stop === null || stop.done === 0 ? null : (
         <p className="text-ink-2">{t("ceremony.daily.done", { count: stop.done })}</p>
       )}

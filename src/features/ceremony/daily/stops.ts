@@ -28,19 +28,11 @@ type Board = {
   readonly statuses: Statuses;
 };
 
-/** A card that stands longer than this many days is old: a working week. */
-const oldAge = 5;
-
 const nobody = "nobody";
 
 /** Days that a card stands in its column, by the calendar of the project. */
 export function daysIn(card: DailyCard, today: Day, zone: string): number {
   return Math.max(0, daysBetween(dayAt(card.since, zone), today));
-}
-
-/** Is it begun and standing still for a week? */
-export function isAgeing(category: StatusCategory | undefined, days: number): boolean {
-  return category === "inProgress" && days >= oldAge;
 }
 
 /** The people who are there, each with their open cards; then the cards that nobody has. */

@@ -1,5 +1,6 @@
 import { Save } from "lucide-react";
 import type { ReactElement } from "react";
+import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
@@ -27,6 +28,7 @@ export function MinutesField(props: MinutesOf): ReactElement {
           }}
         />
       </Field>
+      <AlsoElsewhere draft={minutes.elsewhere} />
       {minutes.met === null ? null : (
         <div role="alert" className="grid gap-2">
           <Callout tone="warn">{t("ceremony.minutes.met")}</Callout>

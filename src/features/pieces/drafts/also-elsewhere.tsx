@@ -1,7 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import type { ReactElement } from "react";
-import type { Draft } from "@/features/pieces/drafts/draft";
 import { useTranslation } from "@/i18n/words";
+import type { Draft } from "./draft";
 
 /** Tells the later of two tabs that the same text is being written in the other one, and what. */
 export function AlsoElsewhere({ draft }: { draft: Draft | undefined }): ReactElement | null {

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from "react";
-import { type Draft, readDrafts, slotOf } from "@/features/pieces/drafts/draft";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
+import { type Draft, readDrafts, slotOf } from "./draft";
 
 /** Who wrote within this time before the first key here is still at it, in milliseconds. */
 const recent = 60_000;
