@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { LabelId } from "@/domain/model/ids";
 import { addDays } from "@/lib/day";
@@ -47,4 +47,28 @@ test("a face with 300 labels shows three of them and how many there are more, an
   expect(await face(key).findByText("+297")).toBeVisible();
   await house.done({ type: "label/remove", labelId: ids[299]! });
   expect(await face(key).findByText("+296")).toBeVisible();
+});
+
+// Verifies: 4y.4, B44
+test("a face says why a card is blocked and since which day, and a compact one that it is", async () => {
+  const { house } = await aBoard();
+  await openBoard(house);
+  const [a, b] = await house.store.read((tx) => tx.cardsIn(house.projectId, "backlog"));
+  // Late in the evening of the 16th in Greenwich: the 17th where the project is.
+  const since = Date.UTC(2026, 10, 16, 23, 30);
+  const reason = "le marché des routeurs n’est pas notifié, et l’annuaire attend le même";
+  await house.done({ type: "card/edit", cardId: a!.id, fields: { blocked: { since, reason } } });
+  await house.done({ type: "card/edit", cardId: b!.id, fields: { blocked: { since, reason: "" } } });
+  const why = face(`INT-${a!.number}`);
+  expect(await why.findByText(reason)).toBeVisible();
+  expect(why.getByText("depuis le 17 nov. 2026")).toBeInTheDocument();
+  expect(why.getByRole("link")).toHaveAccessibleDescription(
+    `Bloquée depuis le 17 nov. 2026\u00a0: ${reason}`,
+  );
+  const plain = face(`INT-${b!.number}`);
+  expect(await plain.findByText("depuis le 17 nov. 2026")).toBeVisible();
+  act(() => house.services.density.set("compact"));
+  await waitFor(() => expect(face(`INT-${a!.number}`).queryByText(reason)).toBeNull());
+  expect(face(`INT-${a!.number}`).getByText("Bloquée")).toBeVisible();
+  expect(face(`INT-${a!.number}`).getByRole("link")).toHaveAccessibleDescription(/le marché des routeurs/);
 });

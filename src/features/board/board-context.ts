@@ -15,6 +15,8 @@ export type Board = {
   readonly isReadOnly: boolean;
   readonly today: Day;
   readonly code: string;
+  /** The project's, in which its days are cut. */
+  readonly timeZone: string;
   readonly unit: "points" | "hours";
   readonly density: Density;
 };

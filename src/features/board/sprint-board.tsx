@@ -115,8 +115,8 @@ function useNewBoard(picture: BoardPicture): Board {
   const isReadOnly = address.get("view") === "read";
   const density = useSyncExternalStore(services.density.subscribe, services.density.get);
   return useMemo(
-    () => ({ picture, store, filter, isReadOnly, today, code, unit, density }),
-    [picture, store, filter, isReadOnly, today, code, unit, density],
+    () => ({ picture, store, filter, isReadOnly, today, code, timeZone, unit, density }),
+    [picture, store, filter, isReadOnly, today, code, timeZone, unit, density],
   );
 }
 

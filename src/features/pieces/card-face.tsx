@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from "react";
 import { EpicMark } from "@/features/pieces/epic-mark";
-import { Blocked, Checks, Key, Labels, Points, Title } from "@/features/pieces/face-parts";
+import { Blocked, BlockedLine, Checks, Key, Labels, Points, Title } from "@/features/pieces/face-parts";
 import type { CardFaceProps } from "@/features/pieces/face-props";
 import { PersonChips } from "@/features/pieces/person-chip";
 import { useCardWords } from "@/features/pieces/use-card-words";
@@ -89,7 +89,7 @@ function OneLine(props: CardFaceProps): ReactElement {
     <>
       <Key {...props} />
       <Title {...props} />
-      {props.card.blocked === null ? null : <Blocked isShort />}
+      {props.card.blocked === null ? null : <Blocked />}
       <Points {...props} />
     </>
   );
@@ -98,10 +98,7 @@ function OneLine(props: CardFaceProps): ReactElement {
 function Whole(props: CardFaceProps): ReactElement {
   const { card, around, density } = props;
   const words = useCardWords();
-  const isBlocked = card.blocked !== null;
   const isDetailed = density === "detailed";
-  // Beside the key as long as there is room; a face with more to say says it above, and keeps its last line whole.
-  const isApart = isBlocked && (around.labels.length > 0 || (card.checksTotal > 0 && hasMarks(props)));
   return (
     <>
       {around.epic === undefined ? null : (
@@ -110,19 +107,10 @@ function Whole(props: CardFaceProps): ReactElement {
         </div>
       )}
       <Title {...props} />
-      {isApart ? (
-        <div className="flex min-w-0 flex-wrap items-center gap-x-1.75 gap-y-1 text-s">
-          <Blocked />
-          <Labels labels={around.labels} isWhole={isDetailed} />
-        </div>
-      ) : (
-        <Labels labels={around.labels} isWhole={isDetailed} />
-      )}
-      <div
-        className={`flex min-h-5.5 flex-wrap items-center gap-y-1 text-ink-3 text-s ${isBlocked ? "gap-x-1.25" : "gap-x-1.75"}`}
-      >
+      <BlockedLine {...props} />
+      <Labels labels={around.labels} isWhole={isDetailed} />
+      <div className="flex min-h-5.5 flex-wrap items-center gap-x-1.75 gap-y-1 text-ink-3 text-s">
         <Key {...props} />
-        {isBlocked && !isApart ? <Blocked /> : null}
         {card.checksTotal === 0 ? null : <Checks card={card} words={words} />}
         {hasMarks(props) ? <Marks card={card} around={around} /> : null}
         <span className="ml-auto flex items-center gap-1.75">

@@ -12,12 +12,15 @@ import { isPaletteName, paletteFor } from "@/ui/palette";
 export function Title({ card, around, ...props }: CardFaceProps): ReactElement {
   const shape = { compact: "truncate", normal: "wrap-break-word line-clamp-2", detailed: "wrap-break-word" };
   const { density = "normal" } = props;
+  const words = useCardWords();
+  const { blockedOn } = around;
   return (
     <a
       href={props.href}
       id={props.isCopy === true ? undefined : rowNameIds(card.id).title}
       data-focus=""
       dir="auto"
+      title={card.blocked && blockedOn ? words.blockedWhy(blockedOn, card.blocked.reason) : undefined}
       aria-describedby={props.describedBy}
       tabIndex={props.tabIndex}
       onClick={props.onOpen}
@@ -43,12 +46,34 @@ export function Key({ card, around, isCopy, density }: CardFaceProps): ReactElem
   );
 }
 
-export function Blocked({ isShort = false }: { isShort?: boolean }): ReactElement {
+/** On one line of a compact face: the word alone. Why and since when is the title's tip, and on the sheet. */
+export function Blocked(): ReactElement {
   return (
-    <span className="flex items-center gap-1 font-semibold text-danger">
+    <span className="flex items-center gap-1 whitespace-nowrap font-semibold text-danger">
       <CircleAlert aria-hidden size={14} />
-      <span className={isShort ? "sr-only" : ""}>{useCardWords().blocked}</span>
+      {useCardWords().blocked}
     </span>
+  );
+}
+
+/** Why and since when (B44): a long reason is cut, and whole in the title's tip and on the sheet. */
+export function BlockedLine({ card, around, density }: CardFaceProps): ReactElement | null {
+  const words = useCardWords();
+  if (card.blocked === null) return null;
+  const since = around.blockedOn === undefined ? undefined : words.since(around.blockedOn);
+  // A detailed face has a line of its own for the reason.
+  const reason = density === "detailed" ? "" : card.blocked.reason;
+  return (
+    <div className="flex min-w-0 items-center gap-1.5 text-danger text-s">
+      <Blocked />
+      <span className="min-w-0 truncate">{reason === "" ? since?.words : reason}</span>
+      {reason === "" || since === undefined ? null : (
+        <span className="ml-auto whitespace-nowrap">
+          <span aria-hidden>{since.short}</span>
+          <span className="sr-only">{since.words}</span>
+        </span>
+      )}
+    </div>
   );
 }
 

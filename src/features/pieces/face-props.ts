@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import type { Card, Epic, Label, Person } from "@/domain/model/entities";
+import type { DayText } from "@/domain/model/vocabulary";
 import type { Density } from "@/features/services/density";
 
 /** What a card's face shows beside its row. */
@@ -17,6 +18,8 @@ export interface CardSurroundings {
   readonly spills?: number | undefined;
   /** How long it has been in its column; undefined where that is not told. */
   readonly age?: FaceAge | undefined;
+  /** Since which day it is blocked, in the project's zone; undefined for a card that is not. */
+  readonly blockedOn?: DayText | undefined;
   /** The name of its column. */
   readonly status: string | undefined;
 }

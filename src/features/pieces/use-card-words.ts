@@ -1,4 +1,4 @@
-import type { CardKind } from "@/domain/model/vocabulary";
+import type { CardKind, DayText } from "@/domain/model/vocabulary";
 import { formatFor } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import type { Language } from "@/i18n/language";
@@ -7,6 +7,10 @@ import { useTranslation } from "@/i18n/words";
 /** What a face says. */
 export type CardWords = {
   readonly blocked: string;
+  /** « Bloquée depuis le 17 nov. 2026 : … ». */
+  readonly blockedWhy: (on: DayText, reason: string) => string;
+  /** The day since when, short and whole. */
+  readonly since: (on: DayText) => { readonly short: string; readonly words: string };
   readonly kind: (kind: CardKind) => string;
   readonly figure: (points: number) => string;
   readonly points: (points: number, unit: "points" | "hours") => string;
@@ -45,6 +49,16 @@ function wordsIn(t: Translate, language: Language): CardWords {
   });
   return {
     blocked: t("board.card.blocked"),
+    blockedWhy: (on, reason) => {
+      const day = format.day(on);
+      return reason === ""
+        ? t("board.card.blockedSince", { day })
+        : t("board.card.blockedWhy", { day, reason });
+    },
+    since: remembering((on: DayText) => ({
+      short: format.dayRange(on, on),
+      words: t("board.card.since", { day: format.day(on) }),
+    })),
     kind: remembering((kind: CardKind) => t(`board.kind.${kind}`)),
     figure: remembering((points: number) => format.points(points)),
     points: (points, unit) => estimates[unit](points),
@@ -58,8 +72,8 @@ function wordsIn(t: Translate, language: Language): CardWords {
 /** More different answers than any board has kinds, estimates and people; past it, nothing more is kept. */
 const most = 2_000;
 
-function remembering<T>(say: (about: T) => string): (about: T) => string {
-  const said = new Map<T, string>();
+function remembering<T, W>(say: (about: T) => W): (about: T) => W {
+  const said = new Map<T, W>();
   return (about) => {
     const known = said.get(about);
     if (known !== undefined) return known;

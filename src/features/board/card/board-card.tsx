@@ -130,6 +130,7 @@ export function estimateIn(picture: Picture, density: Density): (id: string | nu
     if (!card) return 86 + more;
     const epic = card.epicId === null ? 0 : 22;
     const title = card.title.length > 34 ? 36 : 18;
-    return 18 + epic + title + (card.labels.length > 0 ? 26 : 0) + 28 + more;
+    const blocked = card.blocked === null ? 0 : 25;
+    return 18 + epic + title + blocked + (card.labels.length > 0 ? 26 : 0) + 28 + more;
   };
 }

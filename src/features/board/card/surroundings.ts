@@ -5,6 +5,7 @@ import type { StatusCategory } from "@/domain/model/vocabulary";
 import type { CardSurroundings } from "@/features/pieces/face-props";
 import { must } from "@/lib/assert";
 import { type Day, daysBetween, parseDay } from "@/lib/day";
+import { dayAt } from "@/lib/day-at";
 import { inNameOrder } from "@/lib/name-order";
 import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
@@ -65,7 +66,7 @@ function dueIn(card: Face, category: StatusCategory | undefined, today: Day): nu
 
 /** Epic, people and labels of one card; the same object until one of them looks another way. */
 export function useSurroundings(card: Face | undefined, ties: Ties | undefined): CardSurroundings {
-  const { code, unit, today } = useBoard();
+  const { code, unit, today, timeZone } = useBoard();
   const spills = useBoardState((state) => (card ? state.spills.get(card.id) : undefined));
   const known = useBoardState((state) => (card ? state.ages.get(card.id) : undefined));
   const age = known?.columnId === card?.columnId ? known : undefined;
@@ -80,12 +81,13 @@ export function useSurroundings(card: Face | undefined, ties: Ties | undefined):
       epic: card?.epicId ? epics.get(card.epicId) : undefined,
       people: (card?.assignees ?? []).flatMap((id) => people.get(id) ?? []),
       labels: inNameOrder((card?.labels ?? []).flatMap((id) => labels.get(id) ?? [])),
+      blockedOn: card?.blocked ? dayAt(card.blocked.since, timeZone) : undefined,
       status: card && columns.get(card.columnId)?.name,
       due: card && dueIn(card, columns.get(card.columnId)?.category, today),
       ties,
       spills,
       age,
     }),
-    [code, unit, epics, people, labels, columns, card, ties, spills, age, today],
+    [code, unit, timeZone, epics, people, labels, columns, card, ties, spills, age, today],
   );
 }
