@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { PersonId } from "@/domain/model/ids";
@@ -124,4 +124,30 @@ test("the definitions of ready and of done stand under their columns, one line u
     await column(second.name).findByRole("button", { name: /^Définition de terminé\s: Relue/ }),
   ).toBeVisible();
   expect(column(second.name).queryByRole("button", { name: /^Définition de prêt/ })).toBeNull();
+});
+
+// Verifies: 4y.5
+test("the address of a sprint that does not run is told in words, with a way to where it is seen", async () => {
+  const { sprints } = await openStatus();
+  expect(screen.queryByText(/Ce tableau montre/)).toBeNull();
+  act(() => navigate(`/projects/INT/board?sprint=${sprints.closed}`));
+  expect(await screen.findByText("Sprint 11 est clos. Ce tableau montre Sprint 12.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Revue de Sprint 11" })).toHaveAttribute(
+    "href",
+    `#/projects/INT/review?sprint=${sprints.closed}`,
+  );
+  act(() => navigate(`/projects/INT/board?sprint=${sprints.planned}`));
+  expect(
+    await screen.findByText("Sprint 13 n’est pas encore démarré. Ce tableau montre Sprint 12."),
+  ).toBeVisible();
+  expect(screen.getByRole("link", { name: "Voir Sprint 13 dans le plan des sprints" })).toHaveAttribute(
+    "href",
+    "#/projects/INT/sprints",
+  );
+  act(() => navigate("/projects/INT/board?sprint=sprint_autre"));
+  expect(await screen.findByText(/n’existe plus\. Ce tableau montre Sprint 12/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Fermer" }));
+  await waitFor(() => expect(screen.queryByText(/Ce tableau montre/)).toBeNull());
+  act(() => navigate(`/projects/INT/board?sprint=${sprints.active}`));
+  expect(screen.queryByText(/Ce tableau montre/)).toBeNull();
 });

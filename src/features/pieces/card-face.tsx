@@ -109,7 +109,9 @@ function Whole(props: CardFaceProps): ReactElement {
       <Title {...props} />
       <BlockedLine {...props} />
       <Labels labels={around.labels} isWhole={isDetailed} />
-      <div className="flex min-h-5.5 flex-wrap items-center gap-x-1.75 gap-y-1 text-ink-3 text-s">
+      <div
+        className={`flex min-h-5.5 flex-wrap items-center gap-y-1 text-ink-3 text-s ${card.blocked === null ? "gap-x-1.75" : "gap-x-1.25"}`}
+      >
         <Key {...props} />
         {card.checksTotal === 0 ? null : <Checks card={card} words={words} />}
         {hasMarks(props) ? <Marks card={card} around={around} /> : null}

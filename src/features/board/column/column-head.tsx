@@ -106,7 +106,8 @@ function SprintLoad({ sprint, load }: { sprint: Sprint; load: Load }): ReactElem
   const { t } = useTranslation();
   const { unit } = useBoard();
   const format = useFormat();
-  const { capacity } = sprint;
+  // What is over bears no load any more: its figures come from its journal, below.
+  const capacity = sprint.state.phase === "closed" ? null : sprint.capacity;
   const points = fromHundredths(load.points);
   const state = loadState(load.points, capacity);
   const sum = (value: number): string =>

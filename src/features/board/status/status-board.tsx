@@ -15,6 +15,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { SprintBoard } from "../sprint-board";
 import { useFramePart } from "../use-picture";
+import { OtherSprint, sameNames } from "./other-sprint";
 import { warningAct } from "./soft-limit";
 import { StatusColumns } from "./status-columns";
 import { statusPicture } from "./status-picture";
@@ -26,12 +27,14 @@ export function StatusScreen({ project }: { project: Row<"project"> }): ReactEle
   const wanted = useHashQuery().get("sprint");
   const picture = useMemo(() => services.picture(project.id), [services, project.id]);
   const place = useFramePart(picture, (frame) => placeOf(frame, wanted), Object.is);
+  const sprints = useFramePart(picture, (frame) => frame?.sprints ?? [], sameNames);
   if (place === undefined) return <p className="p-6 text-ink-3">{t("board.loading")}</p>;
   if (place !== null) return <OpenBoard key={place} base={picture} place={place} />;
   return (
     <>
       <ProjectBar code={project.code} here="board" />
       <h1 className="sr-only">{t("board.nav.board")}</h1>
+      <OtherSprint sprints={sprints} code={project.code} shown={null} />
       <EmptyState title={t("status.none")} hint={t("status.noneHint")}>
         <LinkButton look="primary" href={`#${paths.sprints(project.code)}`}>
           {t("status.toSprints")}

@@ -17,6 +17,7 @@ import { useFramePart } from "../use-picture";
 import { keyOf, type Named } from "./cells";
 import { LaneBoard } from "./lane-board";
 import { LaneChoice } from "./lane-choice";
+import { OtherSprint, sameNames } from "./other-sprint";
 import { StatusHead } from "./status-head";
 import { useAges } from "./use-ages";
 
@@ -59,6 +60,7 @@ export function StatusColumns({
         <SprintChoice />
         <LaneChoice />
       </Toolbar>
+      <Elsewhere />
       {isNarrow && alone ? (
         <div className="px-4 pt-3">
           <Select
@@ -103,6 +105,16 @@ function Shown({ columns, first, isNarrow }: ShownProps): ReactElement {
       )}
     </>
   );
+}
+
+/** What there is to say of a sprint that the address names and the board does not show. */
+function Elsewhere(): ReactElement | null {
+  const { picture, code } = useBoard();
+  const { t } = useTranslation();
+  const sprints = useFramePart(picture, (frame) => frame?.sprints ?? [], sameNames);
+  const place = picture.split?.place;
+  if (place === undefined || place === "flow") return null;
+  return <OtherSprint sprints={sprints} code={code} shown={placeName(t, picture, place)} />;
 }
 
 /** The sprint that is shown; where several run, which one. */
