@@ -131,7 +131,7 @@ test("the address of a sprint that does not run is told in words, with a way to 
   const { sprints } = await openStatus();
   expect(screen.queryByText(/Ce tableau montre/)).toBeNull();
   act(() => navigate(`/projects/INT/board?sprint=${sprints.closed}`));
-  expect(await screen.findByText("Sprint 11 est clos. Ce tableau montre Sprint 12.")).toBeVisible();
+  expect(await screen.findByText("Sprint 11 est terminé. Ce tableau montre Sprint 12.")).toBeVisible();
   expect(screen.getByRole("link", { name: "Revue de Sprint 11" })).toHaveAttribute(
     "href",
     `#/projects/INT/review?sprint=${sprints.closed}`,
