@@ -42,6 +42,7 @@ const day = 86_400_000;
 /** As many as a forecast takes for a fair sample. */
 const [enough, week] = [11, 5];
 
+/** What « standing still » means while these cards are finished. */
 export function stallOf({ n, p85 }: Pick<Distribution, "n" | "p85">): Stall {
   const told = { finished: n, needed: enough };
   return n < enough || p85 === null
