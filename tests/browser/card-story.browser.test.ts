@@ -164,6 +164,8 @@ test("two tabs on one card: different fields both hold, the same text is told an
   await two.getByRole("button", { name: "Autres actions" }).click();
   await there.page.getByRole("menuitem", { name: "Mettre à la corbeille" }).click();
   await expect(after.getByRole("alert").filter({ hasText: "corbeille" })).toBeVisible();
-  await after.getByRole("button", { name: "Rétablir", exact: true }).click();
+  // It was typed before the card went, and could be copied; back with its card, it is written on.
   await expect(after.getByText("À moitié")).toBeVisible();
+  await after.getByRole("button", { name: "Restaurer", exact: true }).click();
+  await expect(after.getByRole("textbox", { name: "Nouvelle sous-tâche" })).toHaveValue("À moitié");
 });
