@@ -60,7 +60,7 @@ export function ProjectForm({
         <Select
           value={colour}
           onValue={setColour}
-          options={paletteNames.map((value) => ({ value, label: t(`common.color.${value}`) }))}
+          options={paletteNames.map((value) => ({ value, label: t(`parts.color.${value}`) }))}
         />
       </Field>
       {children}

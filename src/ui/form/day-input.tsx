@@ -27,7 +27,7 @@ export function DayInput({ value, onValue, onBlur, onKeyDown, ...rest }: DayInpu
   };
   return (
     <TextInput
-      placeholder={t("common.input.dayPattern")}
+      placeholder={t("parts.input.dayPattern")}
       {...rest}
       value={draft ?? (value === null ? "" : format.day(value, "short"))}
       onValue={(text) => {

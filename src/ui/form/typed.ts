@@ -21,10 +21,10 @@ export function useNumberReader(): (text: string) => Typed<number> {
   return (text) => {
     const read = readDecimal(text, language);
     if ("number" in read) return { value: read.number };
-    if (read.flaw === "unreadable") return { flaw: read.flaw, problem: t("common.input.unreadableNumber") };
+    if (read.flaw === "unreadable") return { flaw: read.flaw, problem: t("parts.input.unreadableNumber") };
     const { flaw, small, large } = read;
     const readings = { small: format.number(small), large: format.number(large), plain: String(large) };
-    return { flaw, problem: t("common.input.ambiguousNumber", { text: text.trim(), ...readings }) };
+    return { flaw, problem: t("parts.input.ambiguousNumber", { text: text.trim(), ...readings }) };
   };
 }
 
@@ -37,10 +37,10 @@ export function useDayReader(): (text: string) => Typed<Day> {
     const read = readTypedDay(text, dayHere(now()));
     if ("day" in read) return { value: read.day };
     const { flaw } = read;
-    if (flaw === "unreadable") return { flaw, problem: t("common.input.unreadableDay") };
+    if (flaw === "unreadable") return { flaw, problem: t("parts.input.unreadableDay") };
     return {
       flaw,
-      problem: t("common.input.unplannedYear", { first: String(firstYear), last: String(lastYear) }),
+      problem: t("parts.input.unplannedYear", { first: String(firstYear), last: String(lastYear) }),
     };
   };
 }

@@ -25,7 +25,7 @@ export function useNewSprint(first: Next) {
       const refusal = problems[field];
       if (!isSent) return undefined;
       if (refusal) return refusalText(t, format, refusal);
-      return draft[field] === undefined ? t("common.input.unreadableDay") : undefined;
+      return draft[field] === undefined ? t("parts.input.unreadableDay") : undefined;
     },
     /** What to send, or null with what is wrong in sight. */
     send(): { readonly name: string; readonly startOn: Day | null; readonly endOn: Day | null } | null {

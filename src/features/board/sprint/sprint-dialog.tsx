@@ -128,7 +128,7 @@ function useSprintForm(sprint: Sprint | undefined, onClose: () => void) {
       const refusal = problems[field];
       if (refusal) return refusalText(t, format, refusal);
       if (!isSent || draft[field] !== undefined) return undefined;
-      return t(field === "capacity" ? "common.input.unreadableNumber" : "common.input.unreadableDay");
+      return t(field === "capacity" ? "parts.input.unreadableNumber" : "parts.input.unreadableDay");
     },
     submit: () => void send(),
   };

@@ -86,7 +86,7 @@ function NameRow<Id extends string>({
       <Select
         aria-label={t("parts.names.colour", { name: row.name })}
         value={colour}
-        options={paletteNames.map((name) => ({ value: name, label: t(`common.color.${name}`) }))}
+        options={paletteNames.map((name) => ({ value: name, label: t(`parts.color.${name}`) }))}
         onValue={(next) => void onEdit(row.id, { colour: next })}
         className="w-32!"
       />

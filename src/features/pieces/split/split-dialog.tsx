@@ -82,7 +82,7 @@ function useSplit(card: SplitDialogProps["card"], cardKey: string, onClose: () =
     title: line.ok ? undefined : refusalText(t, format, line.error),
     remaining:
       remaining === undefined
-        ? t("common.input.unreadableNumber")
+        ? t("parts.input.unreadableNumber")
         : remaining !== null && !arePoints(remaining)
           ? refusalText(t, format, { kind: "points-invalid", value: remaining })
           : tooMuch

@@ -45,7 +45,7 @@ export function DaysOffForm({ people, onAdd, submit }: Props): ReactElement {
     to: isReversed
       ? refusalText(t, format, { kind: "days-reversed", startOn: from, endOn: to })
       : to === undefined
-        ? t("common.input.unreadableDay")
+        ? t("parts.input.unreadableDay")
         : undefined,
   };
   const send = async (event: FormEvent): Promise<void> => {
