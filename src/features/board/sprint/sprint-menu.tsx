@@ -51,6 +51,11 @@ function ClosedSprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null {
     const isLast = last === undefined || last.id === sprint.id;
     return [
       ...meetingEntries(t, ["review", "retro"], { code, sprintId: sprint.id }),
+      {
+        kind: "action",
+        label: t("board.column.report"),
+        onPick: () => navigate(`${paths.reports(code)}?of=sprint&sprint=${sprint.id}`),
+      },
       { kind: "separator" },
       {
         kind: "action",
