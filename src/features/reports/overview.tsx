@@ -4,6 +4,7 @@ import { useReportedSprint } from "./figure/choices";
 import type { Figure } from "./figure/figure";
 import { FigureCard } from "./figure/figure-card";
 import { Waiting } from "./figure/waiting";
+import { useCumulative } from "./flow/use-flow";
 import { questionOf } from "./forecast/forecast-query";
 import { type Forecast, useForecast } from "./forecast/use-forecast";
 import { useBurn } from "./sprint/use-burn";
@@ -17,11 +18,13 @@ export function Overview({ frame }: { frame: Frame }): ReactElement {
   const sprint = useReportedSprint(frame);
   const burn = useBurn(sprint?.id ?? null);
   const velocity = useVelocity();
+  const flow = useCumulative(90);
   const forecast = useForecast(frame, usualForecast);
   return (
     <div className="grid gap-3 xl:grid-cols-2 print:grid-cols-1">
       {burn ? <FigureCard figure={burn.burndown} height={220} /> : sprint ? <Waiting /> : null}
       {velocity ? <FigureCard figure={velocity} height={220} /> : <Waiting />}
+      {flow ? <FigureCard figure={flow} height={220} /> : <Waiting />}
       {forecast ? <FigureCard figure={briefly(forecast)} height={220} /> : <Waiting />}
     </div>
   );

@@ -7,7 +7,7 @@ import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 
-export const reportGroups = ["overview", "sprint", "team", "forecast"] as const;
+export const reportGroups = ["overview", "sprint", "team", "flow", "forecast"] as const;
 export type ReportGroup = (typeof reportGroups)[number];
 
 /** The views of the project, and under them the groups of reports: each an address of its own. */

@@ -7,6 +7,7 @@ import { useFrame } from "@/features/use-frame";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
+import { FlowReports } from "./flow/flow-reports";
 import { ForecastReports } from "./forecast/forecast-reports";
 import { Overview } from "./overview";
 import { ProjectProvider } from "./project-context";
@@ -20,6 +21,7 @@ const pages: Readonly<Record<ReportGroup, ComponentType<{ readonly frame: Frame 
   overview: Overview,
   sprint: SprintReports,
   team: TeamReports,
+  flow: FlowReports,
   forecast: ForecastReports,
 };
 

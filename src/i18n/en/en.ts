@@ -10,6 +10,7 @@ import parts from "./parts.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import reportsCommon from "./reports/common.json" with { type: "json" };
+import reportsFlow from "./reports/flow.json" with { type: "json" };
 import reportsForecast from "./reports/forecast.json" with { type: "json" };
 import reportsSprint from "./reports/sprint.json" with { type: "json" };
 import reportsTeam from "./reports/team.json" with { type: "json" };
@@ -43,7 +44,13 @@ export const en = {
   print,
   query,
   refusal,
-  reports: { common: reportsCommon, forecast: reportsForecast, sprint: reportsSprint, team: reportsTeam },
+  reports: {
+    common: reportsCommon,
+    flow: reportsFlow,
+    forecast: reportsForecast,
+    sprint: reportsSprint,
+    team: reportsTeam,
+  },
   selection,
   settings,
   shell,

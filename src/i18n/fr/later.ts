@@ -7,6 +7,7 @@ import parts from "./parts.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import reportsCommon from "./reports/common.json" with { type: "json" };
+import reportsFlow from "./reports/flow.json" with { type: "json" };
 import reportsForecast from "./reports/forecast.json" with { type: "json" };
 import reportsSprint from "./reports/sprint.json" with { type: "json" };
 import reportsTeam from "./reports/team.json" with { type: "json" };
@@ -40,7 +41,13 @@ export const laterTexts = {
   print,
   query,
   refusal,
-  reports: { common: reportsCommon, forecast: reportsForecast, sprint: reportsSprint, team: reportsTeam },
+  reports: {
+    common: reportsCommon,
+    flow: reportsFlow,
+    forecast: reportsForecast,
+    sprint: reportsSprint,
+    team: reportsTeam,
+  },
   selection,
   settings,
   shortcuts,

@@ -1,0 +1,77 @@
+import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import type { ChartSpec, Stop } from "@/ui/chart/chart-spec";
+import type { Cell, Figure } from "../figure/figure";
+import { daysText, type FlowTools } from "./flow-tools";
+
+type BlockedAnswer = ReportAnswer<"blockedTime">;
+
+/** How long cards were blocked, by reason, longest first (B44), and how much of the cycle time was work. */
+export function blockedFigure({ reasons, efficiency }: BlockedAnswer, tools: FlowTools): Figure {
+  const { t, format } = tools;
+  const nameOf = (reason: string): string => reason || t("reports.flow.noReason");
+  const rows = reasons.map(({ reason, days, cards, now }): readonly Cell[] => [
+    { text: nameOf(reason) },
+    { text: daysText(tools, days), value: Math.round(days * 100) / 100 },
+    { text: format.number(cards.length), value: cards.length, ids: cards },
+    { text: format.number(now), value: now },
+  ]);
+  const shown = reasons.slice(0, 12);
+  const stops = shown.map(({ reason, days, cards }, row): Stop => {
+    const lines = [
+      t("reports.flow.days", { days: daysText(tools, days) }),
+      t("common.count.card", { count: cards.length }),
+    ];
+    return { x: row, y: days, row, title: nameOf(reason), lines, ids: cards };
+  });
+  const chart: ChartSpec = {
+    across: { kind: "slots", labels: shown.map(({ reason }) => shortened(nameOf(reason))) },
+    upwards: {
+      most: Math.max(0.1, ...shown.map(({ days }) => days)),
+      title: t("reports.flow.column.days"),
+      say: format.points,
+    },
+    layers: [
+      {
+        kind: "bars",
+        beside: 1,
+        bars: shown.map(({ days }, slot) => ({
+          ...{ slot, turn: 0, from: 0, to: days, label: daysText(tools, days) },
+          fill: { tone: "danger", texture: "hatched" },
+        })),
+      },
+    ],
+    stops,
+    keys: [],
+  };
+  const all = reasons.reduce((sum, { days }) => sum + days, 0);
+  const count = new Set(reasons.flatMap(({ cards }) => cards)).size;
+  return {
+    name: t("reports.flow.file.blocked"),
+    title: t("reports.flow.blocked"),
+    summary:
+      reasons.length === 0
+        ? t("reports.flow.noneBlocked")
+        : t("reports.flow.blockedSummary", {
+            days: t("reports.flow.days", { days: daysText(tools, all) }),
+            count: t("common.count.card", { count }),
+          }),
+    chart: reasons.length === 0 ? null : chart,
+    nothing: t("reports.flow.noneBlocked"),
+    table: {
+      columns: (["reason", "days", "cards", "now"] as const).map((column, i) => ({
+        title: t(`reports.flow.column.${column}`),
+        isNumber: i > 0,
+      })),
+      rows,
+    },
+    definition: [
+      t("reports.flow.blockedDefinition"),
+      ...(efficiency.share === null
+        ? []
+        : [t("reports.flow.efficiency", { share: format.percent(efficiency.share) })]),
+    ],
+    leftOut: [],
+  };
+}
+
+const shortened = (text: string): string => (text.length > 16 ? `${text.slice(0, 15)}…` : text);

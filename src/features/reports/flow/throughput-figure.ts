@@ -1,0 +1,81 @@
+import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import type { ChartSpec, Stop } from "@/ui/chart/chart-spec";
+import type { Cell, Figure } from "../figure/figure";
+import type { FlowTools } from "./flow-tools";
+
+type ThroughputAnswer = ReportAnswer<"throughput">;
+
+/** How many cards were finished in each week or month; a period that is not whole is drawn apart. */
+export function throughputFigure(answer: ThroughputAnswer, { t, format }: FlowTools): Figure {
+  const { buckets, by, total, isCut } = answer;
+  const nameOf = ({ from, to, name }: ThroughputAnswer["buckets"][number]): string =>
+    by === "week" ? format.dayRange(from, to) : `${name.slice(5)}/${name.slice(0, 4)}`;
+  const rows = buckets.map((bucket): readonly Cell[] => [
+    {
+      text: bucket.isPartial ? t("reports.flow.partial", { name: nameOf(bucket) }) : nameOf(bucket),
+      value: bucket.name,
+    },
+    { text: format.number(bucket.ids.length), value: bucket.ids.length, ids: bucket.ids },
+  ]);
+  const stops = buckets.map(({ ids }, row): Stop => {
+    const lines = [t("common.count.card", { count: ids.length })];
+    return { x: row, y: ids.length, row, title: rows[row]?.[0]?.text ?? "", lines, ids };
+  });
+  const best = buckets.reduce<(typeof buckets)[number] | null>(
+    (most, bucket) => (bucket.ids.length > (most?.ids.length ?? 0) ? bucket : most),
+    null,
+  );
+  const chart: ChartSpec = {
+    across: { kind: "slots", labels: buckets.map(nameOf) },
+    upwards: {
+      most: Math.max(1, ...buckets.map(({ ids }) => ids.length)),
+      title: t("reports.common.unit.cards"),
+      say: format.number,
+      isWhole: true,
+    },
+    layers: [
+      {
+        kind: "bars",
+        beside: 1,
+        bars: buckets.map(({ ids, isPartial }, slot) => ({
+          slot,
+          turn: 0,
+          from: 0,
+          to: ids.length,
+          fill: isPartial ? { tone: "accent", texture: "hatched" } : { tone: "accent" },
+          label: format.number(ids.length),
+        })),
+      },
+    ],
+    stops,
+    keys: [
+      { label: t("reports.flow.whole"), fill: { tone: "accent" } },
+      { label: t("reports.flow.notWhole"), fill: { tone: "accent", texture: "hatched" } },
+    ],
+  };
+  return {
+    name: t("reports.flow.file.throughput"),
+    title: t(`reports.flow.throughput.${by}`),
+    summary: best
+      ? t("reports.flow.throughputSummary", {
+          total: t("common.count.card", { count: total }),
+          best: nameOf(best),
+          count: format.number(best.ids.length),
+        })
+      : t("reports.flow.noTimes"),
+    chart: best ? chart : null,
+    nothing: t("reports.flow.noTimes"),
+    table: {
+      columns: [
+        { title: t("reports.flow.column.period") },
+        { title: t("reports.common.unit.cards"), isNumber: true },
+      ],
+      rows,
+    },
+    definition: [
+      t("reports.flow.throughputDefinition"),
+      ...(isCut ? [t("reports.flow.cut", { count: buckets.length })] : []),
+    ],
+    leftOut: [],
+  };
+}

@@ -1,0 +1,119 @@
+import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import { daysFrom } from "@/lib/day";
+import { dayAt } from "@/lib/day-at";
+import type { ChartSpec, Layer, Stop } from "@/ui/chart/chart-spec";
+import type { Cell, Figure } from "../figure/figure";
+import { dayMarks, daysText, type FlowTools, percentLevels } from "./flow-tools";
+
+type TimesAnswer = ReportAnswer<"flowTimes">;
+
+const least = 0.01;
+
+/** How long each finished card took, with the three percentiles and the rolling median (B68). */
+export function timesFigure(answer: TimesAnswer, tools: FlowTools): Figure {
+  const { t, format } = tools;
+  const { of, dots, n, p50, p85, p95, isBinned, names, zone, median } = answer;
+  const say = (days: number): string => t("reports.flow.days", { days: daysText(tools, days) });
+  const rows = dots.map(({ at, days, ids }): readonly Cell[] => [
+    { text: format.instantShort(at, zone) },
+    {
+      text:
+        ids.length === 1
+          ? (names[ids[0] as never]?.key ?? t("common.count.card", { count: 1 }))
+          : t("common.count.card", { count: ids.length }),
+      ids,
+    },
+    { text: daysText(tools, days), value: Math.round(days * 100) / 100 },
+  ]);
+  const stops = dots.map(({ at, days, ids, isReopened }, row): Stop => {
+    const name = ids.length === 1 ? names[ids[0] as never] : undefined;
+    const lines = [
+      name ? `${name.key} ${name.title}` : t("common.count.card", { count: ids.length }),
+      say(days),
+      isReopened ? t("reports.flow.reopened") : "",
+    ];
+    return { x: at, y: days, row, title: rows[row]?.[0]?.text ?? "", lines: lines.filter(Boolean), ids };
+  });
+  const summary =
+    p85 === null
+      ? t("reports.flow.noTimes")
+      : t(`reports.flow.${of}Summary`, {
+          n: format.number(n),
+          p50: say(p50 ?? 0),
+          p85: say(p85),
+          p95: say(p95 ?? 0),
+        });
+  return {
+    name: t(`reports.flow.file.${of}`),
+    title: t(`reports.flow.${of}`),
+    summary,
+    chart: n === 0 ? null : chartOf(answer, tools, stops),
+    nothing: t("reports.flow.noTimes"),
+    table: {
+      columns: [
+        { title: t("reports.flow.column.done") },
+        { title: t("reports.flow.column.card") },
+        { title: t("reports.flow.column.days"), isNumber: true },
+      ],
+      rows,
+    },
+    definition: [
+      t(`reports.flow.${of}Definition`),
+      t("reports.flow.flowDefinition"),
+      ...(median.length > 0 ? [t("reports.flow.medianDefinition")] : []),
+      ...(isBinned ? [t("reports.flow.binned")] : []),
+    ],
+    leftOut: answer.leftOut.map(({ why, ids }) => ({
+      text: t(`reports.flow.gap.${why as "never-begun"}`, { count: ids.length }),
+      ids,
+    })),
+  };
+}
+
+function chartOf(answer: TimesAnswer, tools: FlowTools, stops: readonly Stop[]): ChartSpec {
+  const { t } = tools;
+  const { dots, median, zone } = answer;
+  const [from, to] = [dots[0]?.at ?? 0, dots.at(-1)?.at ?? 1];
+  const most = Math.max(1, ...dots.map(({ days }) => days));
+  const days = daysFrom(dayAt(from, zone), dayAt(to, zone)).map((day) => ({
+    day,
+    at: Date.parse(`${day}T12:00:00Z`),
+  }));
+  const layers: Layer[] = [
+    {
+      kind: "dots",
+      dots: dots.map(({ at, days: y, ids, isReopened }) => ({
+        x: at,
+        y,
+        tone: "accent",
+        form: isReopened ? "diamond" : "disc",
+        size: Math.min(8, 2.5 + Math.log2(ids.length)),
+      })),
+    },
+    {
+      kind: "line",
+      tone: "warn",
+      form: "straight",
+      points: median.map(({ at, days: y }) => ({ x: at, y })),
+      label: t("reports.flow.median"),
+    },
+    ...percentLevels(answer, tools),
+  ];
+  return {
+    across: { kind: "time", from, to: Math.max(to, from + 86_400_000), marks: dayMarks(tools, days) },
+    upwards: {
+      most,
+      title: t("reports.flow.column.days"),
+      say: (value) => daysText(tools, value),
+      // Times that differ a thousandfold are told apart by their logarithm alone.
+      ...(most > 60 ? { log: { least } } : {}),
+    },
+    layers,
+    stops,
+    keys: [
+      { label: t("reports.flow.dot"), mark: "disc", tone: "accent" },
+      { label: t("reports.flow.reopened"), mark: "diamond", tone: "accent" },
+      { label: t("reports.flow.median"), tone: "warn" },
+    ],
+  };
+}
