@@ -149,6 +149,12 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.goto("./#/projects/INT/reports?of=team");
     await expect(page.getByRole("figure", { name: "Vélocité" })).toBeVisible();
   },
+  async "flow of a project"(page) {
+    await page.goto("./#/projects/INT/reports?of=flow");
+    await expect(
+      page.getByRole("figure", { name: "Temps bloqué par motif" }).getByRole("slider"),
+    ).toBeVisible();
+  },
   async "forecast of a project"(page) {
     await page.goto("./#/projects/INT/reports?of=forecast");
     await expect(page.getByRole("figure", { name: /^Quand aurons-nous fini/ })).toBeVisible();

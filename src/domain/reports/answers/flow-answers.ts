@@ -35,7 +35,7 @@ export const flowAnswers = {
     const today = dayAt(now, zone);
     const first = firstDay(book, zone, today);
     const wished = days === null ? first : addDays(today, 1 - days);
-    const flow = cumulativeFlowOf(past, { zone, from: wished < first ? first : wished, to: today });
+    const flow = cumulativeFlowOf(past, { zone, from: later(wished, first), to: today });
     const every = Math.ceil(flow.days.length / places);
     const isKept = (_: unknown, i: number): boolean => (flow.days.length - 1 - i) % every === 0;
     const kept = flow.days.filter(isKept);
@@ -89,7 +89,9 @@ export const flowAnswers = {
     const span = daysOfWork(cards, zone);
     const today = dayAt(now, zone);
     if (!span) return { by, zone, buckets: [], total: 0, isCut: false };
-    const [from, to] = [span.from, span.to > today ? span.to : today];
+    // A card may be done later than now where a clock is wrong.
+    const { from } = span;
+    const to = later(span.to, today);
     const { buckets, total } = throughputOf(cards, { by, zone, from, to });
     const most = by === "week" ? 53 : 60;
     return { by, zone, total, buckets: buckets.slice(-most), isCut: buckets.length > most };
@@ -124,6 +126,11 @@ export const flowAnswers = {
     };
   },
 };
+
+/** Days sort as texts do. */
+function later(a: Day, b: Day): Day {
+  return [a, b].sort().at(-1) ?? a;
+}
 
 /** The day on which the first card was made, as far as the journal goes. */
 function firstDay({ past }: ReportBook, zone: string, today: Day): Day {

@@ -7,8 +7,6 @@ import { dayMarks, daysText, type FlowTools, percentLevels } from "./flow-tools"
 
 type TimesAnswer = ReportAnswer<"flowTimes">;
 
-const least = 0.01;
-
 /** How long each finished card took, with the three percentiles and the rolling median (B68). */
 export function timesFigure(answer: TimesAnswer, tools: FlowTools): Figure {
   const { t, format } = tools;
@@ -75,6 +73,7 @@ function chartOf(answer: TimesAnswer, tools: FlowTools, stops: readonly Stop[]):
   const { dots, median, zone } = answer;
   const [from, to] = [dots[0]?.at ?? 0, dots.at(-1)?.at ?? 1];
   const most = Math.max(1, ...dots.map(({ days }) => days));
+  const least = Math.max(0.01, Math.min(1, ...dots.map(({ days }) => days)));
   const days = daysFrom(dayAt(from, zone), dayAt(to, zone)).map((day) => ({
     day,
     at: Date.parse(`${day}T12:00:00Z`),
@@ -106,7 +105,7 @@ function chartOf(answer: TimesAnswer, tools: FlowTools, stops: readonly Stop[]):
       title: t("reports.flow.column.days"),
       say: (value) => daysText(tools, value),
       // Times that differ a thousandfold are told apart by their logarithm alone.
-      ...(most > 60 ? { log: { least } } : {}),
+      ...(most > 60 * least && most > 60 ? { log: { least } } : {}),
     },
     layers,
     stops,

@@ -40,24 +40,28 @@ export function useCumulative(days: number | null) {
   return useMemo(() => answer && cumulativeFigure(answer, tools), [answer, tools]);
 }
 
+/** Cycle or lead times, as they change. */
 export function useTimes(of: "cycle" | "lead") {
   const tools = useTools();
   const answer = useReport("flowTimes", { of });
   return useMemo(() => answer && timesFigure(answer, tools), [answer, tools]);
 }
 
+/** What was finished in each period. */
 export function useThroughput(by: "week" | "month") {
   const tools = useTools();
   const answer = useReport("throughput", { by });
   return useMemo(() => answer && throughputFigure(answer, tools), [answer, tools]);
 }
 
+/** The age of what is in progress. */
 export function useAgeing() {
   const tools = useTools();
   const answer = useReport("ageing", {});
   return useMemo(() => answer && ageingFigure(answer, tools), [answer, tools]);
 }
 
+/** What held work up, and for how long. */
 export function useBlocked() {
   const tools = useTools();
   const answer = useReport("blockedTime", {});
