@@ -8,13 +8,46 @@ type BlockedAnswer = ReportAnswer<"blockedTime">;
 /** How long cards were blocked, by reason, longest first (B44), and how much of the cycle time was work. */
 export function blockedFigure({ reasons, efficiency }: BlockedAnswer, tools: FlowTools): Figure {
   const { t, format } = tools;
-  const nameOf = (reason: string): string => reason || t("reports.flow.noReason");
   const rows = reasons.map(({ reason, days, cards, now }): readonly Cell[] => [
-    { text: nameOf(reason) },
+    { text: reason || t("reports.flow.noReason") },
     { text: daysText(tools, days), value: Math.round(days * 100) / 100 },
     { text: format.number(cards.length), value: cards.length, ids: cards },
     { text: format.number(now), value: now },
   ]);
+  const all = reasons.reduce((sum, { days }) => sum + days, 0);
+  const count = new Set(reasons.flatMap(({ cards }) => cards)).size;
+  return {
+    name: t("reports.flow.file.blocked"),
+    title: t("reports.flow.blocked"),
+    summary:
+      reasons.length === 0
+        ? t("reports.flow.noneBlocked")
+        : t("reports.flow.blockedSummary", {
+            days: t("reports.flow.days", { days: daysText(tools, all) }),
+            count: t("common.count.card", { count }),
+          }),
+    chart: reasons.length === 0 ? null : chartOf(reasons, tools),
+    nothing: t("reports.flow.noneBlocked"),
+    table: {
+      columns: (["reason", "days", "cards", "now"] as const).map((column, i) => ({
+        title: t(`reports.flow.column.${column}`),
+        isNumber: i > 0,
+      })),
+      rows,
+    },
+    definition: [
+      t("reports.flow.blockedDefinition"),
+      ...(efficiency.share === null
+        ? []
+        : [t("reports.flow.efficiency", { share: format.percent(efficiency.share) })]),
+    ],
+    leftOut: [],
+  };
+}
+
+function chartOf(reasons: BlockedAnswer["reasons"], tools: FlowTools): ChartSpec {
+  const { t, format } = tools;
+  const nameOf = (reason: string): string => reason || t("reports.flow.noReason");
   const shown = reasons.slice(0, 12);
   const stops = shown.map(({ reason, days, cards }, row): Stop => {
     const lines = [
@@ -23,7 +56,7 @@ export function blockedFigure({ reasons, efficiency }: BlockedAnswer, tools: Flo
     ];
     return { x: row, y: days, row, title: nameOf(reason), lines, ids: cards };
   });
-  const chart: ChartSpec = {
+  return {
     across: { kind: "slots", labels: shown.map(({ reason }) => shortened(nameOf(reason))) },
     upwards: {
       most: Math.max(0.1, ...shown.map(({ days }) => days)),
@@ -42,35 +75,6 @@ export function blockedFigure({ reasons, efficiency }: BlockedAnswer, tools: Flo
     ],
     stops,
     keys: [],
-  };
-  const all = reasons.reduce((sum, { days }) => sum + days, 0);
-  const count = new Set(reasons.flatMap(({ cards }) => cards)).size;
-  return {
-    name: t("reports.flow.file.blocked"),
-    title: t("reports.flow.blocked"),
-    summary:
-      reasons.length === 0
-        ? t("reports.flow.noneBlocked")
-        : t("reports.flow.blockedSummary", {
-            days: t("reports.flow.days", { days: daysText(tools, all) }),
-            count: t("common.count.card", { count }),
-          }),
-    chart: reasons.length === 0 ? null : chart,
-    nothing: t("reports.flow.noneBlocked"),
-    table: {
-      columns: (["reason", "days", "cards", "now"] as const).map((column, i) => ({
-        title: t(`reports.flow.column.${column}`),
-        isNumber: i > 0,
-      })),
-      rows,
-    },
-    definition: [
-      t("reports.flow.blockedDefinition"),
-      ...(efficiency.share === null
-        ? []
-        : [t("reports.flow.efficiency", { share: format.percent(efficiency.share) })]),
-    ],
-    leftOut: [],
   };
 }
 

@@ -17,9 +17,6 @@ const begun: readonly Fill[] = [
 export function cumulativeFigure(answer: CumulativeAnswer, tools: FlowTools): Figure {
   const { t, format } = tools;
   const { days, bands, isEnough, every } = answer;
-  const fills = fillsOf(bands);
-  const nameOf = ({ name, isRemoved }: Band): string =>
-    isRemoved ? t("reports.flow.removedColumn", { name }) : name;
   const rows = days.map(({ day }, i): readonly Cell[] => [
     { text: format.day(day, "short"), value: day },
     ...bands.map(({ counts, ids }) => ({
@@ -28,13 +25,44 @@ export function cumulativeFigure(answer: CumulativeAnswer, tools: FlowTools): Fi
       ...(i === days.length - 1 ? { ids } : {}),
     })),
   ]);
+  return {
+    name: t("reports.flow.file.cumulative"),
+    title: t("reports.flow.cumulative"),
+    summary: summaryOf(answer, tools),
+    chart: isEnough ? chartOf(answer, tools) : null,
+    nothing: t("reports.flow.oneDay"),
+    table: {
+      columns: [
+        { title: t("reports.flow.column.day") },
+        ...bands.map((band) => ({ title: nameOf(tools, band), isNumber: true })),
+      ],
+      rows,
+    },
+    definition: [
+      t("reports.flow.cumulativeDefinition"),
+      ...(every > 1 ? [t("reports.flow.everyDays", { count: every })] : []),
+    ],
+    leftOut: answer.leftOut.map(({ why, ids }) => ({
+      text: t(`reports.flow.gap.${why}`, { count: ids.length }),
+      ids,
+    })),
+  };
+}
+
+function nameOf({ t }: FlowTools, { name, isRemoved }: Band): string {
+  return isRemoved ? t("reports.flow.removedColumn", { name }) : name;
+}
+
+function chartOf({ days, bands }: CumulativeAnswer, tools: FlowTools): ChartSpec {
+  const { t, format } = tools;
+  const fills = fillsOf(bands);
   const stops = days.map(({ day, at }, row): Stop => {
-    const lines = bands.map(
-      (band) => `${nameOf(band)}${t("reports.flow.colon")}${format.number(band.counts[row] ?? 0)}`,
+    const lines = bands.map((band) =>
+      t("reports.flow.named", { name: nameOf(tools, band), count: format.number(band.counts[row] ?? 0) }),
     );
     return { x: at, y: bands[0]?.edge[row] ?? 0, row, title: format.day(day, "full"), lines };
   });
-  const chart: ChartSpec = {
+  return {
     across: {
       kind: "time",
       from: days[0]?.at ?? 0,
@@ -53,36 +81,14 @@ export function cumulativeFigure(answer: CumulativeAnswer, tools: FlowTools): Fi
         xs: days.map(({ at }) => at),
         bands: bands.map((band, i) => ({
           fill: fills[i] ?? { tone: "slate" },
-          label: nameOf(band),
+          label: nameOf(tools, band),
           low: bands[i + 1]?.edge ?? days.map(() => 0),
           high: band.edge,
         })),
       },
     ],
     stops,
-    keys: bands.map((band, i) => ({ label: nameOf(band), fill: fills[i] ?? { tone: "slate" } })),
-  };
-  return {
-    name: t("reports.flow.file.cumulative"),
-    title: t("reports.flow.cumulative"),
-    summary: summaryOf(answer, tools),
-    chart: isEnough ? chart : null,
-    nothing: t("reports.flow.oneDay"),
-    table: {
-      columns: [
-        { title: t("reports.flow.column.day") },
-        ...bands.map((band) => ({ title: nameOf(band), isNumber: true })),
-      ],
-      rows,
-    },
-    definition: [
-      t("reports.flow.cumulativeDefinition"),
-      ...(every > 1 ? [t("reports.flow.everyDays", { count: every })] : []),
-    ],
-    leftOut: answer.leftOut.map(({ why, ids }) => ({
-      text: t(`reports.flow.gap.${why}`, { count: ids.length }),
-      ids,
-    })),
+    keys: bands.map((band, i) => ({ label: nameOf(tools, band), fill: fills[i] ?? { tone: "slate" } })),
   };
 }
 

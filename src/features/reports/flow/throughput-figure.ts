@@ -6,10 +6,10 @@ import type { FlowTools } from "./flow-tools";
 type ThroughputAnswer = ReportAnswer<"throughput">;
 
 /** How many cards were finished in each week or month; a period that is not whole is drawn apart. */
-export function throughputFigure(answer: ThroughputAnswer, { t, format }: FlowTools): Figure {
-  const { buckets, by, total, isCut } = answer;
-  const nameOf = ({ from, to, name }: ThroughputAnswer["buckets"][number]): string =>
-    by === "week" ? format.dayRange(from, to) : `${name.slice(5)}/${name.slice(0, 4)}`;
+export function throughputFigure(answer: ThroughputAnswer, tools: FlowTools): Figure {
+  const { t, format } = tools;
+  const { buckets, total, isCut, by } = answer;
+  const nameOf = (bucket: Bucket): string => periodOf(bucket, answer, tools);
   const rows = buckets.map((bucket): readonly Cell[] => [
     {
       text: bucket.isPartial ? t("reports.flow.partial", { name: nameOf(bucket) }) : nameOf(bucket),
@@ -25,8 +25,44 @@ export function throughputFigure(answer: ThroughputAnswer, { t, format }: FlowTo
     (most, bucket) => (bucket.ids.length > (most?.ids.length ?? 0) ? bucket : most),
     null,
   );
-  const chart: ChartSpec = {
-    across: { kind: "slots", labels: buckets.map(nameOf) },
+  return {
+    name: t("reports.flow.file.throughput"),
+    title: t(`reports.flow.throughput.${by}`),
+    summary: best
+      ? t("reports.flow.throughputSummary", {
+          total: t("common.count.card", { count: total }),
+          best: nameOf(best),
+          count: format.number(best.ids.length),
+        })
+      : t("reports.flow.noTimes"),
+    chart: best ? chartOf(answer, tools, stops) : null,
+    nothing: t("reports.flow.noTimes"),
+    table: {
+      columns: [
+        { title: t("reports.flow.column.period") },
+        { title: t("reports.common.unit.cards"), isNumber: true },
+      ],
+      rows,
+    },
+    definition: [
+      t("reports.flow.throughputDefinition"),
+      ...(isCut ? [t("reports.flow.cut", { count: buckets.length })] : []),
+    ],
+    leftOut: [],
+  };
+}
+
+type Bucket = ThroughputAnswer["buckets"][number];
+
+function periodOf({ from, to, name }: Bucket, { by }: ThroughputAnswer, { format }: FlowTools): string {
+  return by === "week" ? format.dayRange(from, to) : `${name.slice(5)}/${name.slice(0, 4)}`;
+}
+
+function chartOf(answer: ThroughputAnswer, tools: FlowTools, stops: readonly Stop[]): ChartSpec {
+  const { t, format } = tools;
+  const { buckets } = answer;
+  return {
+    across: { kind: "slots", labels: buckets.map((bucket) => periodOf(bucket, answer, tools)) },
     upwards: {
       most: Math.max(1, ...buckets.map(({ ids }) => ids.length)),
       title: t("reports.common.unit.cards"),
@@ -52,30 +88,5 @@ export function throughputFigure(answer: ThroughputAnswer, { t, format }: FlowTo
       { label: t("reports.flow.whole"), fill: { tone: "accent" } },
       { label: t("reports.flow.notWhole"), fill: { tone: "accent", texture: "hatched" } },
     ],
-  };
-  return {
-    name: t("reports.flow.file.throughput"),
-    title: t(`reports.flow.throughput.${by}`),
-    summary: best
-      ? t("reports.flow.throughputSummary", {
-          total: t("common.count.card", { count: total }),
-          best: nameOf(best),
-          count: format.number(best.ids.length),
-        })
-      : t("reports.flow.noTimes"),
-    chart: best ? chart : null,
-    nothing: t("reports.flow.noTimes"),
-    table: {
-      columns: [
-        { title: t("reports.flow.column.period") },
-        { title: t("reports.common.unit.cards"), isNumber: true },
-      ],
-      rows,
-    },
-    definition: [
-      t("reports.flow.throughputDefinition"),
-      ...(isCut ? [t("reports.flow.cut", { count: buckets.length })] : []),
-    ],
-    leftOut: [],
   };
 }
