@@ -94,6 +94,16 @@ describe("flow figures", () => {
     expect(weeks.table.rows.some((row) => row[0]?.text.includes("entamée"))).toBe(true);
   });
 
+  // Verifies: 5i.3
+  test("the best period is that of all, though the last ones alone are drawn", () => {
+    const answer = flowAnswers.throughput({ past: toldPast(cards), tables }, { by: "week" }, onDay(1000));
+    const figure = throughputFigure(answer, { t: translateIn("fr"), format: formatFor("fr") });
+    expect(answer.buckets.every(({ ids }) => ids.length === 0)).toBe(true);
+    expect(figure.chart).not.toBeNull();
+    expect(plain(figure.summary)).toContain("4 cartes terminées en tout");
+    expect(plain(figure.summary)).toContain("avec 3");
+  });
+
   // Verifies: 5i.4, B68
   test("a card in progress is as old as its time since it was begun, against the finished ones", () => {
     const { ages } = figures();

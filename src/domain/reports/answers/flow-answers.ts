@@ -88,13 +88,15 @@ export const flowAnswers = {
     const { cards } = flowTimesOf(book.past, usualFlow);
     const span = daysOfWork(cards, zone);
     const today = dayAt(now, zone);
-    if (!span) return { by, zone, buckets: [], total: 0, isCut: false };
+    if (!span) return { by, zone, buckets: [], total: 0, best: null, isCut: false };
     // A card may be done later than now where a clock is wrong.
     const { from } = span;
     const to = later(span.to, today);
     const { buckets, total } = throughputOf(cards, { by, zone, from, to });
     const most = by === "week" ? 53 : 60;
-    return { by, zone, total, buckets: buckets.slice(-most), isCut: buckets.length > most };
+    // Of all periods, as the total is: the best one may be older than what is drawn.
+    const best = buckets.reduce((a, b) => (b.ids.length > a.ids.length ? b : a));
+    return { by, zone, total, best, buckets: buckets.slice(-most), isCut: buckets.length > most };
   },
 
   /** How old the work in progress is, column by column, against what finished cards took (B68). */

@@ -8,7 +8,7 @@ type ThroughputAnswer = ReportAnswer<"throughput">;
 /** How many cards were finished in each week or month; a period that is not whole is drawn apart. */
 export function throughputFigure(answer: ThroughputAnswer, tools: FlowTools): Figure {
   const { t, format } = tools;
-  const { buckets, total, isCut, by } = answer;
+  const { buckets, total, best, isCut, by } = answer;
   const nameOf = (bucket: Bucket): string => periodOf(bucket, answer, tools);
   const rows = buckets.map((bucket): readonly Cell[] => [
     {
@@ -21,10 +21,6 @@ export function throughputFigure(answer: ThroughputAnswer, tools: FlowTools): Fi
     const lines = [t("common.count.card", { count: ids.length })];
     return { x: row, y: ids.length, row, title: rows[row]?.[0]?.text ?? "", lines, ids };
   });
-  const best = buckets.reduce<(typeof buckets)[number] | null>(
-    (most, bucket) => (bucket.ids.length > (most?.ids.length ?? 0) ? bucket : most),
-    null,
-  );
   return {
     name: t("reports.flow.file.throughput"),
     title: t(`reports.flow.throughput.${by}`),
