@@ -172,8 +172,10 @@ function dotsOf(cards: readonly (FinishedCard & { readonly days: number })[]): r
     const x = Math.round(((doneAt - first) / Math.max(1, last - first)) * across);
     const y = Math.round((((logs[i] ?? 0) - least) / (most - least)) * upwards);
     const field = fields.get(`${x}/${y}`);
-    if (field) field.ids.push(id);
-    else fields.set(`${x}/${y}`, { at: doneAt, days, ids: [id], isReopened: reopened > 0 });
+    if (field) {
+      field.ids.push(id);
+      field.isReopened ||= reopened > 0;
+    } else fields.set(`${x}/${y}`, { at: doneAt, days, ids: [id], isReopened: reopened > 0 });
   });
   return [...fields.values()];
 }
