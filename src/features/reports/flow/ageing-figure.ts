@@ -1,7 +1,7 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
 import type { ChartSpec, Stop } from "@/ui/chart/chart-spec";
 import type { Cell, Figure } from "../figure/figure";
-import { daysText, type FlowTools, percentLevels } from "./flow-tools";
+import { daysText, type FlowTools, percentKeys, percentLevels } from "./flow-tools";
 
 type AgeingAnswer = ReportAnswer<"ageing">;
 type OldCard = AgeingAnswer["cards"][number];
@@ -88,6 +88,7 @@ function chartOf(answer: AgeingAnswer, tools: FlowTools, rows: readonly (readonl
     keys: [
       { label: t("reports.flow.open"), mark: "disc", tone: "accent" },
       { label: t("board.card.blocked"), mark: "square", tone: "danger" },
+      ...percentKeys(answer, tools),
     ],
   };
 }

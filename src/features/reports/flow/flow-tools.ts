@@ -1,6 +1,6 @@
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
-import type { Layer } from "@/ui/chart/chart-spec";
+import type { Key, Layer } from "@/ui/chart/chart-spec";
 
 /** What figures of the flow speak with. */
 export type FlowTools = { readonly t: Translate; readonly format: Format };
@@ -36,4 +36,11 @@ export function percentLevels({ p50, p85, p95 }: Percentiles, tools: FlowTools):
     const label = tools.t("reports.flow.percent", { percent, days: daysText(tools, y) });
     return [{ kind: "level", y, tone: "ink", label }];
   });
+}
+
+/** The same lines by their names, for where there is no room beside them. */
+export function percentKeys(percentiles: Percentiles, tools: FlowTools): readonly Key[] {
+  return percentLevels(percentiles, tools).flatMap((layer) =>
+    layer.kind === "level" ? [{ label: layer.label, tone: layer.tone, dash: "5 4" }] : [],
+  );
 }

@@ -3,7 +3,7 @@ import { daysFrom } from "@/lib/day";
 import { dayAt } from "@/lib/day-at";
 import type { ChartSpec, Layer, Stop } from "@/ui/chart/chart-spec";
 import type { Cell, Figure } from "../figure/figure";
-import { dayMarks, daysText, type FlowTools, percentLevels } from "./flow-tools";
+import { dayMarks, daysText, type FlowTools, percentKeys, percentLevels } from "./flow-tools";
 
 type TimesAnswer = ReportAnswer<"flowTimes">;
 
@@ -113,6 +113,7 @@ function chartOf(answer: TimesAnswer, tools: FlowTools, stops: readonly Stop[]):
       { label: t("reports.flow.dot"), mark: "disc", tone: "accent" },
       { label: t("reports.flow.reopened"), mark: "diamond", tone: "accent" },
       { label: t("reports.flow.median"), tone: "warn" },
+      ...percentKeys(answer, tools),
     ],
   };
 }
