@@ -59,12 +59,12 @@ test("the sprint that a completion makes is told in place what is wrong with it:
   const field = (name: RegExp) => dialog.getByRole("textbox", { name });
   await user.clear(field(/^Nom du nouveau sprint/));
   await user.clear(field(/^Début/));
-  await user.type(field(/^Début/), "demain");
+  await user.type(field(/^Début/), "bientôt");
   await user.clear(field(/^Fin/));
   await user.type(field(/^Fin/), "01/01/2020");
   await user.click(dialog.getByRole("button", { name: "Terminer" }));
   expect(field(/^Nom du nouveau sprint/)).toHaveAccessibleDescription(/ne peut pas être vide/);
-  expect(field(/^Début/)).toHaveAccessibleDescription(/JJ\/MM\/AAAA/);
+  expect(field(/^Début/)).toHaveAccessibleDescription(/Date attendue/);
   await user.clear(field(/^Début/));
   await user.type(field(/^Début/), "02/01/2020");
   await user.click(dialog.getByRole("button", { name: "Terminer" }));
