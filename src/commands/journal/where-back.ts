@@ -38,7 +38,9 @@ export async function keptByClosed(
   );
   const kept = new Map<Change, Refusal>();
   for (const [change, ends] of places) {
-    const corrected = await correctedBy(tx, change);
+    // Thousands of changes that correct nothing are not waited for one by one: a transaction in which nothing is asked
+    // for so long is over.
+    const corrected = isCorrection(change) ? await correctedBy(tx, change) : null;
     const name = ends
       .filter((place) => place !== corrected)
       .map((place) => closed.get(place))
@@ -48,9 +50,14 @@ export async function keptByClosed(
   return kept;
 }
 
+type Correction = Extract<Change, { readonly table: "card" }>;
+
+function isCorrection(change: Change): change is Correction {
+  return change.table === "card" && "afterClose" in change.after;
+}
+
 /** The closed sprint that a change corrects, or no longer does; null where there is none, or none any more. */
-async function correctedBy(tx: ReadTx, change: Change): Promise<SprintId | null> {
-  if (change.table !== "card" || !("afterClose" in change.after)) return null;
+async function correctedBy(tx: ReadTx, change: Correction): Promise<SprintId | null> {
   const made = change.after.afterClose?.sprintId;
   if (made === undefined) return change.before?.afterClose?.sprintId ?? null;
   const sprint = await tx.get("sprint", made);
