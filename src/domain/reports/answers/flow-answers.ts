@@ -111,6 +111,9 @@ export const flowAnswers = {
     const { n, p50, p85, p95 } = cycle;
     return {
       ...{ n, p50, p85, p95, leftOut, zone: book.tables.project.timeZone },
+      // The oldest are drawn; what is said counts all of them.
+      count: cards.length,
+      old: cards.filter(({ band }) => band === "to-95" || band === "over-95").length,
       cards: cards.slice(0, dots),
       columns: columns.map(({ id, name }) => ({ id, name })),
       names: namesOf(
@@ -162,10 +165,7 @@ function dotsOf(cards: readonly (FinishedCard & { readonly days: number })[]): r
     }));
   const [first, last] = [cards[0]?.doneAt ?? 0, cards.at(-1)?.doneAt ?? 1];
   const logs = cards.map(({ days }) => Math.log10(Math.max(days, 0.01)));
-  const least = Math.min(
-    ...logs.slice(0, 1),
-    logs.reduce((a, b) => Math.min(a, b), 0),
-  );
+  const least = logs.reduce((a, b) => Math.min(a, b), 0);
   const most = logs.reduce((a, b) => Math.max(a, b), least + 1);
   const fields = new Map<string, { at: Instant; days: number; ids: CardId[]; isReopened: boolean }>();
   cards.forEach(({ id, doneAt, days, reopened }, i) => {

@@ -9,13 +9,12 @@ type OldCard = AgeingAnswer["cards"][number];
 /** How old each card in progress is, column by column, against what finished cards took (B68). */
 export function ageingFigure(answer: AgeingAnswer, tools: FlowTools): Figure {
   const { t } = tools;
-  const { cards, n, p85 } = answer;
+  const { cards, count, old, n, p85 } = answer;
   const rows = cards.map((card) => rowOf(answer, tools, card));
-  const old = cards.filter(({ band }) => band === "to-95" || band === "over-95").length;
   const summary =
     n === 0
-      ? t("reports.flow.ageingAlone", { count: cards.length })
-      : t("reports.flow.ageingSummary", { count: cards.length, old, p85: say(tools, p85 ?? 0) });
+      ? t("reports.flow.ageingAlone", { count })
+      : t("reports.flow.ageingSummary", { count, old, p85: say(tools, p85 ?? 0) });
   const columns = ["card", "column", "age", "stay", "band", "state"] as const;
   return {
     name: t("reports.flow.file.ageing"),
@@ -30,7 +29,11 @@ export function ageingFigure(answer: AgeingAnswer, tools: FlowTools): Figure {
       })),
       rows,
     },
-    definition: [t("reports.flow.ageingDefinition"), t("reports.flow.flowDefinition")],
+    definition: [
+      t("reports.flow.ageingDefinition"),
+      t("reports.flow.flowDefinition"),
+      ...(count > cards.length ? [t("reports.flow.oldest", { count: cards.length })] : []),
+    ],
     leftOut: answer.leftOut.map(({ why, ids }) => ({
       text: t(`reports.flow.gap.${why}`, { count: ids.length }),
       ids,

@@ -37,6 +37,7 @@ export function blockedFigure({ reasons, efficiency }: BlockedAnswer, tools: Flo
     },
     definition: [
       t("reports.flow.blockedDefinition"),
+      t("reports.flow.flowDefinition"),
       ...(efficiency.share === null
         ? []
         : [t("reports.flow.efficiency", { share: format.percent(efficiency.share) })]),

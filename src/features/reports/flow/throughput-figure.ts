@@ -42,6 +42,7 @@ export function throughputFigure(answer: ThroughputAnswer, tools: FlowTools): Fi
     },
     definition: [
       t("reports.flow.throughputDefinition"),
+      t("reports.flow.flowDefinition"),
       ...(isCut ? [t("reports.flow.cut", { count: buckets.length })] : []),
     ],
     leftOut: [],
