@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { expect } from "vitest";
 import type { SprintId } from "@/domain/model/ids";
+import { loadQuickAdd } from "@/features/board/column/quick-add";
 import { loadFilter } from "@/features/board/filter/filter-parts";
 import { SprintsScreen } from "@/features/board/sprints-screen";
 import { navigate } from "@/features/route";
@@ -43,7 +44,7 @@ export async function aBoard() {
 
 /** The screen over a house, with its first columns drawn. */
 export async function openBoard(house: HouseOfServices, query = "") {
-  await loadFilter();
+  await Promise.all([loadFilter(), loadQuickAdd()]);
   navigate(`/projects/INT/sprints${query}`);
   const user = userEvent.setup();
   const drawn = render(

@@ -33,7 +33,7 @@ export function useDraftText(key: string) {
       const sent = latest.current;
       show("");
       // On its way it may still be refused, or the page may go.
-      if (sent !== "") slot.put(sent, "");
+      if (sent !== "") slot.send(sent);
       if (!(await how(sent))) {
         type(sent + latest.current);
         return;

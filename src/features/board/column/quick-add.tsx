@@ -1,33 +1,34 @@
 import { Plus } from "lucide-react";
-import { type ReactElement, type RefObject, useEffect, useId, useRef } from "react";
+import { type ReactElement, type Ref, useEffect, useRef } from "react";
 import type { Place } from "@/domain/model/vocabulary";
-import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
-import { pastedLines } from "@/lib/text";
 import { Button } from "@/ui/button";
-import { TextInput } from "@/ui/form/text-input";
 import { lazyPart } from "@/ui/lazy-part";
 import { useBoard, useBoardState } from "../board-context";
-import { type QuickAddForm as Form, useQuickAdd } from "./use-quick-add";
+import type { QuickAddFormProps } from "./quick-add-form";
 
-// Asked for by who adds a card, and by nobody else: no part of the first load, nor are its words.
-const TemplateMenu = lazyPart(async () => {
-  const [{ TemplateMenu: menu }] = await Promise.all([import("./template-menu"), loadTexts()]);
-  return { default: menu };
-});
+/** Nobody adds a card to a board that does not stand yet: fetched when it does, or when first asked for. */
+const QuickAddForm = lazyPart<QuickAddFormProps>(
+  () => import("./quick-add-form").then(({ QuickAddForm: form }) => ({ default: form })),
+  () => <AddButton />,
+);
 
-const PastedCards = lazyPart(async () => {
-  const [{ PastedCards: Pasted }] = await Promise.all([import("./pasted-cards"), loadTexts()]);
-  return { default: Pasted };
-});
+export const loadQuickAdd = QuickAddForm.load;
+
+/** How long a fresh board has the page to itself. */
+const quietMs = 400;
 
 /** The foot of a column: a button that becomes a field, and stays one for the next card. */
 export function QuickAdd({ place }: { place: Place }): ReactElement {
-  const { t } = useTranslation();
   const { store } = useBoard();
   const isOpen = useBoardState((state) => state.addingTo === place);
   const button = useRef<HTMLButtonElement>(null);
   const returns = useRef(false);
+  useEffect(() => {
+    // A failure is no mishap yet: whoever opens the field asks again, and is told.
+    const timer = setTimeout(() => loadQuickAdd().catch(() => undefined), quietMs);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (isOpen || !returns.current) return;
     returns.current = false;
@@ -44,100 +45,16 @@ export function QuickAdd({ place }: { place: Place }): ReactElement {
       />
     );
   }
+  return <AddButton ref={button} onClick={() => store.setState({ addingTo: place })} />;
+}
+
+function AddButton(props: { ref?: Ref<HTMLButtonElement>; onClick?: () => void }): ReactElement {
+  const { t } = useTranslation();
   return (
     <div className="px-1.5 pb-1.5">
-      <Button
-        ref={button}
-        look="quiet"
-        icon={<Plus aria-hidden />}
-        className="w-full justify-start text-ink-3"
-        onClick={() => store.setState({ addingTo: place })}
-      >
+      <Button {...props} look="quiet" icon={<Plus aria-hidden />} className="w-full justify-start text-ink-3">
         {t("board.addCard")}
       </Button>
     </div>
-  );
-}
-
-interface QuickAddFormProps {
-  readonly place: Place;
-  readonly onClose: (byKey: boolean) => void;
-}
-
-function QuickAddForm({ place, onClose }: QuickAddFormProps): ReactElement {
-  const form = useQuickAdd(place);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  return (
-    <form
-      className="grid gap-1.5 px-2 pb-2"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.submit();
-        input.current?.focus();
-      }}
-      onBlur={(event) => {
-        // Left empty, it folds; left with a text, or for its own menu, it stays as it is.
-        if (event.relatedTarget?.closest("[role=menu]")) return;
-        if (!event.currentTarget.contains(event.relatedTarget) && form.text.trim() === "") onClose(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose(true);
-      }}
-    >
-      {form.lines.length > 1 ? (
-        <PastedCards form={form} onDone={() => requestAnimationFrame(() => input.current?.focus())} />
-      ) : (
-        <OneCard form={form} input={input} />
-      )}
-    </form>
-  );
-}
-
-/** The title of one card, until several lines are pasted into it. */
-function OneCard({ form, input }: { form: Form; input: RefObject<HTMLInputElement | null> }): ReactElement {
-  const { t } = useTranslation();
-  const id = useId();
-  const [hintId, problemId] = [`${id}-hint`, `${id}-problem`];
-  return (
-    <>
-      <TextInput
-        ref={input}
-        onPaste={(event) => {
-          const pasted = event.clipboardData.getData("text/plain");
-          if (pastedLines(pasted).length < 2) return;
-          event.preventDefault();
-          form.type(form.text === "" ? pasted : `${form.text}\n${pasted}`);
-        }}
-        aria-label={t("board.quickAdd.title")}
-        aria-describedby={form.problem === undefined ? hintId : `${problemId} ${hintId}`}
-        {...(form.problem === undefined ? {} : { "aria-invalid": true })}
-        value={form.text}
-        onValue={form.type}
-      />
-      {form.problem === undefined ? null : (
-        <p id={problemId} role="alert" className="text-danger text-s">
-          {form.problem}
-        </p>
-      )}
-      <TemplateMenu
-        onPick={(templateId) => {
-          form.submit(templateId);
-          input.current?.focus();
-        }}
-      />
-      <div className="flex items-center justify-between gap-2">
-        <span id={hintId} className="text-ink-3 text-xs">
-          {t("board.quickAdd.hint")}
-        </span>
-        <Button type="submit" size="s">
-          {t("board.quickAdd.add")}
-        </Button>
-      </div>
-    </>
   );
 }

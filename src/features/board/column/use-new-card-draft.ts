@@ -1,6 +1,8 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
+import { slotOf } from "@/features/pieces/drafts/draft";
 import { useDraftSlot } from "@/features/pieces/drafts/use-draft-slot";
 import { useLeftDraft } from "@/features/pieces/drafts/use-left-draft";
+import { useServices } from "@/features/services";
 
 type Field = {
   readonly text: string;
@@ -9,31 +11,46 @@ type Field = {
 
 /** Keeps what is typed for a new card in this tab's own draft, and gives back what was left of it, by whatever tab (B73). */
 export function useNewCardDraft(key: string, { text, setText }: Field) {
-  const now = useRef("");
-  now.current = text;
+  const { desk, now } = useServices();
+  const shown = useRef("");
+  shown.current = text;
+  const isUsed = useRef(false);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
   const slot = useDraftSlot(key);
-  const give = useCallback((left: string) => setText((typed) => (typed === "" ? left : typed)), [setText]);
   const clear = useLeftDraft(
     key,
     slot,
-    useCallback((left) => give(left.text), [give]),
+    // What is found late comes into nobody's hands: they have typed, and perhaps sent that already.
+    useCallback((left) => !isUsed.current && setText(() => left.text), [setText]),
   );
-  const put = (kept: string): void => {
-    if (kept !== "") slot.put(kept, "");
-  };
   return {
-    typed: (next: string): void => (next === "" ? clear() : slot.keep(next, "")),
-    /** It is on its way, and the field is empty: until it is a card it may still be refused. */
-    sent: put,
-    /** It is a card: no tab needs its text any more, only what was typed since. */
-    added(): void {
-      clear();
-      put(now.current);
+    typed(next: string): void {
+      isUsed.current = true;
+      if (next === "") clear();
+      else slot.keep(next, "");
     },
-    /** It could not become a card. */
+    /** It is on its way, and the field is empty: until it is a card it may still be refused. */
+    sent(gone: string): void {
+      isUsed.current = true;
+      if (gone !== "") slot.send(gone);
+    },
+    /** It is a card: no tab needs its text any more, only what was typed since. */
+    added: clear,
+    /** It could not become a card. Where the field was opened anew meanwhile, that one has the slot, and this text one beside it. */
     refused(back: string): void {
-      if (now.current === "") put(back);
-      give(back);
+      if (isGone.current) {
+        // Where it cannot be kept either, the desk has said so already.
+        desk.put("draft", `${slotOf(key)}+`, { text: back, base: "", at: now() }).catch(() => undefined);
+        return;
+      }
+      if (shown.current === "") slot.put(back, "");
+      setText((typed) => (typed === "" ? back : typed));
     },
   };
 }

@@ -59,13 +59,15 @@ export function useQuickAdd(place: Place): QuickAddForm {
     setText("");
     draft.sent(text);
     // One after the other: each goes behind the one before it, however fast they are typed.
+    // One that could not be sent stops none behind it.
     queue.current = queue.current.then(async () => {
-      const id = await add((await late()).actions);
+      const id = await late()
+        .then(({ actions }) => add(actions))
+        .catch(() => null);
       if (id === null) return draft.refused(text);
       last.current = id;
-      draft.added();
+      draft.added(text);
     });
-    queue.current.catch(() => draft.refused(text));
   }
 
   return {

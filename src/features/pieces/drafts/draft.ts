@@ -1,7 +1,12 @@
 import { randomText } from "@/lib/chance";
 
-/** What was typed and not saved: the text, what the field said when the typing began, and when. */
-export type Draft = { readonly text: string; readonly base: string; readonly at: number };
+/** What was typed and not saved: the text, what the field said when the typing began, when, and whether it was sent off. */
+export type Draft = {
+  readonly text: string;
+  readonly base: string;
+  readonly at: number;
+  readonly isSent?: boolean;
+};
 
 export type KeptDraft = { readonly key: string; readonly draft: Draft };
 
@@ -18,9 +23,17 @@ export function readDrafts(
   rows: readonly { readonly key: string; readonly value: unknown }[],
 ): readonly KeptDraft[] {
   const found = rows.flatMap(({ key, value }): KeptDraft[] => {
-    const { text, base, at } = (value ?? {}) as Partial<Record<keyof Draft, unknown>>;
+    const { text, base, at, isSent } = (value ?? {}) as Partial<Record<keyof Draft, unknown>>;
     if (typeof text !== "string" || typeof base !== "string" || typeof at !== "number") return [];
-    return [{ key, draft: { text, base, at } }];
+    return [{ key, draft: { text, base, at, ...(isSent === true ? { isSent } : {}) } }];
   });
   return found.sort((a, b) => b.draft.at - a.draft.at);
+}
+
+/** How long a text that was sent off is somebody's who waits for the answer, in milliseconds; after that they are gone. */
+const onItsWay = 10_000;
+
+/** The newest draft that was left behind: not one whose text is on its way to where it goes. */
+export function newestLeft(rows: Parameters<typeof readDrafts>[0], now: number): KeptDraft | undefined {
+  return readDrafts(rows).find(({ draft }) => draft.isSent !== true || draft.at < now - onItsWay);
 }

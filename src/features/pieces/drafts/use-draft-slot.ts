@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
-import { slotOf } from "./draft";
+import { type Draft, slotOf } from "./draft";
 import { createDraftAlarm } from "./draft-lost";
 
 /** The most typing that a crash can take, in milliseconds; a write this often is one that nobody feels. */
@@ -18,6 +18,8 @@ export type DraftSlot = {
   /** Writes it down before long; counted from the first key, not from the last: who types without a pause is kept as well. */
   readonly keep: (text: string, base: string) => void;
   readonly put: (text: string, base: string) => void;
+  /** Writes down that it is on its way: no field offers it meanwhile. */
+  readonly send: (text: string) => void;
   readonly clear: () => Promise<void>;
 };
 
@@ -26,7 +28,7 @@ export function useDraftSlot(key: string): DraftSlot {
   const { t } = useTranslation();
   const { desk, now, notify } = useServices();
   const slot = slotOf(key);
-  const pending = useRef<{ readonly text: string; readonly base: string }>(undefined);
+  const pending = useRef<Omit<Draft, "at">>(undefined);
   const timer = useRef<Timer>(undefined);
   const latest = useRef("");
   const alarm = useMemo(() => createDraftAlarm(notify, t, () => latest.current), [notify, t]);
@@ -37,16 +39,22 @@ export function useDraftSlot(key: string): DraftSlot {
     if (draft !== undefined) desk.put("draft", slot, { ...draft, at: now() }).then(alarm.kept, alarm.lost);
   }, [desk, slot, now, alarm]);
   useFlushOnLeave(flush);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const note = (draft: Omit<Draft, "at">): void => {
+      pending.current = draft;
+      latest.current = draft.text;
+    };
+    return {
       keep(text, base) {
-        pending.current = { text, base };
-        latest.current = text;
+        note({ text, base });
         timer.current ??= setTimeout(flush, pause);
       },
       put(text, base) {
-        pending.current = { text, base };
-        latest.current = text;
+        note({ text, base });
+        flush();
+      },
+      send(text) {
+        note({ text, base: "", isSent: true });
         flush();
       },
       clear() {
@@ -54,9 +62,8 @@ export function useDraftSlot(key: string): DraftSlot {
         pending.current = undefined;
         return desk.dropDraft(slot);
       },
-    }),
-    [desk, slot, flush],
-  );
+    };
+  }, [desk, slot, flush]);
 }
 
 /** A tab that is put away may never come back: phones and locked sessions end it without a word. */
