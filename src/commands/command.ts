@@ -14,7 +14,9 @@ import type { PartCommand } from "./check/part-commands";
 import type { ColumnCommand } from "./column/column-commands";
 import type { JournalCommand } from "./journal/journal-commands";
 import type { MarkingCommand } from "./marking/marking-commands";
+import type { PlanCommand } from "./plan/plan-commands";
 import type { ProjectCommand } from "./project/project-commands";
+import type { RegisterCommand } from "./register/register-commands";
 import type { SprintCommand } from "./sprint/sprint-commands";
 import type { TemplateCommand } from "./template/template-commands";
 import type { TransferCommand } from "./transfer/transfer-commands";
@@ -31,7 +33,9 @@ export type Command =
   | MarkingCommand
   | ViewCommand
   | PartCommand
+  | PlanCommand
   | ProjectCommand
+  | RegisterCommand
   | SprintCommand
   | TemplateCommand
   | TransferCommand;

@@ -13,7 +13,9 @@ import { applyImport, applyRestore } from "./journal/apply-plan";
 import type { JournalCommand } from "./journal/journal-commands";
 import { redoLast, undoDeed, undoLast } from "./journal/undo";
 import { markingHandlers } from "./marking/marking-handlers";
+import { planHandlers } from "./plan/plan-handlers";
 import { projectHandlers } from "./project/project-handlers";
+import { registerHandlers } from "./register/edit-register";
 import { addSprint, addSprints, editSprint } from "./sprint/add-sprint";
 import { completeSprint } from "./sprint/complete-sprint";
 import { putBackLate } from "./sprint/put-back-late";
@@ -68,6 +70,8 @@ export const handlers: HandlersOf<Command> = {
   ...attachmentHandlers,
   ...sprintHandlers,
   ...projectHandlers,
+  ...planHandlers,
+  ...registerHandlers,
   ...markingHandlers,
   ...templateHandlers,
   ...viewHandlers,

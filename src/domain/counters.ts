@@ -1,9 +1,16 @@
 import type { Row } from "./change";
 import { toHundredths } from "./model/points";
 
-/** What a column's header says without reading its cards: kept by the store, one row per (project, place, column). */
+/**
+ * What a header says without reading cards: kept by the store, in three scopes.
+ * A project's places for its boards; the epics of a project; and every project
+ * of the workspace as one, so that an overview reads a few rows per project.
+ * Cards in the trash count in their place alone.
+ */
 export type Counter = {
+  /** The scope: a project's id, `epicScope` of it, or `projectScope`. */
   readonly projectId: string;
+  /** A place; an epic's id; a project's id. */
   readonly place: string;
   readonly columnId: string;
   readonly cards: number;
@@ -12,6 +19,11 @@ export type Counter = {
   readonly unestimated: number;
   readonly blocked: number;
 };
+
+/** The scope in which the counters of a project's epics stand. */
+export const epicScope = (projectId: string): string => `epics:${projectId}`;
+/** The scope in which each project has one counter a column. */
+export const projectScope = "projects";
 
 /** The name of the counter that a card stands in. */
 function counterKey({
@@ -52,18 +64,30 @@ export function moved(counter: Counter | undefined, delta: Counter): Counter {
 }
 
 function add(deltas: Map<string, Counter>, card: Row<"card">, sign: 1 | -1): void {
-  const { projectId, place, columnId } = card;
-  const one: Counter = {
-    projectId,
-    place,
+  const { columnId } = card;
+  const one = {
     columnId,
     cards: sign,
     points: sign * toHundredths(card.points ?? 0),
     unestimated: card.points === null ? sign : 0,
     blocked: card.blocked === null ? 0 : sign,
   };
-  const key = counterKey(one);
-  deltas.set(key, moved(deltas.get(key), one));
+  for (const where of scopesOf(card)) {
+    const delta: Counter = { ...where, ...one };
+    const key = counterKey(delta);
+    deltas.set(key, moved(deltas.get(key), delta));
+  }
+}
+
+function scopesOf({
+  projectId,
+  place,
+  epicId,
+}: Row<"card">): readonly Pick<Counter, "projectId" | "place">[] {
+  const own = { projectId, place };
+  if (place === "trash") return [own];
+  const whole = { projectId: projectScope, place: projectId };
+  return epicId === null ? [own, whole] : [own, whole, { projectId: epicScope(projectId), place: epicId }];
 }
 
 /** The counters that a set of cards ought to have: what a rebuild writes, and what a property compares. */

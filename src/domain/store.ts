@@ -46,7 +46,8 @@ export interface ReadTx {
   childrenOf(cardId: CardId): Promise<readonly Row<"card">[]>;
   /** The living links from a card and to it. */
   linksOf(cardId: CardId): Promise<readonly Row<"link">[]>;
-  counters(projectId: ProjectId): Promise<readonly Counter[]>;
+  /** Of a project, of its epics (`epicScope`) or of all projects (`projectScope`). */
+  counters(scope: string): Promise<readonly Counter[]>;
   head(): Promise<Head>;
   deed(stamp: Stamp): Promise<Deed | undefined>;
   eventsOf(stamp: Stamp): Promise<readonly JournalEvent[]>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createDispatch } from "@/commands/dispatch";
-import { recount } from "@/domain/counters";
+import { epicScope, projectScope, recount } from "@/domain/counters";
 import type { History } from "@/domain/journal";
 import type { LinkId } from "@/domain/model/ids";
 import type { Store } from "@/domain/store";
@@ -86,8 +86,10 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
       cardId: first,
       fields: { points: 3, columnId: house.columnIds[1] as never },
     });
-    const [counters, cards] = await store.read(async (tx) => [
+    const scopes = [house.projectId, epicScope(house.projectId), projectScope];
+    const [counters, whole, cards] = await store.read(async (tx) => [
       await tx.counters(house.projectId),
+      (await Promise.all(scopes.map((scope) => tx.counters(scope)))).flat(),
       [...(await tx.cardsIn(house.projectId, "backlog")), ...(await tx.cardsIn(house.projectId, sprintId))],
     ]);
     const living = counters
@@ -99,7 +101,7 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
     ]);
     expect(recount(cards)).toEqual(
       new Map(
-        counters
+        whole
           .filter((counter) => counter.cards > 0)
           .map((counter) => [
             `${counter.projectId}|${counter.place}|${counter.columnId}`,

@@ -52,7 +52,8 @@ test.each(frozenVersions())(
     const { tables } = frozen;
     for (const [name, rows] of Object.entries(tables)) {
       // A table that a later version gave up must say in its migration where its rows went.
-      if (db.tables.some((table) => table.name === name))
+      // Kept counters are counted anew where a version keeps more of them; they are compared with a recount below.
+      if (name !== "counter" && db.tables.some((table) => table.name === name))
         expect(await db.table(name).count()).toBe(rows.length);
     }
     const cards = await db.rows("card").toArray();

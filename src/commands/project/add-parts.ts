@@ -19,9 +19,10 @@ export async function addEpic(
   if (!project || project.deleted) return err({ kind: "project-missing" });
   const name = checkLine("name", command.name);
   if (!name.ok) return name;
-  const last = [...(await tx.list("epic", projectId))].sort(compareRanked).at(-1);
-  const rank = rankBetween(last?.rank ?? null, null, dice);
-  const epic = { id: makeId("epic", mint()), projectId, name: name.value, colour, rank };
+  const others = [...(await tx.list("epic", projectId))].sort(compareRanked);
+  const rank = rankBetween(others.at(-1)?.rank ?? null, null, dice);
+  const number = Math.max(0, ...others.map((each) => each.number ?? 0)) + 1;
+  const epic = { id: makeId("epic", mint()), projectId, name: name.value, colour, rank, number };
   return ok({ changes: [born("epic", epic)], about: { name: name.value, count: 1 } });
 }
 

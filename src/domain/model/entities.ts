@@ -6,6 +6,7 @@ import type {
   ColumnId,
   CommentId,
   EpicId,
+  IterationId,
   LabelId,
   LinkId,
   PersonId,
@@ -19,6 +20,7 @@ import type {
   WorkspaceId,
 } from "./ids";
 import type { Rank } from "./order";
+import type { EpicPlan, PlanningEntities, ProjectPlan } from "./planning";
 import type { Objective, Pillar, Portfolio, Program } from "./portfolio";
 import type { Availability, Calendar, Minutes, RetroNote } from "./sprint-life";
 import type { Template } from "./templates";
@@ -47,7 +49,7 @@ export type Workspace = {
   readonly fictional: boolean;
 };
 
-export type Project = {
+export type Project = ProjectPlan & {
   readonly id: ProjectId;
   readonly portfolioId: PortfolioId | null;
   readonly programId: ProgramId | null;
@@ -118,6 +120,8 @@ export type Sprint = {
   readonly capacity: number | null;
   readonly state: SprintState;
   readonly order: number;
+  /** The shared time box that it fills; absent or null = none. */
+  readonly iterationId?: IterationId | null;
   readonly externalKey?: string;
 };
 
@@ -132,7 +136,7 @@ export type Snapshot = {
   readonly cards: readonly { readonly id: CardId; readonly points: number | null }[];
 };
 
-export type Epic = {
+export type Epic = EpicPlan & {
   readonly id: EpicId;
   readonly projectId: ProjectId;
   readonly name: string;
@@ -268,6 +272,6 @@ export type Entities = {
   availability: Availability;
   retroNote: RetroNote;
   minutes: Minutes;
-};
+} & PlanningEntities;
 
 export type TableName = keyof Entities;

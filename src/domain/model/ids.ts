@@ -28,6 +28,20 @@ export type CalendarId = Id<"calendar">;
 export type AvailabilityId = Id<"availability">;
 export type RetroNoteId = Id<"retroNote">;
 export type MinutesId = Id<"minutes">;
+export type DriverId = Id<"driver">;
+export type BusinessLineId = Id<"businessLine">;
+export type PlanningIntervalId = Id<"planningInterval">;
+export type IterationId = Id<"iteration">;
+export type IntervalGoalId = Id<"intervalGoal">;
+export type DependencyId = Id<"dependency">;
+export type MilestoneId = Id<"milestone">;
+export type ProcessId = Id<"process">;
+export type RiskId = Id<"risk">;
+export type StakeholderId = Id<"stakeholder">;
+export type ContactId = Id<"contact">;
+export type HealthNoteId = Id<"healthNote">;
+export type OrganisationId = Id<"organisation">;
+export type DocumentId = Id<"document">;
 
 type AnyId = {
   workspace: WorkspaceId;
@@ -55,6 +69,20 @@ type AnyId = {
   availability: AvailabilityId;
   retroNote: RetroNoteId;
   minutes: MinutesId;
+  driver: DriverId;
+  businessLine: BusinessLineId;
+  planningInterval: PlanningIntervalId;
+  iteration: IterationId;
+  intervalGoal: IntervalGoalId;
+  dependency: DependencyId;
+  milestone: MilestoneId;
+  process: ProcessId;
+  risk: RiskId;
+  stakeholder: StakeholderId;
+  contact: ContactId;
+  healthNote: HealthNoteId;
+  organisation: OrganisationId;
+  document: DocumentId;
 };
 
 /** The id that `text` writes, or null if it does not name a thing of that kind. */

@@ -1,3 +1,4 @@
+import type { Phase } from "../model/planning";
 import type { DayText, StatusCategory } from "../model/vocabulary";
 import type { LaneField } from "./lane-values";
 
@@ -87,6 +88,19 @@ export type Refusal =
   | { readonly kind: "column-last"; readonly category: StatusCategory }
   | { readonly kind: "column-occupied"; readonly column: string; readonly count: number }
   | { readonly kind: "column-record"; readonly column: string }
+  | {
+      readonly kind: "number-outside";
+      readonly value: unknown;
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly kind: "dependency-itself" }
+  | { readonly kind: "dependency-taken" }
+  /** Names of what would wait for each other in a circle (B52). */
+  | { readonly kind: "dependency-cycle"; readonly path: readonly string[] }
+  /** Names of the projects that would be above each other in a circle. */
+  | { readonly kind: "project-cycle"; readonly path: readonly string[] }
+  | { readonly kind: "phase-full"; readonly phase: Phase; readonly count: number; readonly limit: number }
   | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "nothing-to-redo" }
   | { readonly kind: "undo-overtaken"; readonly about: string }

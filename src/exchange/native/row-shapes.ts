@@ -3,6 +3,14 @@ import type { TableName } from "@/domain/model/entities";
 import { arePoints } from "@/domain/model/points";
 import { parseStamp } from "@/domain/model/stamp";
 import { isDocumentTable } from "@/domain/portable";
+import {
+  budget,
+  epicPlanShape,
+  knownDate,
+  planShapes,
+  portfolioExtras,
+  projectPlanShape,
+} from "./plan-shapes";
 import { count, day, id, instant, line, number, ofProject, text } from "./shape-words";
 import { sprintLifeShapes } from "./sprint-life-shapes";
 
@@ -12,9 +20,6 @@ import { sprintLifeShapes } from "./sprint-life-shapes";
 const sprintId = id("sprint");
 const points = v.nullable(v.pipe(v.number(), v.check(arePoints, "points")));
 const rank = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,200}$/, "rank"));
-const knownDate = v.nullable(
-  v.looseObject({ on: day, precision: v.picklist(["day", "month", "quarter", "year", "approximate"]) }),
-);
 const source = v.exactOptional(v.looseObject({ name: line, at: instant }));
 const lines = v.array(line);
 
@@ -25,7 +30,6 @@ const place = v.pipe(
 
 const ofCard = { ...ofProject, cardId: id("card") };
 const named = { name: line };
-const ofPortfolio = { portfolioId: id("portfolio") };
 
 const level = v.picklist(["NP", "DR", "custom"]);
 const ownLevel = v.exactOptional(v.nullable(level));
@@ -54,11 +58,6 @@ const sprintState = v.variant("phase", [
   v.looseObject({ phase: v.literal("planned") }),
   v.looseObject({ phase: v.literal("active"), startedAt: instant }),
   v.looseObject({ phase: v.literal("closed"), startedAt: instant, closedAt: instant }),
-]);
-
-const budget = v.variant("status", [
-  v.looseObject({ status: v.literal("not-disclosed") }),
-  v.looseObject({ status: v.literal("known"), amount: number, currency: line, year: number }),
 ]);
 
 const kind = v.picklist(["userStory", "task", "bug", "enabler", "spike", "subtask"]);
@@ -106,17 +105,16 @@ const card = {
 
 const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
   workspace: { ...named, code: line, marking, fictional: v.boolean() },
-  portfolio: { ...named, code: line, description: text, budget, presentedOn: knownDate, sources: lines },
-  objective: { ...named, ...ofPortfolio, order: number },
-  pillar: { ...named, ...ofPortfolio, order: number, description: text },
-  program: {
+  portfolio: {
     ...named,
-    ...ofPortfolio,
-    pillarId: v.nullable(id("pillar")),
-    startedOn: knownDate,
-    linkedTo: v.array(id("program")),
+    code: line,
+    description: text,
+    budget,
+    presentedOn: knownDate,
     sources: lines,
+    ...portfolioExtras,
   },
+  ...planShapes,
   project: {
     ...named,
     portfolioId: v.nullable(id("portfolio")),
@@ -131,6 +129,7 @@ const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
     kinds: v.exactOptional(lines),
     ready: v.exactOptional(text),
     marking: ownLevel,
+    ...projectPlanShape,
   },
   team: { ...named, ...ofProject },
   person: { ...named, initials: line, colour: line, externalKey: v.exactOptional(v.nullable(line)) },
@@ -152,6 +151,7 @@ const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
     capacity: v.nullable(number),
     state: sprintState,
     order: number,
+    iterationId: v.exactOptional(v.nullable(id("iteration"))),
   },
   snapshot: {
     ...ofProject,
@@ -161,7 +161,7 @@ const fields: Readonly<Record<TableName, v.ObjectEntries>> = {
     at: instant,
     cards: v.array(v.looseObject({ id: id("card"), points })),
   },
-  epic: { ...named, ...ofProject, colour: line, rank, source },
+  epic: { ...named, ...ofProject, colour: line, rank, source, ...epicPlanShape },
   card,
   cardText: { ...ofProject, description: text },
   checkItem: { ...ofCard, text, done: v.boolean(), rank },

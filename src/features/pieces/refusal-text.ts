@@ -15,8 +15,6 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "sprint-not-empty":
     case "put-back-open":
       return t(`refusal.${refusal.kind}`, { sprint: refusal.sprint });
-    case "text-empty":
-      return t("refusal.text-empty");
     case "text-too-long":
     case "too-many":
     case "limit-exceeded":
@@ -44,6 +42,8 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "name-taken":
       return t(`refusal.${refusal.kind}`, { name: refusal.name });
     case "parent-cycle":
+    case "dependency-cycle":
+    case "project-cycle":
     case "link-cycle":
       return t(`refusal.${refusal.kind}`, { path: refusal.path.join(" → ") });
     case "comment-of-another":
@@ -54,8 +54,10 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "column-occupied":
     case "column-record":
       return manyText(t, format, refusal);
+    case "number-outside":
+    case "phase-full":
+      return planText(t, format, refusal);
     case "undo-overtaken":
-      return t("refusal.undo-overtaken", { about: refusal.about });
     case "children-open":
     case "put-back-earlier":
     case "put-back-unfinished":
@@ -70,7 +72,7 @@ type Plain = {
   [K in Refusal["kind"]]: keyof Extract<Refusal, { kind: K }> extends "kind" ? K : never;
 }[Refusal["kind"]];
 
-function plainText(t: Translate, refusal: { readonly kind: Plain }): string {
+function plainText(t: Translate, refusal: { readonly kind: Plain | "text-empty" }): string {
   return t(`refusal.${refusal.kind}`);
 }
 
@@ -109,10 +111,26 @@ function laneText(t: Translate, { per, lane }: { readonly per: LaneField; readon
   return per === "kind" ? t(`board.kind.${lane as CardKind}`) : lane;
 }
 
-type OfDone = Extract<Refusal, { kind: "children-open" | "put-back-earlier" | "put-back-unfinished" }>;
+type OfPlan = Extract<Refusal, { kind: "number-outside" | "phase-full" }>;
+
+function planText(t: Translate, format: Format, refusal: OfPlan): string {
+  if (refusal.kind === "number-outside") {
+    const [least, most] = [format.number(refusal.least), format.number(refusal.most)];
+    return t("refusal.number-outside", { value: String(refusal.value), least, most });
+  }
+  const [number, limit] = [format.number(refusal.count), format.number(refusal.limit)];
+  return t("refusal.phase-full", { phase: t(`refusal.phase.${refusal.phase}`), number, limit });
+}
+
+type OfDone = Extract<
+  Refusal,
+  { kind: "undo-overtaken" | "children-open" | "put-back-earlier" | "put-back-unfinished" }
+>;
 
 function doneText(t: Translate, format: Format, refusal: OfDone): string {
   switch (refusal.kind) {
+    case "undo-overtaken":
+      return t("refusal.undo-overtaken", { about: refusal.about });
     case "children-open":
       return t("refusal.children-open", {
         count: refusal.children.length,

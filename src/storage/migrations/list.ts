@@ -1,4 +1,5 @@
 import type { Transaction } from "dexie";
+import { countAnew } from "./count-anew";
 
 export type Migration = {
   readonly version: number;
@@ -72,5 +73,27 @@ export const migrations: readonly Migration[] = [
       retroNote: "id, projectId, sprintId",
       minutes: "id, projectId, sprintId",
     },
+  },
+  {
+    version: 4,
+    name: "one-plan",
+    stores: {
+      driver: "id",
+      businessLine: "id",
+      planningInterval: "id",
+      iteration: "id",
+      intervalGoal: "id",
+      milestone: "id",
+      process: "id",
+      risk: "id",
+      stakeholder: "id",
+      contact: "id",
+      healthNote: "id",
+      organisation: "id",
+      document: "id",
+      // What a card or an epic waits for, and what waits for it.
+      dependency: "id, fromId, toId",
+    },
+    upgrade: countAnew,
   },
 ];

@@ -84,7 +84,7 @@ test("tables and fields that a newer version added are kept as they are, and nam
     const project = between.findIndex((line) => line.startsWith('{"table":"project"'));
     return [
       ...between.slice(0, project),
-      '{"table":"milestone","row":{"id":"milestone_1","on":"2027-01-01","stamp":"000000000001-s"}}',
+      '{"table":"mirror","row":{"id":"mirror_1","on":"2027-01-01","stamp":"000000000001-s"}}',
       (between[project] ?? "").replace('"row":{', '"row":{"aNewField":{"x":1},'),
       ...between.slice(project + 1),
     ];
@@ -92,11 +92,11 @@ test("tables and fields that a newer version added are kept as they are, and nam
   const { outcome, batches } = await readFile(newer);
   expect(outcome).toMatchObject({
     ok: true,
-    value: { unknownTables: ["milestone"], rowsByTable: { milestone: 1 } },
+    value: { unknownTables: ["mirror"], rowsByTable: { mirror: 1 } },
   });
   const rows = batches.flatMap((batch) => (batch.kind === "rows" ? batch.rows : []));
   expect(rows.find((row) => row["aNewField"])).toMatchObject({ aNewField: { x: 1 } });
-  expect(rows.find((row) => row.id === "milestone_1")).toBeDefined();
+  expect(rows.find((row) => row.id === "mirror_1")).toBeDefined();
 });
 
 test("a file without its last line is cut short, even in the middle of a letter", async () => {

@@ -210,9 +210,9 @@ test("a row from more than a day ahead is left in the file and counted, and our 
 
 // Verifies: B109
 test("rows of a table that only a newer version knows are merged by their stamps and passed on", async () => {
-  const milestone = (on: string, at: number) =>
+  const mirror = (on: string, at: number) =>
     withLines(backup, (lines) => {
-      const line = `{"table":"milestone","row":{"id":"milestone_1","on":"${on}","stamp":"00000000000${at}-s"}}`;
+      const line = `{"table":"mirror","row":{"id":"mirror_1","on":"${on}","stamp":"00000000000${at}-s"}}`;
       const project = lines.findIndex((one) => one.startsWith('{"table":"project"'));
       return [...lines.slice(0, project), line, ...lines.slice(project)];
     });
@@ -220,8 +220,8 @@ test("rows of a table that only a newer version knows are merged by their stamps
     ["2027-02-01", 2],
     ["2027-01-01", 1],
   ] as const) {
-    await stageFile(db, milestone(on, at));
-    expect((await planMerge(db, "job")).keptAside).toEqual({ milestone: 1 });
+    await stageFile(db, mirror(on, at));
+    expect((await planMerge(db, "job")).keptAside).toEqual({ mirror: 1 });
     await mergeRows(db, "job", { now });
   }
   expect(await fileOfBase(db)).toContain('"on":"2027-02-01"');

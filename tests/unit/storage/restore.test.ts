@@ -130,12 +130,12 @@ test("what a job staged can be forgotten, and other jobs keep theirs", async () 
 
 // Verifies: B109
 test("rows of a table that this version does not know are kept, and leave again in their place", async () => {
-  const stranger = { id: "milestone_1", stamp: "000000000001-s", on: "2027-01-01" } as never;
-  const rows = { kind: "rows", table: "milestone", rows: [stranger] } as const;
+  const stranger = { id: "mirror_1", stamp: "000000000001-s", on: "2027-01-01" } as never;
+  const rows = { kind: "rows", table: "mirror", rows: [stranger] } as const;
   await stageHere([...dumpContents(source.contents()), rows]);
   expect(await restoreStaged(db, "job", desk)).toMatchObject({ value: { keptAside: 1 } });
   const file = await fileOfBase(db);
-  expect(file).toContain('{"table":"milestone","row":{"id":"milestone_1"');
+  expect(file).toContain('{"table":"mirror","row":{"id":"mirror_1"');
   const { outcome, batches } = await readFile(file);
   expect(outcome.ok).toBe(true);
   expect(await fileOfStore(createMemoryStore(contentsOf(batches, desk)))).toBe(file);

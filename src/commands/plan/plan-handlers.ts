@@ -1,0 +1,13 @@
+import type { HandlersOf } from "../command";
+import type { PlanCommand } from "./plan-commands";
+import { commitInterval, planEpics, setDates, voteInterval } from "./plan-epics";
+import { editPortfolio, planProject } from "./plan-projects";
+
+export const planHandlers: HandlersOf<PlanCommand> = {
+  "portfolio/edit": editPortfolio,
+  "project/plan": planProject,
+  "epic/plan": planEpics,
+  "plan/dates": setDates,
+  "interval/commit": commitInterval,
+  "interval/vote": voteInterval,
+};

@@ -1,0 +1,96 @@
+import { edited, type FieldsOf, type Row } from "@/domain/change";
+import type { ProjectId } from "@/domain/model/ids";
+import type { Phase } from "@/domain/model/planning";
+import type { Refusal } from "@/domain/rules/refusal";
+import type { ReadTx } from "@/domain/store";
+import { err, ok, type Result } from "@/lib/result";
+import { checkLine, checkText } from "../check-text";
+import type { CommandOf, Planned } from "../command";
+import { fieldCheck } from "../register/field-checks";
+
+/** Writes what a portfolio says of itself. */
+export async function editPortfolio(
+  tx: ReadTx,
+  { portfolioId, fields }: CommandOf<"portfolio/edit">,
+): Promise<Planned> {
+  const row = await tx.get("portfolio", portfolioId);
+  if (!row || row.deleted) return err({ kind: "row-missing" });
+  const name = fields.name === undefined ? ok(row.name) : checkLine("name", fields.name);
+  if (!name.ok) return name;
+  const description = checkText("description", fields.description ?? row.description);
+  if (!description.ok) return description;
+  const date = fieldCheck.knownDate("presentedOn", fields.presentedOn ?? null);
+  if (!date.ok) return date;
+  const wanted = { ...fields, name: name.value, description: description.value };
+  return ok({ changes: edited("portfolio", row, wanted), about: { name: name.value, count: 1 } });
+}
+
+/**
+ * Writes where a project stands in the portfolio. A project is never above
+ * itself, and a phase with a hard limit takes no more than that; a start before
+ * the portfolio's is allowed (F12), an end before the start is not.
+ */
+export async function planProject(
+  tx: ReadTx,
+  { projectId, fields }: CommandOf<"project/plan">,
+): Promise<Planned> {
+  const row = await tx.get("project", projectId);
+  if (!row || row.deleted) return err({ kind: "project-missing" });
+  for (const check of [
+    () => checkDates({ ...row, ...fields }),
+    () => fieldCheck.maybeDay("expiresOn", fields.accreditation?.expiresOn ?? null),
+  ]) {
+    const checked = check();
+    if (!checked.ok) return checked;
+  }
+  const circle = await circleOf(tx, row, fields.parentId ?? null);
+  if (circle) return err(circle);
+  const full = await fullPhase(tx, row, fields.phase ?? null);
+  if (full) return err(full);
+  const changes = edited("project", row, fields as FieldsOf<"project">);
+  return ok({ changes, about: { name: row.name, count: 1 } });
+}
+
+/** True dates, and none that ends before it starts. */
+export function checkDates({
+  startOn = null,
+  endOn = null,
+}: Pick<Row<"project">, "startOn" | "endOn">): Result<unknown, Refusal> {
+  const [start, end] = [fieldCheck.knownDate("startOn", startOn), fieldCheck.knownDate("endOn", endOn)];
+  if (!start.ok) return start;
+  if (!end.ok) return end;
+  // The end of « 2018 » is its last day, so the same span may start and end.
+  if (startOn && endOn && endOn.precision === "day" && endOn.on < startOn.on)
+    return err({ kind: "days-reversed", startOn: startOn.on, endOn: endOn.on });
+  return ok(null);
+}
+
+async function circleOf(
+  tx: ReadTx,
+  project: Row<"project">,
+  parentId: ProjectId | null,
+): Promise<Refusal | null> {
+  const path = [project.name];
+  for (let id: ProjectId | null = parentId; id !== null; ) {
+    const above: Row<"project"> | undefined = await tx.get("project", id);
+    if (!above) return null;
+    path.push(above.name);
+    if (above.id === project.id) return { kind: "project-cycle", path };
+    id = above.parentId ?? null;
+    // A circle that two desks closed between them is not ours to walk for ever.
+    if (path.length > 50) return null;
+  }
+  return null;
+}
+
+async function fullPhase(tx: ReadTx, project: Row<"project">, phase: Phase | null): Promise<Refusal | null> {
+  if (phase === null || phase === project.phase || project.portfolioId === null) return null;
+  const portfolio = await tx.get("portfolio", project.portfolioId);
+  const limit = portfolio?.phaseLimits?.[phase];
+  if (!limit?.isHard) return null;
+  const inPhase = (await tx.list("project")).filter(
+    (each) => each.portfolioId === project.portfolioId && each.phase === phase && !each.shelf,
+  );
+  const count = inPhase.length + 1;
+  return count > limit.cards ? { kind: "phase-full", phase, count, limit: limit.cards } : null;
+}

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import type { IterationId, PlanningIntervalId, ProjectId } from "@/domain/model/ids";
+import { aPortfolio } from "../../support/a-portfolio";
+
+// Verifies: F12
+test("a project may start before its portfolio was presented, and never ends before it starts", async () => {
+  const { done, dispatch, projectId, portfolioId } = await aPortfolio();
+  const presentedOn = { on: "2018-04-19", precision: "day" } as const;
+  await done({ type: "portfolio/edit", portfolioId, fields: { presentedOn } });
+  const startOn = { on: "2017-01-01", precision: "year" } as const;
+  await done({ type: "project/plan", projectId, fields: { startOn } });
+  const endOn = { on: "2016-12-31", precision: "day" } as const;
+  expect(await dispatch({ type: "project/plan", projectId, fields: { endOn } })).toMatchObject({
+    error: { kind: "days-reversed" },
+  });
+});
+
+test("a project is never above itself, and the refusal names the way round", async () => {
+  const { done, dispatch, projectId } = await aPortfolio();
+  const made = await done({
+    type: "project/add",
+    name: "Socle",
+    code: "SOC",
+    colour: "blue",
+    timeZone: "Europe/Paris",
+    columns: [
+      { name: "À faire", category: "todo" },
+      { name: "Terminé", category: "done" },
+    ],
+  });
+  const below = made.plan.changes.find(({ table }) => table === "project")?.id as ProjectId;
+  await done({ type: "project/plan", projectId: below, fields: { parentId: projectId } });
+  expect(await dispatch({ type: "project/plan", projectId, fields: { parentId: below } })).toMatchObject({
+    error: {
+      kind: "project-cycle",
+      path: ["Refondation du réseau Intradef", "Socle", "Refondation du réseau Intradef"],
+    },
+  });
+});
+
+test("a phase with a hard limit takes no project more, and says how many it would have", async () => {
+  const { done, dispatch, projectId, portfolioId } = await aPortfolio();
+  const phaseLimits = { pilot: { cards: 0, isHard: true } };
+  await done({ type: "portfolio/edit", portfolioId, fields: { phaseLimits } });
+  expect(await dispatch({ type: "project/plan", projectId, fields: { phase: "pilot" } })).toMatchObject({
+    error: { kind: "phase-full", count: 1, limit: 0 },
+  });
+  await done({ type: "project/plan", projectId, fields: { phase: "scoping" } });
+});
+
+// Verifies: B56
+test("committing an interval freezes what is planned in it, whatever moves afterwards", async () => {
+  const { register, addEpic, done, store } = await aPortfolio();
+  const interval = {
+    order: 1,
+    name: "Intervalle 1",
+    sameIteration: "tight",
+    votes: [],
+    committed: null,
+  } as const;
+  const intervalId = (await register("planningInterval", interval)) as PlanningIntervalId;
+  const days = { startOn: "2026-11-02", endOn: "2026-11-13" };
+  const first = (await register("iteration", {
+    order: 1,
+    name: "It. 1",
+    intervalId,
+    ...days,
+  })) as IterationId;
+  const epicId = await addEpic("Annuaire");
+  await done({ type: "epic/plan", epicIds: [epicId], fields: { iterationId: first } });
+  await done({ type: "interval/commit", intervalId });
+  await done({ type: "epic/plan", epicIds: [epicId], fields: { iterationId: null } });
+  const row = await store.read((tx) => tx.get("planningInterval", intervalId));
+  expect(row?.committed?.epics).toEqual([{ id: epicId, iterationId: first, span: 1 }]);
+});
+
+// Verifies: B58
+test("a bar and what depends on it move as one deed, and one undo puts all of them back", async () => {
+  const { addEpic, done, store, projectId } = await aPortfolio();
+  const epicId = await addEpic("Annuaire");
+  const endOn = { on: "2027-01-01", precision: "quarter" } as const;
+  const moves = [
+    { table: "project", id: projectId, endOn },
+    { table: "epic", id: epicId, endOn },
+  ] as const;
+  await done({ type: "plan/dates", moves });
+  const ends = () =>
+    store.read(async (tx) => [
+      (await tx.get("project", projectId))?.endOn ?? null,
+      (await tx.get("epic", epicId))?.endOn ?? null,
+    ]);
+  expect(await ends()).toEqual([endOn, endOn]);
+  await done({ type: "history/undo" });
+  expect(await ends()).toEqual([null, null]);
+});
+
+test("epics are numbered in the order in which they come", async () => {
+  const { addEpic, store, projectId } = await aPortfolio();
+  await addEpic("Annuaire");
+  await addEpic("Socle");
+  const epics = await store.read((tx) => tx.list("epic", projectId));
+  expect(epics.map(({ number }) => number).sort()).toEqual([1, 2]);
+});
