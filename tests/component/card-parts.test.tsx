@@ -1,6 +1,7 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { CheckItemId } from "@/domain/model/ids";
+import { aFile } from "../support/builders";
 import { aHouseOfServices } from "../support/house-of-services";
 import { elsewhere, openSheet, rowOf } from "./card-stage";
 
@@ -96,6 +97,35 @@ test("what is being typed when the card goes to the trash elsewhere stays in sig
   );
   expect(sheet.getByRole("textbox", { name: "Nouveau critère" })).toHaveValue("Débit mesuré");
   expect(sheet.getByRole("textbox", { name: "Nouvelle sous-tâche" })).toHaveValue("Mesurer");
+});
+
+// Verifies: 3y.2, B73
+test("a half-typed figure, day or name is in sight when its card goes to the trash elsewhere, and stands in its field when it is back", async () => {
+  const house = await aHouseOfServices();
+  const id = await house.add("Bascule");
+  const author = "Testeur";
+  await house.done({ type: "attachment/add", cardId: id, files: [aFile("plan.txt", "Reprise")], author });
+  const { user, sheet } = await openSheet(house);
+  const box = (name: string | RegExp) => sheet.getByRole("textbox", { name });
+  fireEvent.input(box("Points"), { target: { value: "1," } });
+  fireEvent.input(box("Échéance"), { target: { value: "3/1" } });
+  await user.selectOptions(sheet.getByRole("combobox", { name: "Épopée" }), "Nouvelle épopée…");
+  fireEvent.input(box("Nom de la nouvelle épopée"), { target: { value: "Exploit" } });
+  await user.click(await sheet.findByRole("button", { name: "Actions de plan.txt" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Renommer…" }));
+  await user.clear(box("Nom du fichier"));
+  await user.type(box("Nom du fichier"), "plan de reprise.txt");
+  await elsewhere(house, { type: "card/trash", cardIds: [id] });
+  await sheet.findByRole("alert");
+  const typed = ["plan de reprise.txt", "1,", "3/1", "Exploit"];
+  for (const text of typed) expect(sheet.getByText(text)).toBeVisible();
+  expect(sheet.getAllByText("Gardé jusqu’à la fermeture de la fiche.")).toHaveLength(4);
+  expect(sheet.queryAllByRole("textbox")).toEqual([]);
+  await user.click(sheet.getByRole("button", { name: "Restaurer" }));
+  await waitFor(() => expect(box("Points")).toHaveValue("1,"));
+  expect(box("Échéance")).toHaveValue("3/1");
+  expect(box("Nom de la nouvelle épopée")).toHaveValue("Exploit");
+  expect(box("Nom du fichier")).toHaveValue("plan de reprise.txt");
 });
 
 // Verifies: 3y.2, B73

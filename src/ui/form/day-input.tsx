@@ -4,20 +4,30 @@ import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import { FieldContext } from "@/ui/form/field-context";
 import { TextInput, type TextInputProps } from "@/ui/form/text-input";
-import { useDayReader } from "@/ui/form/typed";
+import { type Typing, useDayReader } from "@/ui/form/typed";
 
 export interface DayInputProps extends Omit<TextInputProps, "onValue" | "value"> {
   readonly value: Day | null;
   /** null: left blank on purpose; undefined: what is written is no day (the field says so), do not store it. */
   readonly onValue: (value: Day | null | undefined) => void;
+  /** Where what is being typed stands, undefined while nothing is, for who keeps it beyond this input. */
+  readonly typing?: Typing;
 }
 
 /** A day typed or pasted as people write it, « 3/12 » and « demain » too, whatever the browser's own language is. */
-export function DayInput({ value, onValue, onBlur, onKeyDown, ...rest }: DayInputProps): ReactElement {
+export function DayInput({
+  value,
+  onValue,
+  typing,
+  onBlur,
+  onKeyDown,
+  ...rest
+}: DayInputProps): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const field = useContext(FieldContext);
-  const [draft, setDraft] = useState<string>();
+  const own = useState<string>();
+  const [draft, setDraft] = typing ?? own;
   const read = useDayReader();
   const settle = (): void => {
     if (draft === undefined) return;

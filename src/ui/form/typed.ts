@@ -11,6 +11,9 @@ export type Typed<T> =
   | { readonly value: T | null }
   | { readonly flaw: "unreadable" | "ambiguous" | "year"; readonly problem: string };
 
+/** What is being typed and how it changes, as `useState` hands it: undefined while nothing is. */
+export type Typing = readonly [string | undefined, (text: string | undefined) => void];
+
 /** The clock by which « demain » is read. */
 export const ClockContext = createContext<() => number>(() => Date.now());
 

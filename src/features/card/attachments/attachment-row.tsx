@@ -9,6 +9,7 @@ import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 import { useSheet } from "../sheet-context";
+import { UnsavedText } from "../texts/unsaved-text";
 import { When } from "../when";
 import { attachmentKind, isPicture, kindText } from "./attachment-kind";
 import { NameEditor } from "./name-editor";
@@ -31,6 +32,7 @@ export function AttachmentRow({
   const { act } = useServices();
   const { key, mayEdit } = useSheet();
   const [open, setOpen] = useState<"name" | "picture" | null>(null);
+  const typing = useState<string>();
   const download = useDownload(item);
   const { name } = item;
   const mayShow = item.isHere && isPicture(item.mediaType);
@@ -70,8 +72,8 @@ export function AttachmentRow({
       <div className="flex items-center gap-2.5">
         <Thumb item={item} onShow={mayShow ? () => setOpen("picture") : undefined} />
         <div className="min-w-0 flex-1">
-          {open === "name" ? (
-            <NameEditor item={item} onLeave={() => setOpen(null)} />
+          {open === "name" && mayEdit ? (
+            <NameEditor item={item} typing={typing} onLeave={() => setOpen(null)} />
           ) : (
             <p className="wrap-anywhere">
               <bdi>{name}</bdi>
@@ -99,6 +101,7 @@ export function AttachmentRow({
           <MenuButton label={t("card.attachment.actions", { name })} entries={entries} align="end" />
         ) : null}
       </div>
+      <UnsavedText text={typing[0]} isOnDesk={false} />
       {item.isHere ? null : (
         <p className="rounded-m bg-warn-soft px-2.5 py-1.5 text-s text-warn forced-colors:border">
           <strong>{t("card.attachment.absent")}</strong> {t("card.attachment.absentHint")}

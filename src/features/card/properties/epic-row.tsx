@@ -7,6 +7,7 @@ import { Mark } from "@/ui/badge/mark";
 import { isPaletteName, paletteFor } from "@/ui/palette";
 import { NamesDialog } from "../labels/names-dialog";
 import { useSheet } from "../sheet-context";
+import { UnsavedText } from "../texts/unsaved-text";
 import { Choice } from "./choice";
 import { NewName } from "./new-name";
 import { PropertyRow, ReadRow } from "./property-row";
@@ -23,6 +24,11 @@ export function EpicRow(): ReactElement {
   const { card, frame, mayEdit } = useSheet();
   const edit = useEdit();
   const [mode, setMode] = useState<"choose" | "new" | "manage">("choose");
+  const typing = useState<string>();
+  const stop = (): void => {
+    setMode("choose");
+    typing[1](undefined);
+  };
   const label = t("card.property.epic");
   const epics = [...frame.epicsById.values()];
   const epic = card.epicId === null ? undefined : frame.epicsById.get(card.epicId);
@@ -34,19 +40,22 @@ export function EpicRow(): ReactElement {
     if (!done) return false;
     const epicId = parseId("epic", done.plan.changes[0]?.id ?? "");
     await edit({ epicId: must(epicId, "epic/add bears an epic") }, label);
-    setMode("choose");
+    stop();
     return true;
   };
   if (!mayEdit)
     return (
-      <ReadRow label={label} lead={lead}>
-        {epic?.name ?? t("card.value.noEpic")}
-      </ReadRow>
+      <>
+        <ReadRow label={label} lead={lead}>
+          {epic?.name ?? t("card.value.noEpic")}
+        </ReadRow>
+        <UnsavedText text={typing[0]} isOnDesk={false} />
+      </>
     );
   if (mode === "new")
     return (
       <PropertyRow label={label} isGroup>
-        <NewName label={t("parts.epic.name")} onAdd={add} onLeave={() => setMode("choose")} />
+        <NewName label={t("parts.epic.name")} typing={typing} onAdd={add} onLeave={stop} />
       </PropertyRow>
     );
   return (

@@ -1,20 +1,22 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";
+import type { Typing } from "@/ui/form/typed";
 
 /** The name of somebody or something that is not known here yet: Enter adds and chooses it, Escape gives up. */
 export function NewName({
   label,
+  typing: [name = "", setName],
   onAdd,
   onLeave,
 }: {
   label: string;
+  typing: Typing;
   onAdd: (name: string) => Promise<boolean>;
   onLeave: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const [name, setName] = useState("");
   const add = (): void => {
     if (name.trim() !== "") void onAdd(name.trim());
   };

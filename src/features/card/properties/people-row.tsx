@@ -8,6 +8,7 @@ import { initials } from "@/lib/text";
 import { paletteFor } from "@/ui/palette";
 import { PersonMark } from "../person-mark";
 import { useSheet } from "../sheet-context";
+import { UnsavedText } from "../texts/unsaved-text";
 import { Choice } from "./choice";
 import { NewName } from "./new-name";
 import { PropertyRow, ReadRow } from "./property-row";
@@ -21,6 +22,11 @@ export function PeopleRow(): ReactElement {
   const { act } = useServices();
   const { card, frame, key, mayEdit } = useSheet();
   const [isAdding, setIsAdding] = useState(false);
+  const typing = useState<string>();
+  const stop = (): void => {
+    setIsAdding(false);
+    typing[1](undefined);
+  };
   const box = useRef<HTMLDivElement>(null);
   const label = t("card.property.assignees");
   const nameOf = (id: PersonId): string => frame.peopleById.get(id)?.name ?? t("card.history.lost.person");
@@ -46,12 +52,17 @@ export function PeopleRow(): ReactElement {
     if (!done) return false;
     const id = parseId("person", done.plan.changes[0]?.id ?? "");
     await assign(must(id, "person/add bears a person"), name);
-    setIsAdding(false);
+    stop();
     return true;
   };
 
   if (!mayEdit && card.assignees.length === 0)
-    return <ReadRow label={label}>{t("card.value.nobody")}</ReadRow>;
+    return (
+      <>
+        <ReadRow label={label}>{t("card.value.nobody")}</ReadRow>
+        <UnsavedText text={typing[0]} isOnDesk={false} />
+      </>
+    );
   const others = [...frame.peopleById.values()].filter((person) => !card.assignees.includes(person.id));
   const collator = new Intl.Collator("fr");
   const options = others.sort((a, b) => collator.compare(a.name, b.name));
@@ -76,9 +87,10 @@ export function PeopleRow(): ReactElement {
             ) : null}
           </div>
         ))}
-        {isAdding ? (
-          <NewName label={t("card.personName")} onAdd={add} onLeave={() => setIsAdding(false)} />
-        ) : mayEdit ? (
+        <UnsavedText text={typing[0]} isOnDesk={false} />
+        {!mayEdit ? null : isAdding ? (
+          <NewName label={t("card.personName")} typing={typing} onAdd={add} onLeave={stop} />
+        ) : (
           <Choice<PersonId | typeof nobody | typeof somebodyNew>
             label={t("card.assign")}
             value={nobody}
@@ -96,7 +108,7 @@ export function PeopleRow(): ReactElement {
             }}
             className="text-ink-3 [&_select]:border-transparent [&_select]:bg-transparent [&_select]:text-ink-3 hover:[&_select]:border-line-strong"
           />
-        ) : null}
+        )}
       </div>
     </PropertyRow>
   );

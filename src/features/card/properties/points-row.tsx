@@ -6,13 +6,14 @@ import { useTranslation } from "@/i18n/words";
 import { TextInput } from "@/ui/form/text-input";
 import { useNumberReader } from "@/ui/form/typed";
 import { useSheet } from "../sheet-context";
-import { PropertyRow } from "./property-row";
+import { UnsavedText } from "../texts/unsaved-text";
+import { PropertyRow, ReadRow } from "./property-row";
 
 /** What stands in the field: `saved` once it is on disk, and the row has yet to say so. */
 type Typed = { readonly text: string; readonly saved?: number | null };
 
 /** Points as people write them, « 1,5 » or « 1.5 »; what is no estimate stays in the field with the way out under it. */
-export function PointsRow(): ReactElement {
+export function PointsRow({ mayEstimate }: { mayEstimate: boolean }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { act } = useServices();
@@ -41,6 +42,15 @@ export function PointsRow(): ReactElement {
     // What was typed while it was being saved is another estimate.
     if (isDone) setTyped((now) => (now === typed ? { text: typed.text, saved: points } : now));
   };
+  if (!mayEstimate)
+    return (
+      <>
+        <ReadRow label={label}>
+          {card.points === null ? t("card.value.notEstimated") : format.points(card.points)}
+        </ReadRow>
+        <UnsavedText text={typed?.saved === undefined ? typed?.text : undefined} isOnDesk={false} />
+      </>
+    );
   return (
     <PropertyRow label={label} error={problem}>
       <TextInput

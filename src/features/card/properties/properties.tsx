@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { CardKind, Priority } from "@/domain/model/vocabulary";
-import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { ParentRow } from "../kin/parent-row";
 import { LabelsRow } from "../labels/labels-row";
@@ -35,10 +34,10 @@ export function Properties(): ReactElement {
       <StatusRow />
       <EpicRow />
       <PeopleRow />
-      {mayEstimate ? <PointsRow /> : <PointsRead />}
+      <PointsRow mayEstimate={mayEstimate} />
       <KindRow />
       <PriorityRow />
-      {mayEdit ? <DueRow /> : <DueRead />}
+      <DueRow />
       <LabelsRow />
       <ParentRow />
       <BlockedRow />
@@ -85,28 +84,5 @@ function PriorityRow(): ReactElement {
         onChoose={(chosen) => edit({ priority: chosen === none ? null : chosen }, label)}
       />
     </PropertyRow>
-  );
-}
-
-function PointsRead(): ReactElement {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { card, frame } = useSheet();
-  const label = t(frame.project.unit === "hours" ? "card.property.hours" : "card.property.points");
-  return (
-    <ReadRow label={label}>
-      {card.points === null ? t("card.value.notEstimated") : format.points(card.points)}
-    </ReadRow>
-  );
-}
-
-function DueRead(): ReactElement {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { dueOn } = useSheet().card;
-  return (
-    <ReadRow label={t("card.property.due")}>
-      {dueOn === null ? t("card.value.noDue") : format.day(dueOn, "short")}
-    </ReadRow>
   );
 }

@@ -17,16 +17,19 @@ export const onlyForKept = "hidden gap-2 has-[[data-kept]]:grid";
 export function UnsavedText({
   text,
   draft,
+  isOnDesk = true,
 }: {
   text: string | undefined;
   draft?: Draft | undefined;
+  /** False for a word or a figure that no draft is kept of: the open sheet has it. */
+  isOnDesk?: boolean;
 }): ReactElement | null {
   const { isGone, mayEdit } = useSheet();
   const kept = mayEdit ? undefined : (text ?? (isGone ? draft?.text : undefined));
-  return kept === undefined || kept.trim() === "" ? null : <Kept text={kept} />;
+  return kept === undefined || kept.trim() === "" ? null : <Kept text={kept} isOnDesk={isOnDesk} />;
 }
 
-function Kept({ text }: { text: string }): ReactElement {
+function Kept({ text, isOnDesk }: { text: string; isOnDesk: boolean }): ReactElement {
   const { t } = useTranslation();
   const { say, notify } = useServices();
   const button = useRef<HTMLButtonElement>(null);
@@ -49,7 +52,7 @@ function Kept({ text }: { text: string }): ReactElement {
         <Button ref={button} size="s" icon={<Copy aria-hidden />} onClick={copy}>
           {t("card.meanwhile.copy")}
         </Button>
-        <span className="text-ink-2">{t("card.meanwhile.kept")}</span>
+        <span className="text-ink-2">{t(isOnDesk ? "card.meanwhile.kept" : "card.meanwhile.keptHere")}</span>
       </div>
     </div>
   );
