@@ -66,6 +66,17 @@ test.describe("at 1366 × 768", () => {
     await speakPseudo(context);
     await openSample(page, "en");
     expect(await clippedOnAll(page)).toEqual([]);
+    // A column's name is not shortened for what stands beside it either.
+    for (const address of ["sprints", "board"]) {
+      await page.goto(`./#/projects/INT/${address}`);
+      await expect(page.locator("main h2").first()).toBeVisible();
+      const shortened = await page
+        .locator("main h2")
+        .evaluateAll((names) =>
+          names.filter((name) => name.scrollWidth > name.clientWidth + 1).map((name) => name.textContent),
+        );
+      expect(shortened).toEqual([]);
+    }
   });
 
   // Verifies: 3m.10, B114

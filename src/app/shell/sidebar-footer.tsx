@@ -24,7 +24,7 @@ export function SidebarFooter({
       {base === sampleBase ? <TakeUpFirstPlan {...(onClose ? { onTaken: onClose } : {})} /> : null}
       {base === sampleBase ? (
         <Button
-          className="min-w-0 whitespace-normal"
+          className="min-w-0 whitespace-normal!"
           icon={<LogOut aria-hidden />}
           onClick={() => void leaveSample()}
         >

@@ -34,19 +34,23 @@ export function ColumnHead({ place, name, sprint, titleId }: ColumnHeadProps): R
   const { shown, refusal } = useHeadLoad(place);
   return (
     <header className="grid grid-cols-[minmax(0,1fr)] gap-1.25 px-3 pt-2.5 pb-2.25">
-      <div className="flex min-h-6 items-center gap-1.75">
-        {sprint === undefined ? <Inbox aria-hidden size={15} className="shrink-0 text-ink-3" /> : null}
-        <h2
-          id={titleId}
-          dir="auto"
-          className={`truncate font-semibold ${sprint === undefined ? "shrink-0" : "min-w-0"}`}
-        >
-          {name}
-        </h2>
-        {sprint === undefined ? <Sums load={shown} parts={["cards", "points"]} /> : null}
-        <span className="ml-auto flex shrink-0 items-center gap-1">
-          {sprint === undefined ? <FoldButton place={place} name={name} /> : <SprintState sprint={sprint} />}
-          {sprint === undefined ? null : <SprintMenu sprint={sprint} />}
+      {/* What does not fit beside the name stands below it: neither is cut for the other. */}
+      <div className="flex min-h-6 items-start gap-x-1.75">
+        <div className="flex min-h-6 min-w-0 flex-1 flex-wrap items-center gap-x-1.75">
+          {sprint === undefined ? <Inbox aria-hidden size={15} className="shrink-0 text-ink-3" /> : null}
+          <h2 id={titleId} dir="auto" className="line-clamp-3 font-semibold wrap-anywhere">
+            {name}
+          </h2>
+          {sprint === undefined ? (
+            <Sums load={shown} parts={["cards", "points"]} />
+          ) : (
+            <span className="ml-auto">
+              <SprintState sprint={sprint} />
+            </span>
+          )}
+        </div>
+        <span className="flex shrink-0">
+          {sprint === undefined ? <FoldButton place={place} name={name} /> : <SprintMenu sprint={sprint} />}
         </span>
       </div>
       {sprint === undefined ? (
@@ -91,7 +95,7 @@ export function Sums({ load, parts }: SumsProps): ReactElement | null {
   const said = parts.filter((part) => part !== "unestimated" || load.unestimated > 0);
   if (said.length === 0) return null;
   return (
-    <span className="min-w-0 truncate text-ink-3 text-s">
+    <span className="min-w-0 text-ink-3 text-s">
       {said.map((part, i) => (
         <Fragment key={part}>
           {i === 0 ? null : " · "}
@@ -134,10 +138,10 @@ function SprintLoad({ sprint, load }: { sprint: Sprint; load: Load }): ReactElem
           lead={days}
         />
       )}
-      <div className="flex justify-between gap-2">
+      <div className="flex flex-wrap justify-between gap-x-2">
         <Sums load={load} parts={["cards", "unestimated"]} />
         {state === "over" ? (
-          <span className="shrink-0 font-semibold text-danger text-s">
+          <span className="font-semibold text-danger text-s">
             {t("board.column.over", { excess: sum(excess) })}
           </span>
         ) : null}

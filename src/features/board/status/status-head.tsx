@@ -22,14 +22,16 @@ export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElem
   const { now, shown, refusal } = useHeadLoad(place);
   return (
     <header className="grid grid-cols-[minmax(0,1fr)] gap-1.25 px-3 pt-2.5 pb-2.25">
-      <div className={`flex min-h-6 items-center gap-x-1.75 ${hasLanes ? "flex-wrap" : ""}`}>
-        <h2 id={titleId} dir="auto" className="min-w-0 truncate font-semibold">
-          {name}
-        </h2>
-        <Sums load={shown} parts={["cards", "points"]} />
+      <div className="flex min-h-6 items-start gap-x-1.75">
+        <div className="flex min-h-6 min-w-0 flex-1 flex-wrap items-center gap-x-1.75">
+          <h2 id={titleId} dir="auto" className="line-clamp-3 font-semibold wrap-anywhere">
+            {name}
+          </h2>
+          <Sums load={shown} parts={["cards", "points"]} />
+        </div>
         {/* With lanes it is they that fold. */}
         {hasLanes ? null : (
-          <span className="ml-auto shrink-0">
+          <span className="flex shrink-0">
             <FoldButton place={place} name={name} />
           </span>
         )}
