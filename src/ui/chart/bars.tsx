@@ -10,6 +10,8 @@ type Drawn = {
   readonly scope: string;
 };
 
+const spellHeight = 16;
+
 /** How wide a bar is where some stand beside each other, and how far it is from the next. */
 function barSize(beside: number, { slot }: Frame): { readonly width: number; readonly gap: number } {
   const width = Math.min(56, slot / beside);
@@ -58,5 +60,30 @@ export function BarValues({ layer: { bars, beside }, frame }: Omit<Drawn, "scope
         ) : null,
       )}
     </g>
+  );
+}
+
+/** Lying bars: when something began and ended; the shortest are still seen. */
+export function Spells({
+  layer: { spells },
+  frame,
+  scope,
+}: Omit<Drawn, "layer"> & { layer: Extract<Layer, { readonly kind: "spells" }> }): ReactElement {
+  return (
+    <>
+      {spells.map(({ from, to, at, fill }) => (
+        <rect
+          key={`${at}/${from}`}
+          x={frame.x(from)}
+          width={Math.max(3, frame.x(to) - frame.x(from))}
+          y={frame.y(at) - spellHeight / 2}
+          height={spellHeight}
+          rx={2}
+          fill={fillOf(fill, scope)}
+          stroke={inkOf(fill.tone)}
+          strokeWidth={1}
+        />
+      ))}
+    </>
   );
 }

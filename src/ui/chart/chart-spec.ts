@@ -23,7 +23,13 @@ export type Across =
       /** Spans drawn behind everything: days on which nobody works. */
       readonly shades?: readonly { readonly from: number; readonly to: number; readonly label?: string }[];
     }
-  | { readonly kind: "slots"; readonly labels: readonly string[]; readonly title?: string };
+  | {
+      readonly kind: "slots";
+      readonly labels: readonly string[];
+      readonly title?: string;
+      /** Slots drawn on another ground. */
+      readonly shades?: readonly number[];
+    };
 
 /** Upwards, from 0; `log` from the least value above 0, for times that differ a thousandfold. */
 export type Upwards = {
@@ -33,6 +39,8 @@ export type Upwards = {
   /** No marks between whole numbers. */
   readonly isWhole?: boolean;
   readonly log?: { readonly least: number };
+  /** Heights with names in place of numbers: what lies there is one thing each. */
+  readonly lanes?: readonly { readonly at: number; readonly label: string }[];
 };
 
 export type Layer =
@@ -70,6 +78,16 @@ export type Layer =
         readonly to: number;
         readonly fill: Fill;
         readonly label?: string;
+      }[];
+    }
+  | {
+      /** How long something went on, one height each. */
+      readonly kind: "spells";
+      readonly spells: readonly {
+        readonly from: number;
+        readonly to: number;
+        readonly at: number;
+        readonly fill: Fill;
       }[];
     }
   | {
@@ -131,6 +149,8 @@ export type Key = {
   readonly dash?: string;
   readonly tone?: Tone;
   readonly mark?: Mark;
+  /** The ground of what is shaded. */
+  readonly isShade?: boolean;
 };
 
 /** All that a chart draws, in numbers and finished words: the same on the screen, on paper and in a file. */

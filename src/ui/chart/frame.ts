@@ -42,10 +42,13 @@ export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
   const y = upwards.log
     ? scaleLog([upwards.log.least, Math.max(most, upwards.log.least * 10)], [bottom, top])
     : scaleLinear([0, Math.max(most, upwards.isWhole ? 1 : 0.1)], [bottom, top]).nice(5);
+  const lanes = upwards.lanes?.map(({ at, label }) => ({ at, label: shortened(label) }));
   const marks = "nice" in y && !upwards.log ? y.ticks(5) : decades(y.domain());
-  const yTicks = marks
-    .filter((at) => !upwards.isWhole || Number.isInteger(at))
-    .map((at) => ({ at, label: upwards.say(at) }));
+  const yTicks =
+    lanes ??
+    marks
+      .filter((at) => !upwards.isWhole || Number.isInteger(at))
+      .map((at) => ({ at, label: upwards.say(at) }));
   const left = 14 + Math.max(...yTicks.map(({ label }) => widthOf(label)), 12);
   const labels = endLabels(spec.layers);
   const hasLabels = labels.length > 0 && width >= 460;
@@ -57,6 +60,11 @@ export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
     y: (value) => y(upwards.log ? Math.max(value, upwards.log.least) : value),
     xTicks: thinned(across, x, right),
   };
+}
+
+/** Names in place of numbers leave room for what they name. */
+function shortened(label: string): string {
+  return label.length > 16 ? `${label.slice(0, 15)}…` : label;
 }
 
 /** How much room the axis takes that lies under the drawing. */

@@ -9,7 +9,7 @@ import {
   symbolSquare,
 } from "d3-shape";
 import { Fragment, type ReactElement } from "react";
-import { Bars } from "./bars";
+import { Bars, Spells } from "./bars";
 import type { Layer, Point } from "./chart-spec";
 import { type Frame, labelRow, widthOf } from "./frame";
 import { fillOf, inkOf } from "./tones";
@@ -31,6 +31,8 @@ export function LayerOf({ layer, frame, scope }: Drawn<Layer["kind"]>): ReactEle
       return <Bands layer={layer} {...at} />;
     case "bars":
       return <Bars layer={layer} {...at} />;
+    case "spells":
+      return <Spells layer={layer} {...at} />;
     case "dots":
       return <Dots layer={layer} {...at} />;
     case "level":

@@ -19,6 +19,7 @@ export const Picture = memo(function Picture({ spec, frame, scope }: PictureProp
     <g fontSize={11} fontFamily="var(--font)" fill="var(--ink-2)">
       <Textures fills={layers.flatMap(fillsOf)} scope={scope} />
       {across.kind === "time" ? <Shades across={across} frame={frame} /> : null}
+      {across.kind === "slots" ? <SlotShades slots={across.shades ?? []} frame={frame} /> : null}
       <text x={4} y={12}>
         {upwards.title}
       </text>
@@ -107,6 +108,24 @@ function Shades({
           </g>
         );
       })}
+    </>
+  );
+}
+
+function SlotShades({ slots, frame }: { slots: readonly number[]; frame: Frame }): ReactElement {
+  const step = frame.x(1) - frame.x(0);
+  return (
+    <>
+      {slots.map((slot) => (
+        <rect
+          key={slot}
+          x={frame.x(slot) - step / 2}
+          width={step}
+          y={frame.top}
+          height={frame.bottom - frame.top}
+          fill="var(--sunken)"
+        />
+      ))}
     </>
   );
 }

@@ -6,12 +6,16 @@ import { fillOf, inkOf } from "./tones";
 
 /** A sample of how something is drawn, 22 by 12 pixels, in SVG. */
 export function Swatch({
-  of: { fill, mark, tone = "ink", dash },
+  of: { fill, mark, tone = "ink", dash, isShade },
   scope,
 }: {
   of: Key;
   scope: string;
 }): ReactElement {
+  if (isShade)
+    return (
+      <rect x={1} y={1} width={20} height={10} rx={2} fill="var(--sunken)" stroke="var(--line-strong)" />
+    );
   if (fill)
     return (
       <rect x={1} y={1} width={20} height={10} rx={2} fill={fillOf(fill, scope)} stroke={inkOf(fill.tone)} />

@@ -55,5 +55,6 @@ const strokes: Readonly<Record<Texture, string>> = {
 /** The faces of a layer. */
 export function fillsOf(layer: Layer): readonly Fill[] {
   if (layer.kind === "bands") return layer.bands.map(({ fill }) => fill);
+  if (layer.kind === "spells") return layer.spells.map(({ fill }) => fill);
   return layer.kind === "bars" ? layer.bars.map(({ fill }) => fill) : [];
 }

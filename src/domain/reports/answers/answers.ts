@@ -1,12 +1,19 @@
 import type { Instant } from "../../model/vocabulary";
 import type { ReportBook } from "../book";
 import { flowAnswers } from "./flow-answers";
+import { cardAnswers } from "./flow-cards";
 import { forecastAnswers } from "./forecast-answers";
 import { sprintAnswers } from "./sprint-answers";
 import { teamAnswers } from "./team-answers";
 
 /** Every question that reports ask of a project's book: pure, and in plain data, since a worker answers them. */
-export const answers = { ...sprintAnswers, ...teamAnswers, ...flowAnswers, ...forecastAnswers };
+export const answers = {
+  ...sprintAnswers,
+  ...teamAnswers,
+  ...flowAnswers,
+  ...cardAnswers,
+  ...forecastAnswers,
+};
 
 export type ReportName = keyof typeof answers;
 export type ReportAsk<N extends ReportName> = Parameters<(typeof answers)[N]>[1];

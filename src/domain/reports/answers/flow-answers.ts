@@ -1,181 +1,184 @@
-import { addDays, type Day } from "@/lib/day";
-import { dayAt } from "@/lib/day-at";
-import type { CardId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
 import { namesOf, type ReportBook } from "../book";
-import { startOfDay } from "../day-starts";
+import { dayLine, startOfDay } from "../day-starts";
 import { ageingOf } from "../flow/ageing";
-import { usualFlow } from "../flow/career";
-import { cardsInBand, cumulativeFlowOf } from "../flow/cumulative-flow";
-import { type FinishedCard, flowTimesOf } from "../flow/flow-times";
+import { careerOf, isBegun } from "../flow/career";
+import { byCategory, type FlowColumns, flowNames, flowOf } from "../flow/chosen-flow";
+import { cumulativeFlowOf } from "../flow/cumulative-flow";
+import { flowTimesOf } from "../flow/flow-times";
+import { littlesLawOf } from "../flow/littles-law";
 import { blockedTimeOf, flowEfficiencyOf } from "../flow/spent-time";
-import { daysOfWork, throughputOf } from "../flow/throughput";
+import { breachesOf } from "../flow/wip-breaches";
+import { countGaps } from "./flow-gaps";
+import { flowDays, runsOf, untilToday } from "./flow-period";
+import { type FinishedAsk, finishedBy } from "./throughput-answer";
+import { type Measure, mostDots, timesDots } from "./times-dots";
 
 /** No chart is wider than this many places; more days are drawn by every second, every third … */
 const places = 370;
-/** More dots than this stand for several cards each. */
-const dots = 1200;
-const [across, upwards] = [180, 60];
+/** A table of breaches is read by people. */
+const mostBreaches = 400;
 
-type Measure = "cycle" | "lead";
-
-/** One dot of the scatter: a card, or several that lie too close to be told apart. */
-export type TimesDot = {
-  readonly at: Instant;
-  readonly days: number;
-  readonly ids: readonly CardId[];
-  readonly isReopened: boolean;
-};
+type InFlow = { readonly flow: FlowColumns };
+type OverDays = { readonly days: number | null };
 
 export const flowAnswers = {
+  /** The columns that may be counted as begun or as done, removed ones too, in the order of the workflow. */
+  flowColumns({ past }: ReportBook, _ask: Record<string, never>, _now: Instant) {
+    return past.columns.map(({ id, name, category, isRemoved }) => ({ id, name, category, isRemoved }));
+  },
+
   /** How many cards stood in each column at the end of each day, the last `days` days or all of them (B66). */
-  cumulativeFlow(book: ReportBook, { days }: { days: number | null }, now: Instant) {
+  cumulativeFlow(book: ReportBook, { days, flow: columns }: OverDays & InFlow, now: Instant) {
     const { past } = book;
-    const zone = book.tables.project.timeZone;
-    const today = dayAt(now, zone);
-    const first = firstDay(book, zone, today);
-    const wished = days === null ? first : addDays(today, 1 - days);
-    const flow = cumulativeFlowOf(past, { zone, from: later(wished, first), to: today });
+    const { zone, from, to } = flowDays(book, days, now);
+    const flow = cumulativeFlowOf(past, { zone, from, to });
     const every = Math.ceil(flow.days.length / places);
     const isKept = (_: unknown, i: number): boolean => (flow.days.length - 1 - i) % every === 0;
     const kept = flow.days.filter(isKept);
     return {
-      ...flow,
-      zone,
-      every,
+      ...{ zone, every, isEnough: flow.isEnough },
       days: kept.map((day) => ({ day, at: startOfDay(day, zone) })),
       bands: flow.bands.map((band) => ({
         ...band,
         counts: band.counts.filter(isKept),
         edge: band.edge.filter(isKept),
-        /** The cards behind the last day's number. */
-        ids: cardsInBand(past, { columnId: band.columnId, day: today, zone }),
       })),
+      /** As the ages count it. */
+      open: openOf(book, columns, now),
+      leftOut: countGaps(book, { figure: "cumulative", flow: byCategory }, now),
     };
   },
 
   /** How long finished cards took, as dots; percentiles are always those of all cards (B67, B68). */
-  flowTimes(book: ReportBook, { of }: { of: Measure }, _now: Instant) {
-    const times = flowTimesOf(book.past, usualFlow);
-    const daysOf = (card: FinishedCard) => (of === "cycle" ? card.cycleDays : card.leadDays);
-    const measured = times.cards.flatMap((card) => {
-      const days = daysOf(card);
-      return days === null ? [] : [{ ...card, days }];
-    });
+  flowTimes(book: ReportBook, { of, flow }: { readonly of: Measure } & InFlow, now: Instant) {
+    const times = flowTimesOf(book.past, flowOf(flow), untilToday(book, now));
     const median = of === "cycle" ? times.cycleMedian : times.leadMedian;
     const every = Math.max(1, Math.ceil(median.length / 300));
     const { n, p50, p85, p95 } = of === "cycle" ? times.cycle : times.lead;
-    const told = dotsOf(measured);
+    const dots = timesDots(times, of);
+    const single = dots.flatMap(({ ids }) => (ids.length === 1 ? ids : []));
     return {
-      ...{ of, n, p50, p85, p95, zone: book.tables.project.timeZone },
-      dots: told,
+      ...{ of, n, p50, p85, p95, flow, zone: book.tables.project.timeZone },
+      dots: dots.flatMap(({ ids: [first, ...more], ...dot }) =>
+        first === undefined ? [] : [{ ...dot, first, count: 1 + more.length }],
+      ),
       median: median.filter((_, i) => i % every === 0 || i === median.length - 1),
-      isBinned: measured.length > dots,
-      leftOut: times.leftOut.filter(({ why }) => concerns(why, of)),
-      names:
-        measured.length > dots
-          ? {}
-          : namesOf(
-              book,
-              told.flatMap(({ ids }) => ids),
-            ),
+      isBinned: dots.length < n,
+      leftOut: countGaps(book, { figure: of, flow }, now),
+      names: namesOf(book, single),
+      counted: flowNames(book.past, flow),
     };
   },
 
-  /** How many cards were finished in each week or month. */
-  throughput(book: ReportBook, { by }: { by: "week" | "month" }, now: Instant) {
-    const zone = book.tables.project.timeZone;
-    const { cards } = flowTimesOf(book.past, usualFlow);
-    const span = daysOfWork(cards, zone);
-    const today = dayAt(now, zone);
-    if (!span) return { by, zone, buckets: [], total: 0, best: null, isCut: false };
-    // A card may be done later than now where a clock is wrong.
-    const { from } = span;
-    const to = later(span.to, today);
-    const { buckets, total } = throughputOf(cards, { by, zone, from, to });
-    const most = by === "week" ? 53 : 60;
-    // Of all periods, as the total is: the best one may be older than what is drawn.
-    const best = buckets.reduce((a, b) => (b.ids.length > a.ids.length ? b : a));
-    return { by, zone, total, best, buckets: buckets.slice(-most), isCut: buckets.length > most };
+  /** How many cards were finished in each day, week or month. */
+  throughput(book: ReportBook, ask: FinishedAsk, now: Instant) {
+    return {
+      ...finishedBy(book, ask, now),
+      leftOut: countGaps(book, { figure: "throughput", flow: ask.flow }, now),
+      counted: flowNames(book.past, ask.flow),
+    };
   },
 
   /** How old the work in progress is, column by column, against what finished cards took (B68). */
-  ageing(book: ReportBook, _ask: Record<string, never>, now: Instant) {
+  ageing(book: ReportBook, { flow }: InFlow, now: Instant) {
     const { past } = book;
-    const { cycle } = flowTimesOf(past, usualFlow);
-    const { cards, leftOut } = ageingOf(past, usualFlow, { cycle, now });
+    const { cycle } = flowTimesOf(past, flowOf(flow), untilToday(book, now));
+    const { cards } = ageingOf(past, flowOf(flow), { cycle, now });
     const standing = new Set(cards.map(({ columnId }) => columnId));
     const columns = past.columns.filter(({ id, isRemoved, category }) =>
       isRemoved ? standing.has(id) : category === "inProgress" || standing.has(id),
     );
     const { n, p50, p85, p95 } = cycle;
+    // The oldest are drawn; what is said counts all of them.
+    const oldest = cards.slice(0, mostDots);
     return {
-      ...{ n, p50, p85, p95, leftOut, zone: book.tables.project.timeZone },
-      // The oldest are drawn; what is said counts all of them.
-      count: cards.length,
+      ...{ n, p50, p85, p95, flow, zone: book.tables.project.timeZone },
+      ...openOf(book, flow, now),
       old: cards.filter(({ band }) => band === "to-95" || band === "over-95").length,
-      cards: cards.slice(0, dots),
-      columns: columns.map(({ id, name }) => ({ id, name })),
+      cards: oldest,
+      columns: columns.map(({ id, name, isRemoved }) => ({ id, name, isRemoved })),
       names: namesOf(
         book,
-        cards.slice(0, dots).map(({ id }) => id),
+        oldest.map(({ id }) => id),
       ),
+      leftOut: countGaps(book, { figure: "ageing", flow }, now),
+      counted: flowNames(past, flow),
     };
   },
 
   /** How long cards were blocked, by reason, and how much of the cycle time was work. */
-  blockedTime(book: ReportBook, _ask: Record<string, never>, now: Instant) {
+  blockedTime(book: ReportBook, { flow }: InFlow, now: Instant) {
+    const reasons = blockedTimeOf(book.past, flowOf(flow), now);
+    const { share } = flowEfficiencyOf(book.past, flowOf(flow), new Set());
     return {
-      reasons: blockedTimeOf(book.past, usualFlow, now),
-      efficiency: flowEfficiencyOf(book.past, usualFlow, new Set()),
+      ...{ share, flow },
+      reasons: reasons.map(({ reason, days, cards, now: still }) => {
+        return { reason, days, count: cards.length, now: still };
+      }),
+      /** A card that was blocked for two reasons is one card. */
+      count: new Set(reasons.flatMap(({ cards }) => cards)).size,
+      leftOut: countGaps(book, { figure: "blocked", flow }, now),
+      counted: flowNames(book.past, flow),
+    };
+  },
+
+  /** When columns held more than their limit of then, over the last `days` days (B38). */
+  wipBreaches(book: ReportBook, { days }: OverDays, now: Instant) {
+    const { past } = book;
+    const { zone, from, to } = flowDays(book, days, now);
+    const begin = startOfDay(from, zone);
+    const all = breachesOf(past, { runs: runsOf(book), now });
+    const breaches = all.filter((breach) => (breach.to ?? now) > begin).sort((a, b) => a.from - b.from);
+    const limited = past.columns.filter(({ limits }) => limits.some(({ limit }) => limit !== null));
+    const line = dayLine(from, to, zone);
+    return {
+      ...{
+        zone,
+        from: begin,
+        to: now,
+        days: line.days.map((day, i) => ({ day, at: line.starts[i] ?? begin })),
+        count: breaches.length,
+      },
+      total: breaches.reduce((sum, breach) => sum + breach.days, 0),
+      longest: breaches.reduce<(typeof breaches)[number] | null>(
+        (most, breach) => (most === null || breach.days > most.days ? breach : most),
+        null,
+      ),
+      breaches: breaches.slice(-mostBreaches),
+      columns: limited.map(({ id, name, isRemoved }) => ({ id, name, isRemoved })),
+      /** Columns whose limit counts for each person, epic … apart now. */
+      apart: limited.filter(({ limits }) => limits.at(-1)?.limit?.per !== undefined).map(({ name }) => name),
+    };
+  },
+
+  /** L = λW over the last `days` days: a check of how steady the flow is. */
+  littlesLaw(book: ReportBook, { days, flow }: OverDays & InFlow, now: Instant) {
+    const { zone, from } = flowDays(book, days, now);
+    const begin = startOfDay(from, zone);
+    const {
+      leftOut: _,
+      parts: __,
+      ...check
+    } = littlesLawOf(book.past, flowOf(flow), { from: begin, to: now });
+    return {
+      ...check,
+      ...{ zone, from: begin, to: now, days, flow },
+      leftOut: countGaps(book, { figure: "little", flow }, now),
+      counted: flowNames(book.past, flow),
     };
   },
 };
 
-/** Days sort as texts do. */
-function later(a: Day, b: Day): Day {
-  return [a, b].sort().at(-1) ?? a;
-}
-
-/** The day on which the first card was made, as far as the journal goes. */
-function firstDay({ past }: ReportBook, zone: string, today: Day): Day {
-  let first = Number.POSITIVE_INFINITY;
-  for (const { createdAt, stages } of past.cards.values())
-    first = Math.min(first, createdAt?.at ?? stages[1]?.at ?? first);
-  const day = Number.isFinite(first) ? dayAt(first, zone) : today;
-  return day > today ? today : day;
-}
-
-const ofCycle = new Set(["never-begun", "finished-before-begun"]);
-const ofLead = new Set(["birth-unknown", "finished-before-created"]);
-
-function concerns(why: string, of: Measure): boolean {
-  if (ofCycle.has(why)) return of === "cycle";
-  return ofLead.has(why) ? of === "lead" : false;
-}
-
-/** One dot a card; past so many, one for each field of a grid as fine as a screen shows. */
-function dotsOf(cards: readonly (FinishedCard & { readonly days: number })[]): readonly TimesDot[] {
-  if (cards.length <= dots)
-    return cards.map(({ id, doneAt: at, days, reopened }) => ({
-      at,
-      days,
-      ids: [id],
-      isReopened: reopened > 0,
-    }));
-  const [first, last] = [cards[0]?.doneAt ?? 0, cards.at(-1)?.doneAt ?? 1];
-  const logs = cards.map(({ days }) => Math.log10(Math.max(days, 0.01)));
-  const least = logs.reduce((a, b) => Math.min(a, b), 0);
-  const most = logs.reduce((a, b) => Math.max(a, b), least + 1);
-  const fields = new Map<string, { at: Instant; days: number; ids: CardId[]; isReopened: boolean }>();
-  cards.forEach(({ id, doneAt, days, reopened }, i) => {
-    const x = Math.round(((doneAt - first) / Math.max(1, last - first)) * across);
-    const y = Math.round((((logs[i] ?? 0) - least) / (most - least)) * upwards);
-    const field = fields.get(`${x}/${y}`);
-    if (field) {
-      field.ids.push(id);
-      field.isReopened ||= reopened > 0;
-    } else fields.set(`${x}/${y}`, { at: doneAt, days, ids: [id], isReopened: reopened > 0 });
-  });
-  return [...fields.values()];
+/** How many cards are begun and not done, and how many of them stand in a column where nothing has begun. */
+function openOf({ past }: ReportBook, flow: FlowColumns, now: Instant) {
+  const definition = flowOf(flow);
+  let [count, back] = [0, 0];
+  for (const story of past.cards.values()) {
+    const { ending, begunAt, last } = careerOf(story, definition);
+    if (ending !== "open" || begunAt === null || begunAt > now) continue;
+    count += 1;
+    if (!isBegun(last, definition)) back += 1;
+  }
+  return { count, back };
 }

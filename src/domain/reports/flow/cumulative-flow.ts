@@ -59,7 +59,7 @@ export function cumulativeFlowOf(past: ProjectPast, { zone, from, to }: Options)
     days: line.days,
     bands: bands.map((band, i) => ({ ...band, edge: edges[i] ?? [] })),
     isEnough: line.days.length >= 2,
-    leftOut: leftOutOf(past),
+    leftOut: outsideFlow(past),
   };
 }
 
@@ -103,7 +103,8 @@ function summed(steps: Int32Array): number[] {
   });
 }
 
-function leftOutOf({ cards }: ProjectPast): CumulativeFlow["leftOut"] {
+/** The cards that stand in no band now, by what became of them. */
+export function outsideFlow({ cards }: ProjectPast): CumulativeFlow["leftOut"] {
   const ids = { cancelled: [], "archived-open": [], gone: [] } as Record<
     "cancelled" | "archived-open" | "gone",
     CardId[]

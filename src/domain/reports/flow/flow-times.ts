@@ -21,6 +21,7 @@ export type TimesGap =
   | "archived"
   | "gone"
   | "outside-period"
+  | "no-done-date"
   | "never-begun"
   | "finished-before-begun"
   | "birth-unknown"
@@ -67,7 +68,7 @@ export function flowTimesOf(
     const career = careerOf(story, definition);
     const { id, doneAt, ending, reopened } = career;
     if (ending !== "done") leave(gapOf(ending), id);
-    else if (doneAt === null) leave("birth-unknown", id);
+    else if (doneAt === null) leave("no-done-date", id);
     else if ((period.from ?? doneAt) > doneAt || doneAt >= (period.to ?? Number.POSITIVE_INFINITY))
       leave("outside-period", id);
     else cards.push({ id, doneAt, ...spansOf(career, doneAt, leave), reopened });

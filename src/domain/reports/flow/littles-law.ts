@@ -3,6 +3,9 @@ import type { Instant } from "../../model/vocabulary";
 import type { ProjectPast } from "../project-past";
 import { careerOf, type FlowDefinition } from "./career";
 
+/** What is counted over a period. */
+export type LittlePart = "arrived" | "departed" | "at-start" | "at-end";
+
 export type LittleCheck = {
   /** L: the mean number of cards in progress, over time. */
   readonly meanWip: number;
@@ -20,6 +23,8 @@ export type LittleCheck = {
   readonly departed: number;
   /** What the law supposes: as much leaves as comes, within a tenth, and what is in progress is as much at the end as at the start, within a fifth. Where it does not hold, cycle times of this period do not tell the next one's. */
   readonly isSteady: boolean;
+  /** The cards behind the four counts. */
+  readonly parts: Readonly<Record<LittlePart, readonly CardId[]>>;
   /** In progress, and without a birth or with an end before the beginning. */
   readonly leftOut: readonly CardId[];
 };
@@ -38,7 +43,8 @@ export function littlesLawOf(
   { from, to }: { readonly from: Instant; readonly to: Instant },
 ): LittleCheck {
   const leftOut: CardId[] = [];
-  let [presence, spent, arrived, departed, wipAtStart, wipAtEnd] = [0, 0, 0, 0, 0, 0];
+  const parts: Record<LittlePart, CardId[]> = { arrived: [], departed: [], "at-start": [], "at-end": [] };
+  let [presence, spent] = [0, 0];
   for (const story of past.cards.values()) {
     const { id, begunAt, doneAt, leftAt } = careerOf(story, definition);
     if (begunAt === null) continue;
@@ -48,13 +54,15 @@ export function littlesLawOf(
       continue;
     }
     presence += Math.max(0, Math.min(end, to) - Math.max(begunAt, from));
-    if (begunAt >= from && begunAt < to) arrived += 1;
-    if (begunAt < from && end >= from) wipAtStart += 1;
-    if (begunAt < to && end >= to) wipAtEnd += 1;
+    if (begunAt >= from && begunAt < to) parts.arrived.push(id);
+    if (begunAt < from && end >= from) parts["at-start"].push(id);
+    if (begunAt < to && end >= to) parts["at-end"].push(id);
     if (end < from || end >= to) continue;
-    departed += 1;
+    parts.departed.push(id);
     spent += end - begunAt;
   }
+  const [arrived, departed] = [parts.arrived.length, parts.departed.length];
+  const [wipAtStart, wipAtEnd] = [parts["at-start"].length, parts["at-end"].length];
   const meanWip = presence / (to - from);
   const perDay = departed / ((to - from) / day);
   const meanDays = departed === 0 ? null : spent / departed / day;
@@ -63,6 +71,7 @@ export function littlesLawOf(
     ...{ meanWip, perDay, meanDays, predicted, wipAtStart, wipAtEnd, arrived, departed },
     ratio: predicted === null || predicted === 0 ? null : meanWip / predicted,
     isSteady: isNear(arrived, departed, 0.1) && isNear(wipAtStart, wipAtEnd, 0.2),
+    parts,
     leftOut,
   };
 }

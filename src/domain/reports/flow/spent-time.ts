@@ -54,6 +54,33 @@ export function blockedTimeOf(
     .sort((a, b) => b.days - a.days || (a.reason < b.reason ? -1 : 1));
 }
 
+/** Why a card that was blocked counts for nothing. */
+export type BlockedGap = "blocked-aside" | "blocked-later-than-now" | "blocked-since-unknown";
+
+/** The cards that were blocked and of whose blocks no time is counted, by the reason. */
+export function blockedLeftOut(
+  past: ProjectPast,
+  definition: FlowDefinition,
+  now: Instant,
+): readonly { readonly why: BlockedGap; readonly ids: readonly CardId[] }[] {
+  const ids: Record<BlockedGap, CardId[]> = {
+    ...{ "blocked-aside": [], "blocked-later-than-now": [], "blocked-since-unknown": [] },
+  };
+  for (const story of past.cards.values()) {
+    const blocks = story.stages.filter(({ blocked }) => blocked !== null);
+    const waits = blocks.filter((stage) => stage.shelf === "document" && !isDone(stage, definition));
+    if (blocks.length === 0) continue;
+    const spells = spellsOf(story, now);
+    if (spells.some(({ stage }) => waits.includes(stage))) continue;
+    if (waits.length === 0) ids["blocked-aside"].push(story.id);
+    else if (waits.some(({ at }) => at > now)) ids["blocked-later-than-now"].push(story.id);
+    else ids["blocked-since-unknown"].push(story.id);
+  }
+  return (Object.keys(ids) as BlockedGap[])
+    .filter((why) => ids[why].length > 0)
+    .map((why) => ({ why, ids: ids[why] }));
+}
+
 export type FlowEfficiency = {
   /** Worked time by the whole cycle time of all finished cards, from 0 to 1; null without any. */
   readonly share: number | null;

@@ -1,4 +1,4 @@
-import type { ColumnId, SprintId } from "../../model/ids";
+import type { CardId, ColumnId, SprintId } from "../../model/ids";
 import type { Instant, Place } from "../../model/vocabulary";
 import type { CardStory } from "../card-story";
 import type { ColumnStory } from "../column-story";
@@ -39,6 +39,20 @@ export function breachesOf(past: ProjectPast, { runs, now }: Options): readonly 
       if (to !== null && to <= now) own.push({ at: to, by: -1 });
     }
   return limited.flatMap(({ id }) => sweep(id, marks.get(id) ?? [], now));
+}
+
+/** The cards that stood in a column, on the board, at some moment of a time. */
+export function cardsInBreach(
+  past: ProjectPast,
+  { columnId, from, to }: Pick<Breach, "columnId" | "from" | "to">,
+  { runs, now }: Options,
+): readonly CardId[] {
+  const own = new Map([[columnId, null]]);
+  const end = to ?? now;
+  return [...past.cards.values()].flatMap((story) => {
+    const isIn = onBoard(story, runs, own).some((stand) => stand.from < end && (stand.to ?? now) > from);
+    return isIn ? [story.id] : [];
+  });
 }
 
 function limitMarks({ limits }: ColumnStory): Mark[] {

@@ -1,6 +1,5 @@
 import { Download, Table2 } from "lucide-react";
 import { type ReactElement, type ReactNode, useId, useState } from "react";
-import type { CardId } from "@/domain/model/ids";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
@@ -8,7 +7,7 @@ import { Chart } from "@/ui/chart/chart";
 import { Keys } from "@/ui/chart/keys";
 import { MenuButton } from "@/ui/menu-button";
 import { CardsBehind } from "./cards-behind";
-import type { Asked, Figure } from "./figure";
+import { type Asked, askedAt, askedOf, countBehind, type Figure } from "./figure";
 import { FigureTableView } from "./figure-table";
 import { useFigureFiles } from "./use-figure-files";
 
@@ -67,17 +66,14 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
             label={t("reports.common.walk", { title })}
             spec={chart}
             {...(height ? { height } : {})}
-            behind={({ ids = [], title: at }) =>
-              ids.length === 0 ? null : (
-                <Button
-                  look="quiet"
-                  size="s"
-                  onClick={() => setAsked({ title: at, ids: ids as readonly CardId[] })}
-                >
-                  {t("reports.common.cards", { count: ids.length })}
+            behind={(stop) => {
+              const there = askedAt(stop, table);
+              return there ? (
+                <Button look="quiet" size="s" onClick={() => setAsked(there)}>
+                  {t("reports.common.cards", { count: countBehind(there) })}
                 </Button>
-              )
-            }
+              ) : null;
+            }}
           />
           <Keys keys={chart.keys} />
         </>
@@ -130,15 +126,15 @@ function LeftOutList({
     <div>
       <p className="font-semibold">{t("reports.common.leftOut")}</p>
       <ul className="list-disc pl-5">
-        {leftOut.map(({ text, ids }) => (
+        {leftOut.map(({ text, ...cards }) => (
           <li key={text}>
             {text}{" "}
-            {ids.length > 0 ? (
+            {countBehind(cards) > 0 ? (
               <button
                 type="button"
                 className="min-h-6 text-accent underline print:hidden"
                 aria-label={t("reports.common.seeOf", { what: text })}
-                onClick={() => onAsk({ title: text, ids })}
+                onClick={() => onAsk(askedOf(text, cards))}
               >
                 {t("reports.common.see")}
               </button>

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useTranslation } from "@/i18n/words";
-import type { Asked, Cell, FigureTable } from "./figure";
+import { type Asked, askedOf, type Cell, countBehind, type FigureTable } from "./figure";
 
 /** Past so many rows a table on the screen says how many are left; the file has them all. */
 const shown = 400;
@@ -81,14 +81,15 @@ function CellView({
   onAsk: (asked: Asked) => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const { text, ids = [] } = cell;
-  if (ids.length === 0) return <>{text}</>;
+  const { text } = cell;
+  const count = countBehind(cell);
+  if (count === 0) return <>{text}</>;
   return (
     <button
       type="button"
       className="-my-1 min-h-6 text-accent underline print:text-ink print:no-underline"
-      aria-label={t("reports.common.cellCards", { text, what, count: ids.length })}
-      onClick={() => onAsk({ title: what, ids })}
+      aria-label={t("reports.common.cellCards", { text, what, count })}
+      onClick={() => onAsk(askedOf(what, cell))}
     >
       {text}
     </button>

@@ -1,5 +1,9 @@
 import type { CardId } from "@/domain/model/ids";
-import type { ChartSpec } from "@/ui/chart/chart-spec";
+import type { ReportAsk } from "@/domain/reports/answers/answers";
+import type { ChartSpec, Stop } from "@/ui/chart/chart-spec";
+
+/** Cards that are named when somebody asks for them: how many, and the question that names them. */
+export type Behind = { readonly count: number; readonly ask: ReportAsk<"cardsBehind"> };
 
 /** A cell: its words, the number or day behind them for a spreadsheet, and the cards behind that (B71). */
 export type Cell = {
@@ -7,6 +11,8 @@ export type Cell = {
   /** What a file holds instead of the words. */
   readonly value?: number | string | null;
   readonly ids?: readonly CardId[];
+  /** The same where there may be thousands of them. */
+  readonly behind?: Behind;
 };
 
 export type FigureTable = {
@@ -16,7 +22,11 @@ export type FigureTable = {
 };
 
 /** What a chart could not count, and why, with the cards themselves. */
-export type LeftOut = { readonly text: string; readonly ids: readonly CardId[] };
+export type LeftOut = {
+  readonly text: string;
+  readonly ids: readonly CardId[];
+  readonly behind?: Behind;
+};
 
 /**
  * One report, in finished words: what its chart draws and its table says come
@@ -42,4 +52,24 @@ export type Figure = {
 };
 
 /** Cards that somebody asks to see, and what they are behind. */
-export type Asked = { readonly title: string; readonly ids: readonly CardId[] };
+export type Asked = { readonly title: string; readonly ids: readonly CardId[]; readonly behind?: Behind };
+
+/** How many cards are behind a cell or a line. */
+export function countBehind({ ids = [], behind }: Pick<Cell, "ids" | "behind">): number {
+  return behind?.count ?? ids.length;
+}
+
+/** What opens where somebody asks at a stop: its own cards, or those behind the first number of its row. */
+export function askedAt(
+  { title, ids, row }: Pick<Stop, "title" | "ids" | "row">,
+  { rows }: FigureTable,
+): Asked | null {
+  if (ids && ids.length > 0) return { title, ids: ids as readonly CardId[] };
+  const behind = rows[row]?.find((cell) => countBehind(cell) > 0);
+  return behind ? askedOf(title, behind) : null;
+}
+
+/** What opens behind a cell or a line. */
+export function askedOf(title: string, { ids = [], behind }: Pick<Cell, "ids" | "behind">): Asked {
+  return { title, ids, ...(behind ? { behind } : {}) };
+}

@@ -1,7 +1,8 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
 import type { ChartSpec, Stop } from "@/ui/chart/chart-spec";
 import type { Cell, Figure } from "../figure/figure";
-import { daysText, type FlowTools, percentKeys, percentLevels } from "./flow-tools";
+import { columnName, countedWords, daysText, type FlowTools, gapLines } from "./flow-tools";
+import { percentKeys, percentLevels } from "./percent-lines";
 
 type AgeingAnswer = ReportAnswer<"ageing">;
 type OldCard = AgeingAnswer["cards"][number];
@@ -31,13 +32,11 @@ export function ageingFigure(answer: AgeingAnswer, tools: FlowTools): Figure {
     },
     definition: [
       t("reports.flow.ageingDefinition"),
-      t("reports.flow.flowDefinition"),
+      countedWords(answer.counted, tools),
+      ...(answer.back > 0 ? [t("reports.flow.ageingBack", { count: answer.back })] : []),
       ...(count > cards.length ? [t("reports.flow.oldest", { count: cards.length })] : []),
     ],
-    leftOut: answer.leftOut.map(({ why, ids }) => ({
-      text: t(`reports.flow.gap.${why}`, { count: ids.length }),
-      ids,
-    })),
+    leftOut: gapLines(answer.leftOut, { figure: "ageing", flow: answer.flow }, tools),
   };
 }
 
@@ -48,9 +47,10 @@ function say(tools: FlowTools, days: number): string {
 function rowOf({ columns, names }: AgeingAnswer, tools: FlowTools, card: OldCard): readonly Cell[] {
   const { t } = tools;
   const { id, columnId, ageDays, columnDays, band, isBlocked } = card;
+  const column = columns.find((each) => each.id === columnId);
   return [
     { text: names[id]?.key ?? t("reports.common.unknownCard"), ids: [id] },
-    { text: columns.find((column) => column.id === columnId)?.name ?? "" },
+    { text: column ? columnName(column, tools) : "" },
     { text: daysText(tools, ageDays), value: Math.round(ageDays * 100) / 100 },
     { text: daysText(tools, columnDays), value: Math.round(columnDays * 100) / 100 },
     { text: band === null ? "" : t(`reports.flow.band.${band}`) },
@@ -81,7 +81,7 @@ function chartOf(answer: AgeingAnswer, tools: FlowTools, rows: readonly (readonl
   }));
   const most = Math.max(1, ...cards.map(({ ageDays }) => ageDays), p95 ?? 0);
   return {
-    across: { kind: "slots", labels: columns.map(({ name }) => name) },
+    across: { kind: "slots", labels: columns.map((column) => columnName(column, tools)) },
     upwards: {
       ...{ most, title: t("reports.flow.column.days"), say: (value) => daysText(tools, value) },
       ...(most > 60 ? { log: { least: 0.1 } } : {}),

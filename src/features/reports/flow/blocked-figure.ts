@@ -1,21 +1,21 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
 import type { ChartSpec, Stop } from "@/ui/chart/chart-spec";
 import type { Cell, Figure } from "../figure/figure";
-import { daysText, type FlowTools } from "./flow-tools";
+import { behindOf, countedWords, daysText, type FlowTools, gapLines } from "./flow-tools";
 
 type BlockedAnswer = ReportAnswer<"blockedTime">;
 
 /** How long cards were blocked, by reason, longest first (B44), and how much of the cycle time was work. */
-export function blockedFigure({ reasons, efficiency }: BlockedAnswer, tools: FlowTools): Figure {
+export function blockedFigure(answer: BlockedAnswer, tools: FlowTools): Figure {
+  const { reasons, share, flow, count } = answer;
   const { t, format } = tools;
-  const rows = reasons.map(({ reason, days, cards, now }): readonly Cell[] => [
+  const rows = reasons.map(({ reason, days, count: cards, now }): readonly Cell[] => [
     { text: reason || t("reports.flow.noReason") },
     { text: daysText(tools, days), value: Math.round(days * 100) / 100 },
-    { text: format.number(cards.length), value: cards.length, ids: cards },
+    { text: format.number(cards), value: cards, ...behindOf(cards, { of: "blocked", reason, flow }) },
     { text: format.number(now), value: now },
   ]);
   const all = reasons.reduce((sum, { days }) => sum + days, 0);
-  const count = new Set(reasons.flatMap(({ cards }) => cards)).size;
   return {
     name: t("reports.flow.file.blocked"),
     title: t("reports.flow.blocked"),
@@ -37,12 +37,10 @@ export function blockedFigure({ reasons, efficiency }: BlockedAnswer, tools: Flo
     },
     definition: [
       t("reports.flow.blockedDefinition"),
-      t("reports.flow.flowDefinition"),
-      ...(efficiency.share === null
-        ? []
-        : [t("reports.flow.efficiency", { share: format.percent(efficiency.share) })]),
+      countedWords(answer.counted, tools),
+      ...(share === null ? [] : [t("reports.flow.efficiency", { share: format.percent(share) })]),
     ],
-    leftOut: [],
+    leftOut: gapLines(answer.leftOut, { figure: "blocked", flow }, tools),
   };
 }
 
@@ -50,12 +48,12 @@ function chartOf(reasons: BlockedAnswer["reasons"], tools: FlowTools): ChartSpec
   const { t, format } = tools;
   const nameOf = (reason: string): string => reason || t("reports.flow.noReason");
   const shown = reasons.slice(0, 12);
-  const stops = shown.map(({ reason, days, cards }, row): Stop => {
+  const stops = shown.map(({ reason, days, count }, row): Stop => {
     const lines = [
       t("reports.flow.days", { days: daysText(tools, days) }),
-      t("common.count.card", { count: cards.length }),
+      t("common.count.card", { count }),
     ];
-    return { x: row, y: days, row, title: nameOf(reason), lines, ids: cards };
+    return { x: row, y: days, row, title: nameOf(reason), lines };
   });
   return {
     across: { kind: "slots", labels: shown.map(({ reason }) => shortened(nameOf(reason))) },

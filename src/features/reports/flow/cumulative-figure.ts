@@ -1,7 +1,8 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import { byCategory } from "@/domain/reports/flow/chosen-flow";
 import type { ChartSpec, Fill, Stop } from "@/ui/chart/chart-spec";
 import type { Cell, Figure } from "../figure/figure";
-import { dayMarks, type FlowTools } from "./flow-tools";
+import { behindOf, columnName, dayMarks, type FlowTools, gapLines } from "./flow-tools";
 
 type CumulativeAnswer = ReportAnswer<"cumulativeFlow">;
 type Band = CumulativeAnswer["bands"][number];
@@ -18,11 +19,14 @@ export function cumulativeFigure(answer: CumulativeAnswer, tools: FlowTools): Fi
   const { t, format } = tools;
   const { days, bands, isEnough, every } = answer;
   const rows = days.map(({ day }, i): readonly Cell[] => [
-    { text: format.day(day, "short"), value: day },
-    ...bands.map(({ counts, ids }) => ({
+    {
+      ...{ text: format.day(day, "short"), value: day },
+      ...behindOf(bands[0]?.edge[i] ?? 0, { of: "band", day, columnId: null }),
+    },
+    ...bands.map(({ counts, columnId }) => ({
       text: format.number(counts[i] ?? 0),
       value: counts[i] ?? 0,
-      ...(i === days.length - 1 ? { ids } : {}),
+      ...behindOf(counts[i] ?? 0, { of: "band", day, columnId }),
     })),
   ]);
   return {
@@ -34,23 +38,27 @@ export function cumulativeFigure(answer: CumulativeAnswer, tools: FlowTools): Fi
     table: {
       columns: [
         { title: t("reports.flow.column.day") },
-        ...bands.map((band) => ({ title: nameOf(tools, band), isNumber: true })),
+        ...bands.map((band) => ({ title: columnName(band, tools), isNumber: true })),
       ],
       rows,
     },
     definition: [
       t("reports.flow.cumulativeDefinition"),
+      ...openWords(answer, tools),
       ...(every > 1 ? [t("reports.flow.everyDays", { count: every })] : []),
     ],
-    leftOut: answer.leftOut.map(({ why, ids }) => ({
-      text: t(`reports.flow.gap.${why}`, { count: ids.length }),
-      ids,
-    })),
+    leftOut: gapLines(answer.leftOut, { figure: "cumulative", flow: byCategory }, tools),
   };
 }
 
-function nameOf({ t }: FlowTools, { name, isRemoved }: Band): string {
-  return isRemoved ? t("reports.flow.removedColumn", { name }) : name;
+/** Why the ages count more or fewer cards as being in progress; nothing where they count the same. */
+function openWords({ bands, open }: CumulativeAnswer, { t, format }: FlowTools): readonly string[] {
+  const standing = nowIn(bands, "inProgress");
+  const { count, back } = open;
+  if (count === standing) return [];
+  if (count - back === standing)
+    return [t("reports.flow.openBack", { count: back, open: format.number(count) })];
+  return [t("reports.flow.openOther", { count })];
 }
 
 function chartOf({ days, bands }: CumulativeAnswer, tools: FlowTools): ChartSpec {
@@ -58,7 +66,7 @@ function chartOf({ days, bands }: CumulativeAnswer, tools: FlowTools): ChartSpec
   const fills = fillsOf(bands);
   const stops = days.map(({ day, at }, row): Stop => {
     const lines = bands.map((band) =>
-      t("reports.flow.named", { name: nameOf(tools, band), count: format.number(band.counts[row] ?? 0) }),
+      t("reports.flow.named", { name: columnName(band, tools), count: format.number(band.counts[row] ?? 0) }),
     );
     return { x: at, y: bands[0]?.edge[row] ?? 0, row, title: format.day(day, "full"), lines };
   });
@@ -81,14 +89,14 @@ function chartOf({ days, bands }: CumulativeAnswer, tools: FlowTools): ChartSpec
         xs: days.map(({ at }) => at),
         bands: bands.map((band, i) => ({
           fill: fills[i] ?? { tone: "slate" },
-          label: nameOf(tools, band),
+          label: columnName(band, tools),
           low: bands[i + 1]?.edge ?? days.map(() => 0),
           high: band.edge,
         })),
       },
     ],
     stops,
-    keys: bands.map((band, i) => ({ label: nameOf(tools, band), fill: fills[i] ?? { tone: "slate" } })),
+    keys: bands.map((band, i) => ({ label: columnName(band, tools), fill: fills[i] ?? { tone: "slate" } })),
   };
 }
 
@@ -107,10 +115,15 @@ function fillsOf(bands: readonly Band[]): readonly Fill[] {
 }
 
 function summaryOf({ bands }: CumulativeAnswer, { t, format }: FlowTools): string {
-  const sum = (category: string) =>
-    bands
-      .filter((band) => band.category === category)
-      .reduce((all, { counts }) => all + (counts.at(-1) ?? 0), 0);
-  const [todo, inProgress, done] = ["todo", "inProgress", "done"].map((each) => format.number(sum(each)));
+  const [todo, inProgress, done] = (["todo", "inProgress", "done"] as const).map((each) =>
+    format.number(nowIn(bands, each)),
+  );
   return t("reports.flow.cumulativeSummary", { todo, inProgress, done });
+}
+
+/** How many cards stand in the columns of a category at the end of the last day. */
+function nowIn(bands: readonly Band[], category: Band["category"]): number {
+  return bands
+    .filter((band) => band.category === category)
+    .reduce((all, { counts }) => all + (counts.at(-1) ?? 0), 0);
 }

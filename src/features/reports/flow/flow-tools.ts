@@ -1,6 +1,9 @@
+import type { ReportAsk } from "@/domain/reports/answers/answers";
+import type { GapCount, GapsOf } from "@/domain/reports/answers/flow-gaps";
+import type { FlowNames } from "@/domain/reports/flow/chosen-flow";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
-import type { Key, Layer } from "@/ui/chart/chart-spec";
+import type { Behind, LeftOut } from "../figure/figure";
 
 /** What figures of the flow speak with. */
 export type FlowTools = { readonly t: Translate; readonly format: Format };
@@ -8,6 +11,50 @@ export type FlowTools = { readonly t: Translate; readonly format: Format };
 /** Days of 24 hours with one decimal under ten, whole beyond: as exact as anybody can use. */
 export function daysText({ format }: FlowTools, days: number): string {
   return format.points(days < 10 ? Math.round(days * 100) / 100 : Math.round(days * 10) / 10);
+}
+
+/** A time as anybody says it: « 12 min », « 3 h », « 4,5 j ». */
+export function spanText(tools: FlowTools, days: number): string {
+  const { t, format } = tools;
+  if (days >= 1) return t("reports.flow.days", { days: daysText(tools, days) });
+  const minutes = Math.round(days * 24 * 60);
+  return minutes < 60
+    ? t("reports.flow.minutes", { minutes: format.number(Math.max(1, minutes)) })
+    : t("reports.flow.hours", { hours: format.number(Math.round(minutes / 60)) });
+}
+
+/** The cards behind a number, to be asked for; nothing behind nought. */
+export function behindOf(count: number, ask: ReportAsk<"cardsBehind">): { readonly behind?: Behind } {
+  return count === 0 ? {} : { behind: { count, ask } };
+}
+
+/** What a figure left out, a line each, with its cards to be asked for. */
+export function gapLines(gaps: readonly GapCount[], of: GapsOf, { t }: FlowTools): readonly LeftOut[] {
+  return gaps.map(({ why, count }) => ({
+    text: t(`reports.flow.gap.${why}`, { count }),
+    ids: [],
+    ...behindOf(count, { of: "gap", why, ...of }),
+  }));
+}
+
+/** What counts as begun and as done, in the words that stand under every chart of the flow (B67). */
+export function countedWords({ begun, done }: FlowNames, { t, format }: FlowTools): string {
+  const named = (names: readonly string[]): string =>
+    format.list(names.map((name) => t("reports.flow.counted.named", { name })));
+  const words = (what: "begun" | "done", names: readonly string[] | null): string => {
+    if (names === null) return t(`reports.flow.counted.${what}`);
+    if (names.length === 0) return t(`reports.flow.counted.${what}None`);
+    return t(`reports.flow.counted.${what}In`, { names: named(names), count: names.length });
+  };
+  return `${words("begun", begun)} ${words("done", done)}`;
+}
+
+/** A column by its name; one that is no more says so. */
+export function columnName(
+  { name, isRemoved }: { readonly name: string; readonly isRemoved: boolean },
+  { t }: FlowTools,
+): string {
+  return isRemoved ? t("reports.flow.removedColumn", { name }) : name;
 }
 
 /** Marks for an axis of days: every day's label, to be thinned by the chart. */
@@ -20,27 +67,4 @@ export function dayMarks(
     at,
     label: years.size > 1 ? format.day(day, "medium") : format.dayRange(day, day),
   }));
-}
-
-type Percentiles = { readonly p50: number | null; readonly p85: number | null; readonly p95: number | null };
-
-/** The three lines that a time is compared with, each with its days. */
-export function percentLevels({ p50, p85, p95 }: Percentiles, tools: FlowTools): readonly Layer[] {
-  const levels = [
-    ["50", p50],
-    ["85", p85],
-    ["95", p95],
-  ] as const;
-  return levels.flatMap(([percent, y]): Layer[] => {
-    if (y === null) return [];
-    const label = tools.t("reports.flow.percent", { percent, days: daysText(tools, y) });
-    return [{ kind: "level", y, tone: "ink", label }];
-  });
-}
-
-/** The same lines by their names, for where there is no room beside them. */
-export function percentKeys(percentiles: Percentiles, tools: FlowTools): readonly Key[] {
-  return percentLevels(percentiles, tools).flatMap((layer) =>
-    layer.kind === "level" ? [{ label: layer.label, tone: layer.tone, dash: "5 4" }] : [],
-  );
 }

@@ -1,67 +1,101 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
-import type { ChartSpec, Stop } from "@/ui/chart/chart-spec";
+import type { ChartSpec, Key, Stop } from "@/ui/chart/chart-spec";
 import type { Cell, Figure } from "../figure/figure";
-import type { FlowTools } from "./flow-tools";
+import { behindOf, countedWords, type FlowTools, gapLines } from "./flow-tools";
 
 type ThroughputAnswer = ReportAnswer<"throughput">;
+type Bucket = ThroughputAnswer["buckets"][number];
 
-/** How many cards were finished in each week or month; a period that is not whole is drawn apart. */
+/** How many cards were finished in each day, week or month; a period that is not whole is drawn apart, and so is a day off. */
 export function throughputFigure(answer: ThroughputAnswer, tools: FlowTools): Figure {
   const { t, format } = tools;
-  const { buckets, total, best, isCut, by } = answer;
-  const nameOf = (bucket: Bucket): string => periodOf(bucket, answer, tools);
-  const rows = buckets.map((bucket): readonly Cell[] => [
-    {
-      text: bucket.isPartial ? t("reports.flow.partial", { name: nameOf(bucket) }) : nameOf(bucket),
-      value: bucket.name,
-    },
-    { text: format.number(bucket.ids.length), value: bucket.ids.length, ids: bucket.ids },
-  ]);
-  const stops = buckets.map(({ ids }, row): Stop => {
-    const lines = [t("common.count.card", { count: ids.length })];
-    return { x: row, y: ids.length, row, title: rows[row]?.[0]?.text ?? "", lines, ids };
+  const { buckets, best, isCut, by, flow } = answer;
+  const rows = buckets.map((bucket): readonly Cell[] => {
+    const { name, count, workdays, from, to } = bucket;
+    return [
+      { text: nameOf(bucket, answer, tools), value: name },
+      { text: format.number(count), value: count, ...behindOf(count, { of: "finished", from, to, flow }) },
+      { text: format.points(workdays), value: workdays },
+    ];
   });
   return {
     name: t("reports.flow.file.throughput"),
     title: t(`reports.flow.throughput.${by}`),
-    summary: best
-      ? t("reports.flow.throughputSummary", {
-          total: t("common.count.card", { count: total }),
-          best: nameOf(best),
-          count: format.number(best.ids.length),
-        })
-      : t("reports.flow.noTimes"),
-    chart: best ? chartOf(answer, tools, stops) : null,
+    summary: best ? summaryOf(answer, best, tools) : t("reports.flow.noTimes"),
+    chart: best ? chartOf(answer, tools, rows) : null,
     nothing: t("reports.flow.noTimes"),
     table: {
       columns: [
         { title: t("reports.flow.column.period") },
         { title: t("reports.common.unit.cards"), isNumber: true },
+        { title: t("reports.flow.column.workdays"), isNumber: true },
       ],
       rows,
     },
     definition: [
       t("reports.flow.throughputDefinition"),
-      t("reports.flow.flowDefinition"),
+      t("reports.flow.workdaysDefinition"),
+      countedWords(answer.counted, tools),
       ...(isCut ? [t("reports.flow.cut", { count: buckets.length })] : []),
     ],
-    leftOut: [],
+    leftOut: gapLines(answer.leftOut, { figure: "throughput", flow }, tools),
   };
 }
 
-type Bucket = ThroughputAnswer["buckets"][number];
+function summaryOf(answer: ThroughputAnswer, best: Bucket, tools: FlowTools): string {
+  const { t, format } = tools;
+  const { total, workdays, aside } = answer;
+  const most = { best: periodOf(best, answer, tools), count: format.number(best.count) };
+  const sentences = [
+    t("reports.flow.throughputSummary", { total: t("common.count.card", { count: total }), ...most }),
+    workdays > 0
+      ? t("reports.flow.perWorkday", {
+          mean: format.points(Math.round((total / workdays) * 100) / 100),
+          count: workdays,
+        })
+      : "",
+    aside > 0 ? t("reports.flow.aside", { count: aside }) : "",
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
 
 function periodOf({ from, to, name }: Bucket, { by }: ThroughputAnswer, { format }: FlowTools): string {
+  if (by === "day") return format.day(from, "medium");
   return by === "week" ? format.dayRange(from, to) : `${name.slice(5)}/${name.slice(0, 4)}`;
 }
 
-function chartOf(answer: ThroughputAnswer, tools: FlowTools, stops: readonly Stop[]): ChartSpec {
+/** The period with what sets it apart from others. */
+function nameOf(bucket: Bucket, answer: ThroughputAnswer, tools: FlowTools): string {
+  const name = periodOf(bucket, answer, tools);
+  if (isOff(bucket, answer)) return tools.t("reports.flow.dayOff", { name });
+  return bucket.isPartial ? tools.t(`reports.flow.partial.${answer.by}`, { name }) : name;
+}
+
+/** A day on which nobody works: none that is empty for want of work. */
+function isOff({ workdays }: Bucket, { by }: ThroughputAnswer): boolean {
+  return by === "day" && workdays === 0;
+}
+
+function chartOf(answer: ThroughputAnswer, tools: FlowTools, rows: readonly (readonly Cell[])[]): ChartSpec {
   const { t, format } = tools;
-  const { buckets } = answer;
+  const { buckets, by } = answer;
+  const stops = buckets.map(({ count, workdays }, row): Stop => {
+    const lines = [
+      t("common.count.card", { count }),
+      ...(by === "day" ? [] : [t("reports.flow.workdays", { count: workdays })]),
+    ];
+    return { x: row, y: count, row, title: rows[row]?.[0]?.text ?? "", lines };
+  });
+  const off = buckets.flatMap((bucket, slot) => (isOff(bucket, answer) ? [slot] : []));
   return {
-    across: { kind: "slots", labels: buckets.map((bucket) => periodOf(bucket, answer, tools)) },
+    across: {
+      ...{ kind: "slots", shades: off },
+      labels: buckets.map((bucket) =>
+        by === "day" ? format.dayRange(bucket.from, bucket.to) : periodOf(bucket, answer, tools),
+      ),
+    },
     upwards: {
-      most: Math.max(1, ...buckets.map(({ ids }) => ids.length)),
+      most: Math.max(1, ...buckets.map(({ count }) => count)),
       title: t("reports.common.unit.cards"),
       say: format.number,
       isWhole: true,
@@ -70,20 +104,22 @@ function chartOf(answer: ThroughputAnswer, tools: FlowTools, stops: readonly Sto
       {
         kind: "bars",
         beside: 1,
-        bars: buckets.map(({ ids, isPartial }, slot) => ({
-          slot,
-          turn: 0,
-          from: 0,
-          to: ids.length,
+        bars: buckets.map(({ count, isPartial }, slot) => ({
+          ...{ slot, turn: 0, from: 0, to: count },
           fill: isPartial ? { tone: "accent", texture: "hatched" } : { tone: "accent" },
-          label: format.number(ids.length),
+          ...(count > 0 ? { label: format.number(count) } : {}),
         })),
       },
     ],
     stops,
-    keys: [
-      { label: t("reports.flow.whole"), fill: { tone: "accent" } },
-      { label: t("reports.flow.notWhole"), fill: { tone: "accent", texture: "hatched" } },
-    ],
+    keys: keysOf(by, off.length > 0, tools),
   };
+}
+
+function keysOf(by: ThroughputAnswer["by"], hasOff: boolean, { t }: FlowTools): readonly Key[] {
+  return [
+    { label: t(`reports.flow.whole.${by}`), fill: { tone: "accent" } },
+    { label: t(`reports.flow.notWhole.${by}`), fill: { tone: "accent", texture: "hatched" } },
+    ...(hasOff ? [{ label: t("reports.flow.off"), isShade: true }] : []),
+  ];
 }

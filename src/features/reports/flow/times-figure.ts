@@ -3,34 +3,34 @@ import { daysFrom } from "@/lib/day";
 import { dayAt } from "@/lib/day-at";
 import type { ChartSpec, Layer, Stop } from "@/ui/chart/chart-spec";
 import type { Cell, Figure } from "../figure/figure";
-import { dayMarks, daysText, type FlowTools, percentKeys, percentLevels } from "./flow-tools";
+import { behindOf, countedWords, dayMarks, daysText, type FlowTools, gapLines } from "./flow-tools";
+import { percentKeys, percentLevels } from "./percent-lines";
 
 type TimesAnswer = ReportAnswer<"flowTimes">;
 
 /** How long each finished card took, with the three percentiles and the rolling median (B68). */
 export function timesFigure(answer: TimesAnswer, tools: FlowTools): Figure {
   const { t, format } = tools;
-  const { of, dots, n, p50, p85, p95, isBinned, names, zone, median } = answer;
+  const { of, dots, n, p50, p85, p95, isBinned, names, zone, median, flow } = answer;
   const say = (days: number): string => t("reports.flow.days", { days: daysText(tools, days) });
-  const rows = dots.map(({ at, days, ids }): readonly Cell[] => [
+  const rows = dots.map(({ at, days, first, count }): readonly Cell[] => [
     { text: format.instantShort(at, zone) },
-    {
-      text:
-        ids.length === 1
-          ? (names[ids[0] as never]?.key ?? t("common.count.card", { count: 1 }))
-          : t("common.count.card", { count: ids.length }),
-      ids,
-    },
+    count === 1
+      ? { text: names[first]?.key ?? t("common.count.card", { count }), ids: [first] }
+      : {
+          text: t("common.count.card", { count }),
+          ...behindOf(count, { of: "dot", measure: of, first, flow }),
+        },
     { text: daysText(tools, days), value: Math.round(days * 100) / 100 },
   ]);
-  const stops = dots.map(({ at, days, ids, isReopened }, row): Stop => {
-    const name = ids.length === 1 ? names[ids[0] as never] : undefined;
+  const stops = dots.map(({ at, days, first, count, isReopened }, row): Stop => {
+    const name = count === 1 ? names[first] : undefined;
     const lines = [
-      name ? `${name.key} ${name.title}` : t("common.count.card", { count: ids.length }),
+      name ? `${name.key} ${name.title}` : t("common.count.card", { count }),
       say(days),
       isReopened ? t("reports.flow.reopened") : "",
     ];
-    return { x: at, y: days, row, title: rows[row]?.[0]?.text ?? "", lines: lines.filter(Boolean), ids };
+    return { x: at, y: days, row, title: rows[row]?.[0]?.text ?? "", lines: lines.filter(Boolean) };
   });
   const summary =
     p85 === null
@@ -57,14 +57,11 @@ export function timesFigure(answer: TimesAnswer, tools: FlowTools): Figure {
     },
     definition: [
       t(`reports.flow.${of}Definition`),
-      t("reports.flow.flowDefinition"),
+      countedWords(answer.counted, tools),
       ...(median.length > 0 ? [t("reports.flow.medianDefinition")] : []),
       ...(isBinned ? [t("reports.flow.binned")] : []),
     ],
-    leftOut: answer.leftOut.map(({ why, ids }) => ({
-      text: t(`reports.flow.gap.${why as "never-begun"}`, { count: ids.length }),
-      ids,
-    })),
+    leftOut: gapLines(answer.leftOut, { figure: of, flow }, tools),
   };
 }
 
@@ -81,12 +78,12 @@ function chartOf(answer: TimesAnswer, tools: FlowTools, stops: readonly Stop[]):
   const layers: Layer[] = [
     {
       kind: "dots",
-      dots: dots.map(({ at, days: y, ids, isReopened }) => ({
+      dots: dots.map(({ at, days: y, count, isReopened }) => ({
         x: at,
         y,
         tone: "accent",
         form: isReopened ? "diamond" : "disc",
-        size: Math.min(8, 2.5 + Math.log2(ids.length)),
+        size: Math.min(8, 2.5 + Math.log2(count)),
       })),
     },
     {

@@ -1,69 +1,49 @@
 import { useMemo } from "react";
-import { useHashQuery } from "@/features/route";
+import type { ReportAnswer, ReportAsk, ReportName } from "@/domain/reports/answers/answers";
+import { byCategory, type FlowColumns } from "@/domain/reports/flow/chosen-flow";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import type { Figure } from "../figure/figure";
 import { useReport } from "../use-report";
 import { ageingFigure } from "./ageing-figure";
 import { blockedFigure } from "./blocked-figure";
+import { breachesFigure } from "./breaches-figure";
 import { cumulativeFigure } from "./cumulative-figure";
+import { useBy, useFlowColumns, useFlowDays, useMeasure } from "./flow-query";
 import type { FlowTools } from "./flow-tools";
+import { littleFigure } from "./little-figure";
 import { throughputFigure } from "./throughput-figure";
 import { timesFigure } from "./times-figure";
 
-function useTools(): FlowTools {
+type Shown = Figure | null | undefined;
+
+/** A report and the figure that it makes, as it changes; undefined until it is read. */
+function useFigure<N extends ReportName>(
+  name: N,
+  ask: ReportAsk<N>,
+  figure: (answer: NonNullable<ReportAnswer<N>>, tools: FlowTools) => Figure,
+): Shown {
   const { t } = useTranslation();
   const format = useFormat();
-  return useMemo(() => ({ t, format }), [t, format]);
+  const answer = useReport(name, ask);
+  return useMemo(() => answer && figure(answer, { t, format }), [answer, figure, t, format]);
 }
 
-/** Days of the cumulative flow that the address asks for; null = all of them. */
-export function useFlowDays(): 30 | 90 | 365 | null {
-  const days = useHashQuery().get("days");
-  if (days === "all") return null;
-  return days === "30" ? 30 : days === "365" ? 365 : 90;
+/** The cumulative flow of the last so many days, with the ages' own count of what is in progress. */
+export function useCumulative(days: number | null, flow: FlowColumns = byCategory): Shown {
+  return useFigure("cumulativeFlow", { days, flow }, cumulativeFigure);
 }
 
-/** Cycle time unless the address says lead time. */
-export function useMeasure(): "cycle" | "lead" {
-  return useHashQuery().get("time") === "lead" ? "lead" : "cycle";
-}
-
-/** Weeks unless the address says months. */
-export function useBy(): "week" | "month" {
-  return useHashQuery().get("by") === "month" ? "month" : "week";
-}
-
-/** The cumulative flow of the last so many days, as it changes; undefined until it is read. */
-export function useCumulative(days: number | null) {
-  const tools = useTools();
-  const answer = useReport("cumulativeFlow", { days });
-  return useMemo(() => answer && cumulativeFigure(answer, tools), [answer, tools]);
-}
-
-/** Cycle or lead times, as they change. */
-export function useTimes(of: "cycle" | "lead") {
-  const tools = useTools();
-  const answer = useReport("flowTimes", { of });
-  return useMemo(() => answer && timesFigure(answer, tools), [answer, tools]);
-}
-
-/** What was finished in each period. */
-export function useThroughput(by: "week" | "month") {
-  const tools = useTools();
-  const answer = useReport("throughput", { by });
-  return useMemo(() => answer && throughputFigure(answer, tools), [answer, tools]);
-}
-
-/** The age of what is in progress. */
-export function useAgeing() {
-  const tools = useTools();
-  const answer = useReport("ageing", {});
-  return useMemo(() => answer && ageingFigure(answer, tools), [answer, tools]);
-}
-
-/** What held work up, and for how long. */
-export function useBlocked() {
-  const tools = useTools();
-  const answer = useReport("blockedTime", {});
-  return useMemo(() => answer && blockedFigure(answer, tools), [answer, tools]);
+/** Every figure of the flow in the order of the page, as the address asks for them. */
+export function useFlowFigures(): readonly Shown[] {
+  const [days, of, by, flow] = [useFlowDays(), useMeasure(), useBy(), useFlowColumns()];
+  return [
+    useCumulative(days, flow),
+    useFigure("flowTimes", { of, flow }, timesFigure),
+    useFigure("ageing", { flow }, ageingFigure),
+    useFigure("throughput", { by, flow }, throughputFigure),
+    useFigure("blockedTime", { flow }, blockedFigure),
+    useFigure("wipBreaches", { days }, breachesFigure),
+    useFigure("littlesLaw", { days, flow }, littleFigure),
+  ];
 }

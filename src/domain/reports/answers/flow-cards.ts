@@ -1,0 +1,101 @@
+import type { Day } from "@/lib/day";
+import type { CardId, ColumnId } from "../../model/ids";
+import type { Instant } from "../../model/vocabulary";
+import type { ReportBook } from "../book";
+import { dayLine, startOfDay } from "../day-starts";
+import { type FlowColumns, flowOf } from "../flow/chosen-flow";
+import { cardsInBand } from "../flow/cumulative-flow";
+import { flowTimesOf } from "../flow/flow-times";
+import { type LittlePart, littlesLawOf } from "../flow/littles-law";
+import { blockedTimeOf } from "../flow/spent-time";
+import { breachesOf, cardsInBreach } from "../flow/wip-breaches";
+import { type FlowGap, type GapsOf, gapsOf } from "./flow-gaps";
+import { flowDays, runsOf, untilToday } from "./flow-period";
+import { type Measure, timesDots } from "./times-dots";
+
+/** What somebody asks to see the cards of: a number of a figure (B71). */
+export type CardsAsk =
+  /** Those in a column at the end of a day; null = in each column. */
+  | { readonly of: "band"; readonly day: Day; readonly columnId: ColumnId | null }
+  /** The dot in which this card is. */
+  | {
+      readonly of: "dot";
+      readonly measure: Measure;
+      readonly first: CardId;
+      readonly flow: FlowColumns;
+    }
+  /** Those that were finished from one day to another, both included. */
+  | { readonly of: "finished"; readonly from: Day; readonly to: Day; readonly flow: FlowColumns }
+  | { readonly of: "blocked"; readonly reason: string; readonly flow: FlowColumns }
+  | { readonly of: "breach"; readonly columnId: ColumnId; readonly from: Instant }
+  | {
+      readonly of: "little";
+      readonly part: LittlePart;
+      readonly days: number | null;
+      readonly flow: FlowColumns;
+    }
+  | ({ readonly of: "gap"; readonly why: FlowGap } & GapsOf);
+
+/** Cards of one kind: as many as a list on a screen shows, and how many there are. */
+export type CardsGroup = {
+  /** What they have in common, where the answer has several groups: the name of their column. */
+  readonly name: string | null;
+  readonly count: number;
+  readonly ids: readonly CardId[];
+};
+
+/** A list on a screen is no file. */
+const most = 200;
+
+export const cardAnswers = {
+  /** The cards behind a number, when somebody asks for them: charts bring numbers alone. */
+  cardsBehind(book: ReportBook, ask: CardsAsk, now: Instant): readonly CardsGroup[] {
+    if (ask.of !== "band" || ask.columnId !== null) return [groupOf(null, idsOf(book, ask, now))];
+    const { past, tables } = book;
+    const shown = past.columns.filter(({ category }) => category !== "cancelled");
+    return shown
+      .map(({ id: columnId, name }) =>
+        groupOf(name, cardsInBand(past, { columnId, day: ask.day, zone: tables.project.timeZone })),
+      )
+      .filter(({ count }) => count > 0);
+  },
+};
+
+function groupOf(name: string | null, ids: readonly CardId[]): CardsGroup {
+  return { name, count: ids.length, ids: ids.slice(0, most) };
+}
+
+function idsOf(book: ReportBook, ask: CardsAsk, now: Instant): readonly CardId[] {
+  const { past, tables } = book;
+  const zone = tables.project.timeZone;
+  switch (ask.of) {
+    case "band":
+      return ask.columnId === null ? [] : cardsInBand(past, { columnId: ask.columnId, day: ask.day, zone });
+    case "dot": {
+      const times = flowTimesOf(past, flowOf(ask.flow), untilToday(book, now));
+      return timesDots(times, ask.measure).find(({ ids }) => ids.includes(ask.first))?.ids ?? [];
+    }
+    case "finished": {
+      const { starts } = dayLine(ask.to, ask.to, zone);
+      const period = { from: startOfDay(ask.from, zone), to: starts[1] ?? null };
+      return flowTimesOf(past, flowOf(ask.flow), period).cards.map(({ id }) => id);
+    }
+    case "blocked": {
+      const reasons = blockedTimeOf(past, flowOf(ask.flow), now);
+      return reasons.find(({ reason }) => reason === ask.reason)?.cards ?? [];
+    }
+    case "breach": {
+      const on = { runs: runsOf(book), now };
+      const found = breachesOf(past, on).find(
+        ({ columnId, from }) => columnId === ask.columnId && from === ask.from,
+      );
+      return found ? cardsInBreach(past, found, on) : [];
+    }
+    case "little": {
+      const from = startOfDay(flowDays(book, ask.days, now).from, zone);
+      return littlesLawOf(past, flowOf(ask.flow), { from, to: now }).parts[ask.part];
+    }
+    case "gap":
+      return gapsOf(book, ask, now).find(({ why }) => why === ask.why)?.ids ?? [];
+  }
+}
