@@ -9,7 +9,7 @@ import { useTranslation } from "@/i18n/words";
 import { Mark } from "@/ui/badge/mark";
 import { isPaletteName } from "@/ui/palette";
 import { Brand } from "./brand";
-import { workspaceLinks } from "./workspace-links";
+import { planLinks, workspaceLinks } from "./workspace-links";
 
 /** Where one can go: projects first, then what serves them all. */
 export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: ReactNode }): ReactElement {
@@ -22,6 +22,7 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
       className="flex min-h-0 flex-1 flex-col overflow-y-auto px-2 py-3"
     >
       <Brand />
+      <PlanNav />
       <h2 className="px-2 pt-2 pb-1 font-semibold text-ink-3 text-xs">{t("shell.projects")}</h2>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">
         {projects.map((project) => (
@@ -60,6 +61,24 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
         </a>
       </div>
     </nav>
+  );
+}
+
+/** The portfolio comes first where there is one; a team without has its projects alone. */
+function PlanNav(): ReactElement | null {
+  const { t } = useTranslation();
+  const { queries } = useServices();
+  const portfolios = useLive(queries.portfolios) ?? [];
+  if (portfolios.length === 0 || planLinks.length === 0) return null;
+  return (
+    <ul aria-label={t("shell.plan.title")} className="grid grid-cols-[minmax(0,1fr)] gap-px pt-1">
+      {planLinks.map(({ to, name, Icon }) => (
+        <NavItem key={to} to={to}>
+          <Icon aria-hidden size={16} className="shrink-0" />
+          {t(name)}
+        </NavItem>
+      ))}
+    </ul>
   );
 }
 

@@ -2,12 +2,13 @@ import { CircleHelp, Database, History, type LucideIcon, Settings, Trash2 } from
 import { paths } from "@/features/paths";
 import type { ViewName } from "../screens/screen-list";
 
+type Link = { readonly to: string; readonly name: ViewName; readonly Icon: LucideIcon };
+
+/** The screens of the portfolio, in the order of the navigation. */
+export const planLinks: readonly Link[] = [];
+
 /** The screens that serve all projects, in the order of the navigation. */
-export const workspaceLinks: readonly {
-  readonly to: string;
-  readonly name: ViewName;
-  readonly Icon: LucideIcon;
-}[] = [
+export const workspaceLinks: readonly Link[] = [
   { to: paths.trash(), name: "shell.trash", Icon: Trash2 },
   { to: paths.data(), name: "shell.data", Icon: Database },
   { to: paths.journal(), name: "shell.journal", Icon: History },

@@ -12,6 +12,7 @@ import { deedDetail, type JournalAsk, journalActors, journalPage } from "./journ
 import { awayCards, finishedCards, shelvedProjects } from "./many/away";
 import { manyNames } from "./many/many-names";
 import { projectColumns, projectTemplates } from "./many/project-columns";
+import { createPlanQuestions, type PlanQuestions } from "./plan/plan-questions";
 import { cardsByIds, daily, minutesOf, retroNotes, sprintPast, toEstimate } from "./sprint/ceremony";
 import { spillOvers } from "./sprint/spill-overs";
 import { sprintCapacity } from "./sprint/sprint-capacity";
@@ -20,6 +21,7 @@ import { teamCalendar } from "./sprint/team-calendar";
 
 /** What the screens behind the board ask. */
 export function createLaterQueries(db: VigieDatabase) {
+  const planQuestions = createPlanQuestions(db);
   return {
     placeCards: (projectId: ProjectId, place: Place) => placeCards(db, projectId, place),
     spillOvers: (projectId: ProjectId) => spillOvers(db, projectId),
@@ -53,5 +55,7 @@ export function createLaterQueries(db: VigieDatabase) {
     /** The bytes of an attachment; undefined when this desk never had them. */
     blob: async (hash: string): Promise<Uint8Array | undefined> => (await db.blob.get(hash))?.bytes,
     cardTemplates: (projectId: ProjectId) => cardTemplates(db, projectId),
+    /** The portfolio's questions under one name: the first load knows no more of them. */
+    plan: <R>(ask: (questions: PlanQuestions) => Promise<R>): Promise<R> => ask(planQuestions),
   };
 }

@@ -42,6 +42,7 @@ const laterNames = Object.keys({
   longText: 1,
   blob: 1,
   cardTemplates: 1,
+  plan: 1,
 } satisfies Record<keyof Later, 1>) as (keyof Later)[];
 
 let making: Making | undefined;

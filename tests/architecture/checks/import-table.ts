@@ -9,6 +9,7 @@ const hall = [
   "features/paths",
   "features/route",
   "features/use-live",
+  "features/use-plan",
   "features/use-frame",
   "features/shortcuts",
 ];
