@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import type { LabelId } from "@/domain/model/ids";
+import type { CardId, LabelId } from "@/domain/model/ids";
 import { loadFilter } from "@/features/board/filter/filter-parts";
 import { StatusScreen } from "@/features/board/status/status-board";
 import { navigate } from "@/features/route";
@@ -9,7 +9,7 @@ import { Hall } from "../support/house-of-services";
 import { aBoard } from "./board-stage";
 
 /** The running sprint with two cards, the first of them labelled « réseau », cut into lanes. */
-async function openLanes(field: string) {
+async function openLanes(field: string, more = 0) {
   const { house, sprints } = await aBoard();
   const project = await house.store.read((tx) => tx.get("project", house.projectId));
   const columns = await house.store.read((tx) => tx.list("column", house.projectId));
@@ -21,6 +21,11 @@ async function openLanes(field: string) {
   const cards = await house.store.read((tx) => tx.cardsIn(house.projectId, sprints.active));
   const [first, second] = [...cards].sort((a, b) => (a.title < b.title ? -1 : 1));
   await house.done({ type: "card/edit", cardId: first!.id, fields: { label: [network] } });
+  const last: CardId[] = [];
+  for (let i = 0; i < more; i += 1)
+    last.push(await house.add(`Carte ${i}`, { place: sprints.active, points: 2 }));
+  for (const cardId of last.slice(-1))
+    await house.done({ type: "card/edit", cardId, fields: { label: [site] } });
   await loadFilter();
   navigate(`/projects/INT/board?lane=${field}`);
   render(
@@ -110,4 +115,13 @@ test("lanes by priority are all there, and a card that is dragged up becomes urg
   await waitFor(() => expect(house.said.join()).toContain(`${first.title} prise`), { timeout: 10_000 });
   await user.keyboard("{ArrowUp}{ArrowUp} ");
   await waitFor(async () => expect((await card(first.id))?.priority).not.toBeNull());
+});
+
+// Verifies: 4s.1
+test("lanes come when the sprint is read, all at once and whole", async () => {
+  await openLanes("label", 30);
+  await screen.findByRole("region", { name: "réseau" });
+  const sums = (name: string) => screen.getByRole("region", { name }).querySelector("h2")?.textContent;
+  expect(sums("site")).toMatch(/1 carte · 2/);
+  expect(sums("Sans étiquette")).toMatch(/30 cartes · 5/);
 });

@@ -17,6 +17,8 @@ export type Split = {
   readonly field: string | null;
   readonly lanes: () => readonly { readonly key: string; readonly name: string }[];
   readonly onLanes: (listener: () => void) => () => void;
+  /** What is estimated in a cell, in hundredths. */
+  readonly pointsIn: (cell: Place) => number;
   /** Where cards stand, in order: lane by lane, column by column. */
   readonly keys: () => readonly Place[];
   readonly columnOf: (key: Place) => ColumnId;

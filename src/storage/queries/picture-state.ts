@@ -19,6 +19,8 @@ export class PictureState {
   readonly raised = new Set<CardId>();
   /** The places that are kept: open sprints and the backlog, and whatever was opened since. */
   readonly wanted = new Set<Place>(["backlog"]);
+  /** The place that was asked for last is read before the others. */
+  ahead: Place | null = null;
 
   /** A frame as it was just read: open sprints are columns, totals are the counters'. */
   setFrame(next: Frame | null, told: Set<string>): void {

@@ -34,7 +34,7 @@ export interface Picture {
   onCard(id: CardId, listener: () => void): () => void;
   /** Any change at all: for filters, which look at every card. */
   onAny(listener: () => void): () => void;
-  /** Reads a place that is not open from the start: a folded, closed sprint. */
+  /** Reads a place before the others, also one that is not open from the start: a folded, closed sprint. */
   open(place: Place): void;
   /** Resolves once the frame and the heads of the columns are there. */
   ready(): Promise<void>;
@@ -90,6 +90,7 @@ export function createPicture(
     onCard: (id, listener) => listeners.on(id, listener),
     onAny: (listener) => listeners.on("any", listener),
     open(place) {
+      state.ahead = place;
       if (state.wanted.has(place)) return;
       state.wanted.add(place);
       whole = inTurn((told) => reader.touched([], true, told)).then(loads.rest);
@@ -124,7 +125,8 @@ function createLoads({ state, reader, ties, inTurn, isOpen }: Loading) {
   const readTies = (): Promise<void> => inTurn((told) => ties.read(told));
   const rest = async (): Promise<void> => {
     for (;;) {
-      const place = [...state.columns.values()].find((column) => !column.isWhole)?.place;
+      const unread = [...state.columns.values()].filter((column) => !column.isWhole);
+      const { place } = unread.find((column) => column.place === state.ahead) ?? unread[0] ?? {};
       if (place === undefined || !isOpen()) return;
       await inTurn((told) => reader.next(place, windowSize, told));
       await breath();

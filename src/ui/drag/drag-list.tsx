@@ -21,6 +21,7 @@ interface DragListProps {
   estimate: (id: string | null) => number;
   renderItem: RenderItem;
   gap?: number;
+  height?: number | undefined;
   keep?: RefObject<string | null>;
 }
 
@@ -59,6 +60,7 @@ export function DragList(props: DragListProps) {
       total={total}
       labelledBy={props.labelledBy}
       estimate={props.estimate}
+      height={props.height}
       renderItem={props.renderItem}
       {...(props.gap === undefined ? {} : { gap: props.gap })}
       {...(props.keep ? { keep: props.keep } : {})}

@@ -17,6 +17,7 @@ interface RowsWanted {
   stop: number;
   scroller: RefObject<HTMLDivElement | null>;
   estimate: (id: string | null) => number;
+  height?: number | undefined;
 }
 
 /**
@@ -66,7 +67,7 @@ function useOverscan(): number {
 }
 
 /** The virtualizer of a list whose rows are known by id: a row that moves keeps its measured height. */
-export function useRows({ ids, total, gap, stop, scroller, estimate }: RowsWanted): Rows {
+export function useRows({ ids, total, gap, stop, scroller, estimate, height }: RowsWanted): Rows {
   return useVirtualizer<HTMLDivElement, HTMLElement>({
     count: Math.max(total, ids.length),
     getScrollElement: () => scroller.current,
@@ -75,7 +76,7 @@ export function useRows({ ids, total, gap, stop, scroller, estimate }: RowsWante
     measureElement: (row, entry, rows) => heightOf(row, entry, rows as Rows),
     rangeExtractor: useCallback((range) => withStop(defaultRangeExtractor(range), stop), [stop]),
     // About the height of a column, so that the first render already draws its rows; the real one follows by measuring.
-    initialRect: { width: 276, height: Math.max(200, window.innerHeight - 250) },
+    initialRect: { width: 276, height: height ?? Math.max(200, window.innerHeight - 250) },
     overscan: useOverscan(),
     observeElementRect: (rows, tell) => watchHeight(rows as Rows, tell),
     scrollToFn: scrollRows,

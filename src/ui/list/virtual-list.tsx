@@ -27,6 +27,8 @@ interface VirtualListProps {
   estimate: (id: string | null) => number;
   renderItem: RenderItem;
   gap?: number;
+  /** Height that the list will about have, in px, where it is not that of a column. */
+  height?: number | undefined;
   /** ← or → on a row whose middle is at this height of the screen. */
   onSide?: (side: -1 | 1, clientY: number) => void;
   /** Each row as it comes to the page. Must be a stable function. */
@@ -47,7 +49,7 @@ export function VirtualList(props: VirtualListProps) {
   const total = Math.max(props.total ?? 0, ids.length);
   const scroller = useRef<HTMLDivElement>(null);
   const stop = useTabStop(ids);
-  const rows = useRows({ ids, total, gap, stop: stop.index, scroller, estimate });
+  const rows = useRows({ ids, total, gap, stop: stop.index, scroller, estimate, height: props.height });
   const list = useListHandle({ ids, total, gap, rows, scroller, moveStop: stop.moveTo });
   useImperativeHandle(props.ref, () => list.handle, [list]);
   useLayoutEffect(list.afterRender);

@@ -76,3 +76,19 @@ test("cards that go to the trash leave their column, and an undo brings them bac
   await settled();
   expect(titles("backlog")).toEqual(["c0", "c1"]);
 });
+
+test("the place that was asked for last is read before the others", async () => {
+  const { house, picture: read } = await aPicture(16);
+  const sprintId = await house.addSprint("Sprint 1");
+  for (let i = 0; i < 16; i += 1) await house.add(`s${i}`, { place: sprintId });
+  read.close();
+  const picture = createPicture(new VigieDatabase(`picture-${opened}`), house.projectId, () => undefined);
+  const whole: string[] = [];
+  for (const place of ["backlog", sprintId] as const)
+    picture.onColumn(place, () => {
+      if (picture.column(place)?.isWhole) whole.push(place);
+    });
+  picture.open(sprintId);
+  await picture.whole();
+  expect([...new Set(whole)]).toEqual([sprintId, "backlog"]);
+});

@@ -79,7 +79,12 @@ export function DropMark({ place }: { place: Place }): ReactElement | null {
 }
 
 /** The cards of a column, those that are in sight drawn. */
-export function Cards(props: { place: Place; titleId: string; isLocked: boolean }): ReactElement {
+export function Cards(props: {
+  place: Place;
+  titleId: string;
+  isLocked: boolean;
+  height?: number;
+}): ReactElement {
   const { picture, density } = useBoard();
   const { ids, total } = useColumn(props.place);
   const estimate = useMemo(() => estimateIn(picture, density), [picture, density]);
@@ -105,6 +110,7 @@ export function Cards(props: { place: Place; titleId: string; isLocked: boolean 
         total={total}
         labelledBy={props.titleId}
         estimate={estimate}
+        height={props.height}
         renderItem={renderItem}
         keep={keep}
       />

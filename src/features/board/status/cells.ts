@@ -1,4 +1,5 @@
 import type { ColumnId } from "@/domain/model/ids";
+import { toHundredths } from "@/domain/model/points";
 import type { Place } from "@/domain/model/vocabulary";
 import type { LaneField } from "@/domain/rules/lane-values";
 import { type Lane, laneOf, lanesOf } from "@/features/pieces/lanes";
@@ -31,9 +32,11 @@ export type Cells = {
   /** Whole columns; with lanes the cells too. */
   readonly columns: ReadonlyMap<Place, ColumnPicture>;
   readonly lanes: readonly Lane[];
+  /** What is estimated in each cell, in hundredths of a point. */
+  readonly points: ReadonlyMap<Place, number>;
 };
 
-export const noCells: Cells = { columns: new Map(), lanes: [] };
+export const noCells: Cells = { columns: new Map(), lanes: [], points: new Map() };
 
 type Cut = { readonly field: LaneField | null; readonly t: Translate };
 
@@ -48,9 +51,13 @@ export function cut(
   const cards = column.ids.map((id) => base.card(id)).filter((card) => card !== undefined);
   const lanes = field === null ? [] : lanesOf(field, frame, { cards, t });
   const idsByKey = emptyCells(frame, lanes);
+  const points = new Map<Place, number>();
   for (const card of cards) {
     idsByKey.get(keyOf(card.columnId))?.push(card.id);
-    if (field !== null) idsByKey.get(cellKey(laneOf(field, card, frame), card.columnId))?.push(card.id);
+    if (field === null) continue;
+    const cell = cellKey(laneOf(field, card, frame), card.columnId);
+    idsByKey.get(cell)?.push(card.id);
+    points.set(cell, (points.get(cell) ?? 0) + toHundredths(card.points ?? 0));
   }
   const byColumn = frame.totalsByPlace.get(column.place)?.byColumn;
   const columns = [...idsByKey].map(([key, ids]): [Place, ColumnPicture] => {
@@ -59,7 +66,7 @@ export function cut(
     return [key, sameOr(last.columns.get(key), { place: key, ids, total, isWhole: column.isWhole })];
   });
   const isSame = JSON.stringify(lanes) === JSON.stringify(last.lanes);
-  return { columns: new Map(columns), lanes: isSame ? last.lanes : lanes };
+  return { columns: new Map(columns), lanes: isSame ? last.lanes : lanes, points };
 }
 
 function emptyCells(frame: Frame, lanes: readonly Lane[]): Map<Place, Face["id"][]> {

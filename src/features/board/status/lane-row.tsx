@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { memo, type ReactElement, useId, useSyncExternalStore } from "react";
-import { fromHundredths, toHundredths } from "@/domain/model/points";
+import { fromHundredths } from "@/domain/model/points";
 import type { Place } from "@/domain/model/vocabulary";
 import type { Lane } from "@/features/pieces/lanes";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { must } from "@/lib/assert";
 import { DragColumn } from "@/ui/drag/drag-column";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { useBoard } from "../board-context";
@@ -30,7 +31,6 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps): ReactElement 
   const fold = useFold();
   const { cards, points, counts } = useLaneSums(lane.key, columns);
   const { box, isNear, height } = useNear(props.isFirst);
-  const expected = Math.min(30, Math.max(3, ...counts.map((count) => count * 5.5)));
   const Chevron = isFolded ? ChevronRight : ChevronDown;
   return (
     <section ref={box} aria-labelledby={id} className="grid flex-none gap-1 pb-2">
@@ -50,7 +50,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps): ReactElement 
       </h2>
       <div
         className="flex gap-2.5"
-        style={isNear || isFolded ? undefined : { minHeight: height ?? `${expected}rem` }}
+        style={isNear || isFolded ? undefined : { minHeight: height ?? `${expectedHeight(counts)}rem` }}
       >
         {columns.map(({ place }, i) => {
           const key = cellKey(lane.key, place);
@@ -108,7 +108,7 @@ function Cell({ cell, row, named, width }: CellProps): ReactElement {
     >
       <DropMark place={cell} />
       {refusal === null ? null : <p className="px-2.5 pb-1.5 font-medium text-danger text-s">{refusal}</p>}
-      <Cards place={cell} titleId={named} isLocked={false} />
+      <Cards place={cell} titleId={named} isLocked={false} height={cellHeight()} />
     </DragColumn>
   );
 }
@@ -135,20 +135,24 @@ function FoldedCell({
   );
 }
 
+/** Height that the cells of a lane will about have, in rem. */
+export const expectedHeight = (counts: readonly number[]): number =>
+  Math.min(30, Math.max(3, ...counts.map((count) => count * 5.5)));
+
+/** What the cards of a cell have of its greatest height, in px; taller text has more, which is measured. */
+const cellHeight = (): number => Math.min(480, window.innerHeight * 0.62) - 8;
+
 type Sums = { readonly cards: number; readonly points: number; readonly counts: readonly number[] };
 
 /** What a lane holds, whatever a filter shows. */
 function useLaneSums(lane: string, columns: readonly Named[]): Sums {
   const { picture } = useBoard();
-  const said = useSyncExternalStore(
-    (listener) => picture.onColumn("flow", listener),
-    () => {
-      const cells = columns.map(({ place }) => picture.column(cellKey(lane, place))?.ids ?? []);
-      let points = 0;
-      for (const id of cells.flat()) points += toHundredths(picture.card(id)?.points ?? 0);
-      return `${points} ${cells.map((ids) => ids.length).join(" ")}`;
-    },
-  );
+  const split = must(picture.split, "lanes are cut into a split board");
+  const said = useSyncExternalStore(split.onLanes, () => {
+    const cells = columns.map(({ place }) => cellKey(lane, place));
+    const points = cells.reduce((sum, cell) => sum + split.pointsIn(cell), 0);
+    return `${points} ${cells.map((cell) => picture.column(cell)?.ids.length ?? 0).join(" ")}`;
+  });
   const [points = 0, ...counts] = said.split(" ").map(Number);
   return { points, counts, cards: counts.reduce((sum, count) => sum + count, 0) };
 }

@@ -76,6 +76,7 @@ function splitOf(base: Picture, { place, field, t, inWords }: Manner, { cells, c
     field,
     lanes: () => cells.now().lanes,
     onLanes: cells.on,
+    pointsIn: (cell) => cells.now().points.get(cell) ?? 0,
     keys: () => (field === null ? keysOf(null) : cells.now().lanes.flatMap(({ key }) => keysOf(key))),
     columnOf: (key) => crossing(key).columnId,
     beside: (key) => keysOf(key === null ? null : crossing(key).lane),
@@ -128,8 +129,12 @@ function splitter(base: Picture, { place, field, t }: Manner) {
       if (isFresh && column === from?.column && frame === from?.frame) return made;
       made = cut(base, column, { field, t, last: made });
       from = { column, frame };
-      // Unless somebody listens, nobody would tell of the next change.
-      isFresh = stop !== null;
+      isFresh = true;
+      // Unless somebody listens, nobody would tell of the next change; in this turn there is none.
+      if (stop === null)
+        queueMicrotask(() => {
+          if (stop === null) isFresh = false;
+        });
       return made;
     },
     on(listener: () => void): () => void {
