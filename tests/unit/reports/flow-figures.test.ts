@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { flowAnswers } from "@/domain/reports/answers/flow-answers";
-import type { BookTables } from "@/domain/reports/book";
 import { byCategory } from "@/domain/reports/flow/chosen-flow";
 import { countBehind, type Figure } from "@/features/reports/figure/figure";
 import { ageingFigure } from "@/features/reports/flow/ageing-figure";
@@ -8,9 +7,9 @@ import { blockedFigure } from "@/features/reports/flow/blocked-figure";
 import { cumulativeFigure } from "@/features/reports/flow/cumulative-figure";
 import { throughputFigure } from "@/features/reports/flow/throughput-figure";
 import { timesFigure } from "@/features/reports/flow/times-figure";
-import { formatFor } from "@/i18n/format";
-import { changeLanguage, loadTexts, startLanguage, translateIn } from "@/i18n/i18n";
+import { changeLanguage, loadTexts, startLanguage } from "@/i18n/i18n";
 import type { Language } from "@/i18n/language";
+import { flowBook, flowTools, plain } from "../../support/flow-book";
 import { onDay, type Told, toldPast } from "../../support/told-past";
 
 beforeAll(async () => {
@@ -20,11 +19,6 @@ beforeAll(async () => {
 });
 
 const now = onDay(10);
-const tables = {
-  project: { id: "project_a", code: "INT", name: "Essai", timeZone: "Europe/Paris", unit: "points" },
-  ...{ sprints: [], epics: [], calendar: undefined, snapshots: [], minutes: [] },
-} as unknown as BookTables;
-
 /** Three done after 1, 2 and 6 days of work, one done at once, one that waits and one in progress since day 4. */
 const cards: Record<string, Told[]> = {
   a: [
@@ -53,11 +47,9 @@ const cards: Record<string, Told[]> = {
   ],
 };
 
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
-
 function figures(told: Record<string, Told[]> = cards, language: Language = "fr") {
-  const book = { past: toldPast(told), tables };
-  const tools = { t: translateIn(language), format: formatFor(language) };
+  const book = flowBook(toldPast(told));
+  const tools = flowTools(language);
   return {
     flow: cumulativeFigure(flowAnswers.cumulativeFlow(book, { days: null, flow: byCategory }, now), tools),
     cycle: timesFigure(flowAnswers.flowTimes(book, { of: "cycle", flow: byCategory }, now), tools),
@@ -100,11 +92,11 @@ describe("flow figures", () => {
   // Verifies: 5i.3
   test("the best period is that of all, though the last ones alone are drawn", () => {
     const answer = flowAnswers.throughput(
-      { past: toldPast(cards), tables },
+      flowBook(toldPast(cards)),
       { by: "week", flow: byCategory },
       onDay(1000),
     );
-    const figure = throughputFigure(answer, { t: translateIn("fr"), format: formatFor("fr") });
+    const figure = throughputFigure(answer, flowTools());
     expect(answer.buckets.every(({ count }) => count === 0)).toBe(true);
     expect(figure.chart).not.toBeNull();
     expect(plain(figure.summary)).toContain("4 cartes terminées en tout");

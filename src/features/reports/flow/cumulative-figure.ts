@@ -115,9 +115,10 @@ function fillsOf(bands: readonly Band[]): readonly Fill[] {
 }
 
 function summaryOf({ bands }: CumulativeAnswer, { t, format }: FlowTools): string {
-  const [todo, inProgress, done] = (["todo", "inProgress", "done"] as const).map((each) =>
+  const [todo, inProgress] = (["todo", "inProgress"] as const).map((each) =>
     format.number(nowIn(bands, each)),
   );
+  const done = t("reports.flow.doneCount", { count: nowIn(bands, "done") });
   return t("reports.flow.cumulativeSummary", { todo, inProgress, done });
 }
 

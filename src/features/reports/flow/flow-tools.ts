@@ -8,9 +8,9 @@ import type { Behind, LeftOut } from "../figure/figure";
 /** What figures of the flow speak with. */
 export type FlowTools = { readonly t: Translate; readonly format: Format };
 
-/** Days of 24 hours with one decimal under ten, whole beyond: as exact as anybody can use. */
+/** Days of 24 hours, to a hundredth: a quarter of an hour. */
 export function daysText({ format }: FlowTools, days: number): string {
-  return format.points(days < 10 ? Math.round(days * 100) / 100 : Math.round(days * 10) / 10);
+  return format.points(Math.round(days * 100) / 100);
 }
 
 /** A time as anybody says it: « 12 min », « 3 h », « 4,5 j ». */

@@ -45,9 +45,9 @@ export function throughputFigure(answer: ThroughputAnswer, tools: FlowTools): Fi
 function summaryOf(answer: ThroughputAnswer, best: Bucket, tools: FlowTools): string {
   const { t, format } = tools;
   const { total, workdays, aside } = answer;
-  const most = { best: periodOf(best, answer, tools), count: format.number(best.count) };
+  const most = { best: periodOf(best, answer, tools), most: format.number(best.count) };
   const sentences = [
-    t("reports.flow.throughputSummary", { total: t("common.count.card", { count: total }), ...most }),
+    t("reports.flow.throughputSummary", { count: total, ...most }),
     workdays > 0
       ? t("reports.flow.perWorkday", {
           mean: format.points(Math.round((total / workdays) * 100) / 100),

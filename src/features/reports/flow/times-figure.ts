@@ -36,7 +36,7 @@ export function timesFigure(answer: TimesAnswer, tools: FlowTools): Figure {
     p85 === null
       ? t("reports.flow.noTimes")
       : t(`reports.flow.${of}Summary`, {
-          n: format.number(n),
+          count: n,
           p50: say(p50 ?? 0),
           p85: say(p85),
           p95: say(p95 ?? 0),
