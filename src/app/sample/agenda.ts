@@ -10,6 +10,8 @@ import { createMemoryStore, type MemoryStore } from "@/storage/memory-store";
 export type Act = {
   readonly at: Instant;
   readonly who: string;
+  /** When it happened, where that is long before it was written down. */
+  readonly occurredAt?: Instant;
   /** Asked when its time has come, so that it may speak of what was made meanwhile. */
   readonly say: (tx: ReadTx) => Promise<Command> | Command;
   readonly learn?: (changes: readonly Change[]) => void;
@@ -40,7 +42,7 @@ export async function playAgenda(acts: readonly Act[], world: World): Promise<Me
   // Sorting is stable: acts of one instant keep the order in which they were thought of.
   for (const act of [...acts].sort((a, b) => a.at - b.at)) {
     now = act;
-    const outcome = await dispatch(await store.read(async (tx) => act.say(tx)));
+    const outcome = await dispatch(await store.read(async (tx) => act.say(tx)), act.occurredAt);
     assert(outcome.ok, `the sample's story: ${outcome.ok ? "" : JSON.stringify(outcome.error)}`);
     act.learn?.(outcome.value.plan.changes);
   }

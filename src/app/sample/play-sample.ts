@@ -9,6 +9,7 @@ import { seededDice } from "./dice";
 import { tellKin } from "./kin-stories";
 import { type PersonKey, people } from "./people";
 import { planSprints } from "./plan-sprints";
+import { tellPlan } from "./plan-stories";
 import type { ProjectScript } from "./project-script";
 import { tellProject } from "./project-stories";
 import { publicFacts } from "./public-facts";
@@ -38,6 +39,7 @@ export async function playSample(today: Day, desk: string): Promise<Contents> {
   const cadence = cadenceFor(today);
   const persons = new Map<PersonKey, PersonId>();
   const acts: Act[] = openingActs(instantAt(cadence(0)[0] ?? today, 8 * 60), persons);
+  const stages: Stage[] = [];
   for (const script of scripts) {
     const dice = seededDice(script.seed);
     const stage: Stage = {
@@ -59,7 +61,9 @@ export async function playSample(today: Day, desk: string): Promise<Contents> {
     tellProject(stage);
     tellCards(stage);
     tellKin(stage);
+    stages.push(stage);
   }
+  tellPlan(stages, acts, cadence);
   const end = instantAt(cadence(activeSprint)[5] ?? today, 0);
   const store = await playAgenda(
     acts.filter(({ at }) => at < end),

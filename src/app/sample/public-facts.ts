@@ -1,6 +1,7 @@
 import { born, type Change } from "@/domain/change";
 import { makeId } from "@/domain/model/ids";
 import type { Program } from "@/domain/model/portfolio";
+import { publicRegisters } from "./public-registers";
 
 const plan = "Plan « Défense Connect » (SDNUM, volet stratégique), présenté le 19 avril 2018";
 const directive = "Directive n° 41/ARM/DGSIC du 20 avril 2018 (NOR ARMD1850760X, BOC n° 19 du 17 mai 2018)";
@@ -11,14 +12,20 @@ const programIds = {
   intradef: makeId("program", "refondation-intradef"),
 };
 
-const objectives = [
-  "Supériorité opérationnelle et maîtrise de l’information sur les théâtres d’opérations",
-  "Efficacité des soutiens du personnel au quotidien",
-  "Amélioration de la relation aux citoyens et de l’attractivité du ministère",
+const objectives: readonly (readonly [name: string, aims?: readonly string[]])[] = [
+  [
+    "Supériorité opérationnelle et maîtrise de l’information sur les théâtres d’opérations",
+    ["Supériorité opérationnelle", "Maîtrise de l’information sur les théâtres d’opérations"],
+  ],
+  ["Efficacité des soutiens du personnel au quotidien"],
+  [
+    "Amélioration de la relation aux citoyens et de l’attractivité du ministère",
+    ["Amélioration de la relation aux citoyens", "Attractivité du ministère"],
+  ],
 ];
 
 const pillars = [
-  ["Technologies nouvelles", "IA, IoT, Big Data, robotique autonome, chatbots…"],
+  ["Technologies nouvelles", ""],
   ["Organiser l’innovation, services et « fabrique » numériques", ""],
   ["Maîtriser l’ouverture des données sécurisée et structurer une filière", ""],
   ["Rénover « en profondeur » le SI", "Un mouvement déjà engagé."],
@@ -52,12 +59,29 @@ export function publicFacts(): readonly Change[] {
       budget: { status: "not-disclosed" },
       presentedOn: { on: "2018-04-19", precision: "day" },
       sources: [plan],
+      framework: "Action publique 2022",
+      tag: "#DéfenseConnect",
+      stage: "Cadrage",
+      themes: ["Talents", "Technologies", "Rénovation/innovation"],
+      processTarget: {
+        modality: "wish",
+        horizon: { on: "2022-01-01", precision: "year" },
+        total: null,
+        source: plan,
+      },
     }),
-    ...objectives.map((name, i) =>
-      born("objective", { id: makeId("objective", `o${i + 1}`), portfolioId, order: i + 1, name }),
+    ...objectives.map(([name, aims = []], i) =>
+      born("objective", { id: objectiveId(i + 1), portfolioId, order: i + 1, name, aims }),
     ),
     ...pillars.map(([name, about], i) =>
-      born("pillar", { id: pillarId(i + 1), portfolioId, order: i + 1, name, description: about }),
+      born("pillar", {
+        id: pillarId(i + 1),
+        portfolioId,
+        order: i + 1,
+        name,
+        description: about,
+        examples: i === 0 ? ["IA", "IoT", "Big Data", "robotique autonome", "chatbots"] : [],
+      }),
     ),
     program({
       id: informationSystem,
@@ -77,10 +101,12 @@ export function publicFacts(): readonly Change[] {
       linkedTo: [informationSystem],
       sources: [plan, directive],
     }),
+    ...publicRegisters(),
   ];
 }
 
+const objectiveId = (order: number) => makeId("objective", `o${order}`);
 const pillarId = (order: number) => makeId("pillar", `a${order}`);
 
 /** Where an invented project hangs. */
-export const publicIds = { portfolioId, programIds };
+export const publicIds = { portfolioId, programIds, objectiveId, pillarId };

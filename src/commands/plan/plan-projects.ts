@@ -89,7 +89,8 @@ async function fullPhase(tx: ReadTx, project: Row<"project">, phase: Phase | nul
   const limit = portfolio?.phaseLimits?.[phase];
   if (!limit?.isHard) return null;
   const inPhase = (await tx.list("project")).filter(
-    (each) => each.portfolioId === project.portfolioId && each.phase === phase && !each.shelf,
+    (each) =>
+      each.portfolioId === project.portfolioId && each.phase === phase && !each.shelf && !each.isExternal,
   );
   const count = inPhase.length + 1;
   return count > limit.cards ? { kind: "phase-full", phase, count, limit: limit.cards } : null;

@@ -1,4 +1,4 @@
-import type { CardId, ProjectId, SprintId } from "@/domain/model/ids";
+import type { CardId, IterationId, ProjectId, SprintId } from "@/domain/model/ids";
 import type { DayText, Place } from "@/domain/model/vocabulary";
 import type { Destination } from "../card/card-commands";
 
@@ -8,6 +8,8 @@ export type SprintFields = {
   readonly startOn?: DayText | null;
   readonly endOn?: DayText | null;
   readonly capacity?: number | null;
+  /** The shared time box that it fills. */
+  readonly iterationId?: IterationId | null;
 };
 
 /** Where a card that was not finished goes: a place, or the sprint that the closing makes. */

@@ -10,10 +10,10 @@ export async function workspace(db: VigieDatabase): Promise<Row<"workspace"> | u
   return (await db.rows("workspace").toArray())[0];
 }
 
-/** The projects in use, in their order; archived ones and those of the trash are asked for apart. */
+/** The projects in use, in their order; archived ones and those of the trash are asked for apart, and those that others steer have no board. */
 export async function projects(db: VigieDatabase): Promise<readonly Row<"project">[]> {
   const rows = await db.rows("project").toArray();
-  return rows.filter((row) => !row.deleted && row.shelf == null).sort(compareRanked);
+  return rows.filter((row) => !row.deleted && row.shelf == null && !row.isExternal).sort(compareRanked);
 }
 
 /** The living portfolios. */

@@ -75,7 +75,9 @@ describe("what is invented", () => {
   test("every invented row belongs to a fictional project of a fictional workspace", () => {
     expect(of("workspace")).toMatchObject([{ name: "SDNUM", fictional: true }]);
     const fictional = new Set(of("project").map(({ id, fictional: is }) => (is ? id : "")));
-    expect(fictional.size).toBe(6);
+    // Six invented ones, and « ALPHA » of the State's list, which is not.
+    expect([...fictional].filter((id) => id !== "")).toHaveLength(6);
+    expect(of("project").filter(({ fictional: is }) => !is)).toMatchObject([{ isExternal: true }]);
     for (const table of [
       "column",
       "sprint",
@@ -91,7 +93,7 @@ describe("what is invented", () => {
 
   test("about 6 projects, 40 epics, 400 cards and 14 sprints; no two cards have one title", () => {
     const count = (table: TableName) => of(table).length;
-    expect([count("project"), count("epic")]).toEqual([6, 40]);
+    expect([count("project") - 1, count("epic")]).toEqual([6, 40]);
     expect(count("card")).toBeGreaterThan(380);
     expect(count("card")).toBeLessThan(420);
     expect(new Set(of("sprint").map(({ name }) => name)).size).toBe(14);
@@ -154,7 +156,11 @@ test("the journal holds: one whole chain, in order of time, ended before today; 
   const deeds = [...sample.deeds.values()];
   expect(deeds.length).toBeGreaterThan(2000);
   expect(chainFlaw(deeds, (stamp) => sample.eventsByDeed.get(stamp) ?? [])).toBeNull();
-  expect(deeds.every((deed, i) => deed.occurredAt >= (deeds[i - 1]?.occurredAt ?? 0))).toBe(true);
+  // One thing is written down long after it happened: that the plan went over to its time of action.
+  const [late] = deeds.filter(({ command }) => command === "portfolio/edit");
+  expect(dayAt(late?.occurredAt ?? 0, "Europe/Paris")).toBe("2018-04-19");
+  const told = deeds.filter((deed) => deed !== late);
+  expect(told.every((deed, i) => deed.occurredAt >= (told[i - 1]?.occurredAt ?? 0))).toBe(true);
   expect(dayAt(deeds.at(-1)?.occurredAt ?? 0, "Europe/Paris") < monday).toBe(true);
   const kept = [...sample.counters].filter(([, { cards, points }]) => cards !== 0 || points !== 0);
   expect(new Map(kept)).toEqual(recount(of("card")));
