@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { MyName } from "@/features/settings/my-name";
 import { changeLanguage } from "@/i18n/i18n";
+import { aFile } from "../support/builders";
 import { aHouseOfServices, Hall } from "../support/house-of-services";
 import { openSheet } from "./card-stage";
 
@@ -15,11 +16,13 @@ test("a desk that nobody named is called in the language on screen, and what it 
   const cardId = await house.add("Bascule");
   await house.done({ type: "comment/add", cardId, text: "Vu.", author: "Ce poste" });
   await house.done({ type: "comment/add", cardId, text: "Lu.", author: "Equipe réseau" });
+  await house.done({ type: "attachment/add", cardId, files: [aFile("plan.txt", "x")], author: "Ce poste" });
   await changeLanguage("en");
   const { sheet } = await openSheet(house);
   const comments = await sheet.findAllByText(/^(This desk|Equipe réseau)$/);
   expect(comments.map(({ textContent }) => textContent)).toEqual(["This desk", "Equipe réseau"]);
-  expect(screen.queryByText("Ce poste")).toBeNull();
+  expect(sheet.getByText("Attached by This desk")).toBeVisible();
+  expect(screen.queryByText(/Ce poste/)).toBeNull();
 });
 
 // Verifies: 3f.10

@@ -1,5 +1,6 @@
 import { Download, Eye, File, FileArchive, FileText, Image, PencilLine, Trash2 } from "lucide-react";
 import { type ReactElement, useState } from "react";
+import { actorName } from "@/features/pieces/history/actor-name";
 import { saveFile } from "@/features/pieces/save-file";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -86,7 +87,9 @@ export function AttachmentRow({
                 size: format.fileSize(item.bytes),
               })}
             </span>
-            {item.author === "" ? null : <bdi>{t("card.attachment.by", { author: item.author })}</bdi>}
+            {item.author === "" ? null : (
+              <bdi>{t("card.attachment.by", { author: actorName(t, item.author) })}</bdi>
+            )}
             <When at={item.at} />
           </p>
         </div>
