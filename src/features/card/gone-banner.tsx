@@ -27,7 +27,8 @@ export function GoneBanner({ isTrashed }: { isTrashed: boolean }): ReactElement 
   return (
     <div
       role="alert"
-      className="sticky top-0 z-10 grid gap-2 rounded-m bg-warn-soft px-3 py-2 forced-colors:border"
+      // Up to the edge of what scrolls, which has a margin of its own: no line of text passes above it.
+      className="sticky -top-4.5 z-10 grid gap-2 rounded-m bg-warn-soft px-3 py-2 forced-colors:border"
     >
       <p className="flex items-start gap-2 font-medium text-warn">
         <Trash2 aria-hidden size={15} className="mt-0.5 shrink-0" />
