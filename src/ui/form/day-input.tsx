@@ -1,4 +1,4 @@
-import { type ReactElement, useContext, useState } from "react";
+import { type ReactElement, useContext, useEffect, useState } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
@@ -29,10 +29,15 @@ export function DayInput({
   const own = useState<string>();
   const [draft, setDraft] = typing ?? own;
   const read = useDayReader();
+  const report = field?.reportProblem;
+  useEffect(() => {
+    // Taken back, by this input or by who keeps it: what was wrong with it is over.
+    if (draft === undefined) report?.(undefined);
+  }, [draft, report]);
   const settle = (): void => {
     if (draft === undefined) return;
     const typed = read(draft);
-    if ("problem" in typed) field?.reportProblem(typed.problem);
+    if ("problem" in typed) report?.(typed.problem);
     else setDraft(undefined);
   };
   return (
@@ -44,7 +49,7 @@ export function DayInput({
         setDraft(text);
         const typed = read(text);
         const day = "value" in typed ? typed.value : undefined;
-        if (day !== undefined) field?.reportProblem(undefined);
+        if (day !== undefined) report?.(undefined);
         onValue(day);
       }}
       onBlur={(event) => {

@@ -1,7 +1,7 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactElement, type ReactNode, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "@/i18n/words";
 import { buttonClass } from "@/ui/button-look";
 import { leaveOnEscape } from "@/ui/popup/leave-on-escape";
@@ -34,6 +34,9 @@ export function SideSheet({
   const { t } = useTranslation();
   const [opener] = useState(() => document.activeElement);
   const panel = useRef<HTMLDivElement>(null);
+  const owner = (): HTMLElement | null =>
+    returnTo?.() ?? (opener instanceof HTMLElement && opener.isConnected ? opener : null);
+  useWayOut(owner);
   return (
     <CSPProvider disableStyleElements>
       <Base.Root open modal={false} disablePointerDismissal onOpenChange={leaveOnEscape(onClose)}>
@@ -41,9 +44,7 @@ export function SideSheet({
           <Base.Popup
             ref={panel}
             initialFocus={panel}
-            finalFocus={() =>
-              returnTo?.() ?? (opener instanceof HTMLElement && opener.isConnected ? opener : true)
-            }
+            finalFocus={() => owner() ?? true}
             className="fixed top-(--frame-top,0px) right-0 bottom-[calc(var(--frame-bottom,0px)+var(--guide,0px))] z-30 max-[1400px]:pb-(--notices) flex w-full max-w-140 max-[700px]:max-w-none flex-col border-line border-l bg-surface text-ink shadow-2 outline-none"
           >
             <div className="flex h-12 shrink-0 items-center gap-2 border-line border-b px-4.5 text-ink-3">
@@ -63,4 +64,24 @@ export function SideSheet({
       </Base.Root>
     </CSPProvider>
   );
+}
+
+/**
+ * Tab past either end of the sheet leads to what it belongs to. The library, which knows no opener here, leaves the focus
+ * on a guard that nobody sees, and leads whoever goes backwards in again.
+ */
+function useWayOut(owner: () => HTMLElement | null): void {
+  const latest = useRef(owner);
+  latest.current = owner;
+  useEffect(() => {
+    const lead = ({ target, relatedTarget }: FocusEvent): void => {
+      const isGuard =
+        target instanceof Element && target.matches("[data-base-ui-focus-guard][data-type=outside]");
+      const isFromSheet =
+        relatedTarget instanceof Element && relatedTarget.closest("[data-base-ui-portal]") !== null;
+      if (isGuard && isFromSheet) (latest.current() ?? document.querySelector("main"))?.focus();
+    };
+    document.addEventListener("focusin", lead);
+    return () => document.removeEventListener("focusin", lead);
+  }, []);
 }

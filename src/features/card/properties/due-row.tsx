@@ -47,6 +47,11 @@ export function DueRow(): ReactElement {
         onBlur={() => void commit()}
         onKeyDown={(event) => {
           if (event.key === "Enter") void commit();
+          if (event.key !== "Escape" || typing[0] === undefined) return;
+          // Back to what the card says; the sheet stays open.
+          event.preventDefault();
+          typing[1](undefined);
+          setTyped(undefined);
         }}
       />
     </PropertyRow>
