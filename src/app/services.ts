@@ -31,10 +31,12 @@ export type World = {
   readonly t: Translate;
   /** First screens that are known before the base has opened. */
   readonly seeds: ReadonlyMap<ProjectId, FirstScreen>;
+  /** Resolves when the first screen is drawn: what it does not show is not asked before. */
+  readonly drawn: Promise<void>;
 };
 
 /** Builds what every room is handed: once, here. */
-export function createServices({ base, db, identity, tell, t, seeds }: World): {
+export function createServices({ base, db, identity, tell, t, seeds, drawn }: World): {
   readonly services: Services;
   /** Fetches what no first screen needs and the first deed does. */
   readonly warm: () => Promise<unknown>;
@@ -43,8 +45,12 @@ export function createServices({ base, db, identity, tell, t, seeds }: World): {
   const queries = createQueries(db);
   let me = { name: unnamedDesk, personId: null };
   const actor = () => me.name;
-  void queries.preference("me").then((known) => (me = (known as typeof me) ?? me), tellMishap);
-  const door = doorOnDemand(db, identity, actor);
+  const named = drawn
+    .then(() => queries.preference("me"))
+    .then((known) => {
+      me = (known as typeof me) ?? me;
+    }, tellMishap);
+  const door = doorOnDemand(db, identity, actor, named);
 
   function tellMishap(error: unknown): void {
     const mishap = mishapOf(error);

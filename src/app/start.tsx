@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, useEffect } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { loadFilter } from "@/features/board/filter/filter-parts";
 import type { Services } from "@/features/services";
@@ -26,23 +26,27 @@ export async function start(opening: Opening, language: Language): Promise<void>
   const root = createRoot(must(document.getElementById("root"), "index.html has a root"));
   const [look] = await Promise.all([firstLook(opening), startLanguage(language)]);
   const known = look && boardInSight(look.projects)?.id === look.board?.projectId ? look : undefined;
-  // What a snapshot says is so: the page shows it, and hears behind it how the opening went.
+  // What a snapshot says is so: the page shows it, and opens the base behind it.
   if (known) await show(root, opening, known);
-  const opened = await orForgotten(await opening.opened);
+  const opened = await orForgotten(await opening.open());
   if (opened.kind !== "open") root.render(<BadDay opened={opened} />);
   else if (!known) await show(root, opened, opened.first);
 }
 
-/** Builds the services on the base and draws the screen that the address names. */
+/** Builds the services on the base and draws the screen that the address names; resolves when it is drawn. */
 async function show(
   root: Root,
   { base, db }: Pick<Opening, "base" | "db">,
   first: FirstAnswers,
 ): Promise<void> {
   const tell = createTell();
+  let tellDrawn = (): void => {};
+  const drawn = new Promise<void>((resolve) => {
+    tellDrawn = resolve;
+  });
   const seeds = new Map(first.board && [[first.board.projectId, first.board.screen]]);
   const { services, warm } = createServices({
-    ...{ base, db, tell, seeds },
+    ...{ base, db, tell, seeds, drawn },
     identity: first.identity,
     t: translate,
   });
@@ -57,6 +61,7 @@ async function show(
     <StrictMode>
       <WordsProvider>
         <Frame world={{ base, db, services, tell, first }} />
+        <OnceDrawn tell={tellDrawn} />
       </WordsProvider>
     </StrictMode>,
   );
@@ -76,6 +81,13 @@ async function show(
       .catch(() => undefined);
     if (hasForerunner()) keepSnapshots(db, services.queries.projects);
   });
+  await drawn;
+}
+
+/** Effects run when the browser has painted what was drawn with them. */
+function OnceDrawn({ tell }: { tell: () => void }): null {
+  useEffect(tell, [tell]);
+  return null;
 }
 
 /** What the address names, read before anything is drawn: then one render draws it. */

@@ -42,7 +42,11 @@ function compareKeys(a: Key, b: Key): number {
 
 /** The rows by their names as a dictionary has them: « École », « ecran », « Étude »; « v2 » before « v10 ». */
 export function inNameOrder<R extends { readonly name: string }>(rows: Iterable<R>): R[] {
-  const keyed = [...rows].map((row) => ({ row, key: keyOf(row.name) }));
-  if (keyed.length > 1) keyed.sort((a, b) => compareKeys(a.key, b.key));
-  return keyed.map(({ row }) => row);
+  const all = [...rows];
+  // Most faces bear one label or none: nothing is in order before anything.
+  if (all.length < 2) return all;
+  return all
+    .map((row) => ({ row, key: keyOf(row.name) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ row }) => row);
 }

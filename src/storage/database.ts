@@ -3,7 +3,7 @@ import type { Row } from "@/domain/change";
 import type { Counter } from "@/domain/counters";
 import type { Deed, JournalEvent } from "@/domain/journal";
 import type { TableName } from "@/domain/model/entities";
-import { migrations } from "./migrations/list";
+import { type Migration, migrations } from "./migrations/list";
 
 /** A row of the desk's own: preferences, drafts, the head of its chain. Never sent to peers. */
 export type DeskRow = { readonly key: string; readonly value: unknown };
@@ -36,9 +36,9 @@ export class VigieDatabase extends Dexie {
   /** Strict: an acknowledged write survives a power cut. The cache of live queries is off: it has a history of wrong answers. */
   constructor(name: string, version: number = schemaVersion) {
     super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
-    for (const migration of migrations.slice(0, version)) {
-      const step = this.version(migration.version).stores(migration.stores);
-      if (migration.upgrade) step.upgrade(migration.upgrade);
+    for (const { version: to, stores, upgrade } of inSteps(migrations.slice(0, version))) {
+      const step = this.version(to).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
     }
   }
 
@@ -46,4 +46,20 @@ export class VigieDatabase extends Dexie {
   rows<T extends TableName>(name: T): Documents[T] {
     return this.table(name) as Documents[T];
   }
+}
+
+/**
+ * The migrations as Dexie needs them: those that only add stores are one step with what follows, since Dexie reads all
+ * stores anew for each version that it is told, and every opening would wait for that.
+ */
+function inSteps(all: readonly Migration[]): readonly Migration[] {
+  const steps: Migration[] = [];
+  let stores = {};
+  for (const [index, migration] of all.entries()) {
+    stores = { ...stores, ...migration.stores };
+    if (!migration.upgrade && index < all.length - 1) continue;
+    steps.push({ ...migration, stores });
+    stores = {};
+  }
+  return steps;
 }

@@ -34,7 +34,7 @@ export async function orForgotten(opened: Opened): Promise<Opened> {
   if (opened.kind !== "open" || opened.first.workspace || opened.base === sampleBase || !isForgotten())
     return opened;
   if (!(await VigieDatabase.exists(databaseName(sampleBase)).catch(() => false))) return opened;
-  const sample = await openBase(sampleBase).opened;
+  const sample = await openBase(sampleBase).open();
   if (sample.kind === "open" && sample.first.workspace) {
     opened.db.close();
     switchTo(sampleBase);

@@ -19,10 +19,13 @@ export const hasForerunner = (): boolean => window.vigieDesk !== undefined && !i
 
 /**
  * What a first screen needs, from the snapshot if it is there before the base has opened and says what the base holds;
- * undefined otherwise, and then the base is asked.
+ * undefined otherwise, and then the base is asked. A snapshot that is there already needs no base: opening it would take
+ * its turn before the first render.
  */
-export async function firstLook({ base, opened }: Opening): Promise<FirstAnswers | undefined> {
-  const desk = await Promise.race([window.vigieDesk, opened.then(() => undefined)]);
+export async function firstLook({ base, open }: Opening): Promise<FirstAnswers | undefined> {
+  const desk =
+    (await Promise.race([window.vigieDesk, Promise.resolve(undefined)])) ??
+    (await Promise.race([window.vigieDesk, open().then(() => undefined)]));
   if (desk?.base !== base) return undefined;
   const known = snapshotIn(desk.values, thisCode);
   return known && { ...known, board: known };

@@ -1,5 +1,6 @@
 import type { Row } from "@/domain/change";
 import type { ProjectId } from "@/domain/model/ids";
+import { onDemand } from "@/lib/on-demand";
 import { schemaVersion, VigieDatabase } from "@/storage/database";
 import type { FirstScreen } from "@/storage/first-screen";
 import { type Identity, identityOf } from "@/storage/identity";
@@ -37,17 +38,17 @@ export function databaseName(base: string): string {
   return `vigie.${base}`;
 }
 
-/** A base that is being opened. */
+/** A base that is about to be opened, or is being opened since `open` was first called. */
 export type Opening = {
   readonly base: string;
   readonly db: VigieDatabase;
-  readonly opened: Promise<Opened>;
+  readonly open: () => Promise<Opened>;
 };
 
-/** Opens a workspace's base, and says what was found: never an empty welcome over a loss. */
+/** Opens a workspace's base when it is told to, and says what was found: never an empty welcome over a loss. */
 export function openBase(base: string): Opening {
   const db = new VigieDatabase(databaseName(base));
-  return { base, db, opened: whatIsFound(base, db) };
+  return { base, db, open: onDemand(() => whatIsFound(base, db)) };
 }
 
 async function whatIsFound(base: string, db: VigieDatabase): Promise<Opened> {

@@ -37,8 +37,9 @@ interface BoardColumnProps {
   readonly takesNoNew?: boolean;
 }
 
-// Four columns stand whole beside the strip of closed sprints, from 1 366 px on; wider screens show more of them.
-export const columnWidth = "w-[clamp(19em,calc((100cqw-108px)/4),21.25em)] max-sm:w-full";
+// Four columns stand whole beside the strip of closed sprints, from 1 366 px on; wider screens show more of them. In
+// shares of the surface that they stand on: a container's query would have every card styled in the midst of layout.
+export const columnWidth = "w-[clamp(19em,calc((100%-76px)/4),21.25em)] max-sm:w-full";
 const look = `relative flex min-h-0 flex-none flex-col rounded-l bg-sunken max-sm:flex-1 ${columnWidth}`;
 
 /** One column: backlog or sprint. Its head is drawn for its totals, its list for its order, a card for itself. */

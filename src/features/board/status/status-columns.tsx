@@ -55,7 +55,9 @@ export function StatusColumns({
   const alone = columns.find(({ place }) => place === chosen) ?? columns[0];
   const shown = isNarrow && alone ? [alone] : columns;
   return (
-    <div className="@container flex min-h-0 flex-1 flex-col [@media(max-height:30rem)]:min-h-120">
+    <div
+      className={`${hasLanes ? "@container " : ""}flex min-h-0 flex-1 flex-col [@media(max-height:30rem)]:min-h-120`}
+    >
       <Toolbar project={project} places={columns.map(({ place }) => place)}>
         <SprintChoice />
         <LaneChoice />
