@@ -43,14 +43,9 @@ export function createServices({ base, db, identity, tell, t, seeds, drawn }: Wo
 } {
   const desk = createDeskDoor(db);
   const queries = createQueries(db);
-  let me = { name: unnamedDesk, personId: null };
-  const actor = () => me.name;
-  const named = drawn
-    .then(() => queries.preference("me"))
-    .then((known) => {
-      me = (known as typeof me) ?? me;
-    }, tellMishap);
-  const door = doorOnDemand(db, identity, actor, named);
+  const person = personOf(drawn.then(() => queries.preference("me")));
+  const actor = () => person.me().name;
+  const door = doorOnDemand(db, identity, actor, person.known.catch(tellMishap));
 
   function tellMishap(error: unknown): void {
     const mishap = mishapOf(error);
@@ -80,7 +75,7 @@ export function createServices({ base, db, identity, tell, t, seeds, drawn }: Wo
     ...createPictures(db, tellMishap, seeds),
     desk: {
       put: (kind, key, value) => {
-        if (kind === "preference" && key === "me") me = value as typeof me;
+        if (kind === "preference" && key === "me") person.call(value);
         return tell.savingAside(() => desk.put(kind, key, value));
       },
       dropDraft: (key) => desk.drop("draft", key),
@@ -95,9 +90,18 @@ export function createServices({ base, db, identity, tell, t, seeds, drawn }: Wo
     sayBehind: tell.sayBehind,
     notify: tell.notify,
     now: () => Date.now(),
-    me: () => me,
+    me: person.me,
   };
   return { services, warm: () => Promise.all([door(), loadDeeds()]) };
+}
+
+/** Whoever works here, as the desk knows it: nobody yet until that is read. */
+function personOf(kept: Promise<unknown>) {
+  let me: ReturnType<Services["me"]> = { name: unnamedDesk, personId: null };
+  const call = (value: unknown): void => {
+    me = (value as typeof me | undefined) ?? me;
+  };
+  return { me: () => me, call, known: kept.then(call) };
 }
 
 /** What would come of a command: looks through the door and does not pass it. */
