@@ -58,7 +58,7 @@ export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
   return {
     ...{ left, right, top, bottom, x, slot, yTicks, hasLabels },
     y: (value) => y(upwards.log ? Math.max(value, upwards.log.least) : value),
-    xTicks: thinned(across, x, right),
+    xTicks: thinned(across, x, Math.min(width, right + 60)),
   };
 }
 
@@ -103,7 +103,7 @@ function ticksOf(across: Across): readonly Tick[] {
 }
 
 /** Every one, every second one, every third one …: as many as stand apart, always at the same distance. */
-function thinned(across: Across, x: Frame["x"], right: number): readonly Tick[] {
+function thinned(across: Across, x: Frame["x"], edge: number): readonly Tick[] {
   const ticks = ticksOf(across);
   const apart = across.kind === "slots" ? 3 : 8;
   for (let every = 1; every <= ticks.length; every += 1) {
@@ -112,7 +112,7 @@ function thinned(across: Across, x: Frame["x"], right: number): readonly Tick[] 
       const next = kept[i + 1];
       return !next || x(next.at) - x(tick.at) >= (widthOf(tick.label) + widthOf(next.label)) / 2 + apart;
     });
-    if (isApart) return kept.filter(({ at, label }) => x(at) + widthOf(label) / 2 <= right + 60);
+    if (isApart) return kept.filter(({ at, label }) => x(at) + widthOf(label) / 2 <= edge);
   }
   return ticks.slice(0, 1);
 }

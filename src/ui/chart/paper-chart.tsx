@@ -33,7 +33,8 @@ export function PaperChart({
   width: number;
   height: number;
 }): ReactElement {
-  const head = 84;
+  const said = wrapped(words.summary, width - 48);
+  const head = 84 + (said.length - 1) * line;
   const foot = words.foot.flatMap((text) => wrapped(text, width - 48));
   const all = head + height + 28 + foot.length * line + 36;
   return (
@@ -56,9 +57,11 @@ export function PaperChart({
           {words.aside}
         </text>
       ) : null}
-      <text x={24} y={68} fill="var(--ink-2)">
-        {words.summary}
-      </text>
+      {said.map((text, i) => (
+        <text key={text} x={24} y={68 + i * line} fill="var(--ink-2)">
+          {text}
+        </text>
+      ))}
       <g transform={`translate(0 ${head})`}>
         <Picture spec={spec} frame={frame} scope="paper" />
       </g>

@@ -150,10 +150,10 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await expect(page.getByRole("figure", { name: "Vélocité" })).toBeVisible();
   },
   async "flow of a project"(page) {
-    await page.goto("./#/projects/INT/reports?of=flow");
-    await expect(
-      page.getByRole("figure", { name: "Temps bloqué par motif" }).getByRole("slider"),
-    ).toBeVisible();
+    await page.goto("./#/projects/INT/reports?of=flow&by=day");
+    await expect(page.getByRole("figure", { name: "Loi de Little" }).getByRole("slider")).toBeVisible();
+    await page.getByRole("button", { name: /^Commencé et terminé/ }).click();
+    await expect(page.getByRole("region", { name: "Colonnes comptées" })).toBeVisible();
   },
   async "forecast of a project"(page) {
     await page.goto("./#/projects/INT/reports?of=forecast");

@@ -31,59 +31,62 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
   return (
     <figure
       aria-labelledby={`${id}-title`}
-      className="grid min-w-0 content-start gap-2 rounded-l border border-line bg-surface p-4"
+      className="grid min-w-0 grid-cols-1 content-start gap-2 rounded-l border border-line bg-surface p-4 print:my-3 print:block print:break-inside-auto! print:border-0 print:p-0"
     >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h2 id={`${id}-title`} className="font-semibold text-l">
-          {title}
-        </h2>
-        <div className="ml-auto flex flex-wrap gap-1 print:hidden">
-          {tools}
-          {isTableAlone ? null : (
-            <Button
-              look="quiet"
-              icon={<Table2 aria-hidden />}
-              aria-expanded={isTable}
-              aria-controls={`${id}-table`}
-              onClick={() => setTable(!isTable)}
-            >
-              {t("reports.common.table")}
-            </Button>
-          )}
-          <MenuButton
-            icon={<Download aria-hidden />}
-            text={t("reports.common.export")}
-            label={t("reports.common.exportOf", { title })}
-            align="end"
-            entries={files}
-          />
+      {/* On paper a long table may go on over pages; what it is the table of stays together. */}
+      <div className="grid min-w-0 grid-cols-1 gap-2 print:break-inside-avoid">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h2 id={`${id}-title`} className="font-semibold text-l">
+            {title}
+          </h2>
+          <div className="ml-auto flex flex-wrap gap-1 print:hidden">
+            {tools}
+            {isTableAlone ? null : (
+              <Button
+                look="quiet"
+                icon={<Table2 aria-hidden />}
+                aria-expanded={isTable}
+                aria-controls={`${id}-table`}
+                onClick={() => setTable(!isTable)}
+              >
+                {t("reports.common.table")}
+              </Button>
+            )}
+            <MenuButton
+              icon={<Download aria-hidden />}
+              text={t("reports.common.export")}
+              label={t("reports.common.exportOf", { title })}
+              align="end"
+              entries={files}
+            />
+          </div>
         </div>
+        <Said figure={figure} />
+        {chart ? (
+          <>
+            <Chart
+              label={t("reports.common.walk", { title })}
+              spec={chart}
+              {...(height ? { height } : {})}
+              behind={(stop) => {
+                const there = askedAt(stop, table);
+                return there ? (
+                  <Button look="quiet" size="s" onClick={() => setAsked(there)}>
+                    {t("reports.common.cards", { count: countBehind(there) })}
+                  </Button>
+                ) : null;
+              }}
+            />
+            <Keys keys={chart.keys} />
+          </>
+        ) : isTableAlone ? null : (
+          <p className="rounded-m bg-sunken px-3 py-6 text-center text-ink-2">{nothing}</p>
+        )}
       </div>
-      <Said figure={figure} />
-      {chart ? (
-        <>
-          <Chart
-            label={t("reports.common.walk", { title })}
-            spec={chart}
-            {...(height ? { height } : {})}
-            behind={(stop) => {
-              const there = askedAt(stop, table);
-              return there ? (
-                <Button look="quiet" size="s" onClick={() => setAsked(there)}>
-                  {t("reports.common.cards", { count: countBehind(there) })}
-                </Button>
-              ) : null;
-            }}
-          />
-          <Keys keys={chart.keys} />
-        </>
-      ) : isTableAlone ? null : (
-        <p className="rounded-m bg-sunken px-3 py-6 text-center text-ink-2">{nothing}</p>
-      )}
-      <div id={`${id}-table`} className={isTable || isTableAlone ? "" : "hidden print:block"}>
+      <div id={`${id}-table`} className={isTable || isTableAlone ? "" : "hidden print:my-2 print:block"}>
         <FigureTableView caption={title} table={table} onAsk={setAsked} />
       </div>
-      <figcaption className="grid gap-1 text-ink-2 text-s">
+      <figcaption className="grid gap-1 text-ink-2 text-s print:break-inside-avoid">
         {definition.map((text) => (
           <p key={text}>{text}</p>
         ))}

@@ -26,7 +26,7 @@ export function FigureTableView({
     >
       <table className="w-full border-collapse text-s">
         <caption className="sr-only">{caption}</caption>
-        <thead>
+        <thead className="print:break-after-avoid">
           <tr>
             {columns.map(({ title, isNumber }) => (
               <th

@@ -29,11 +29,18 @@ export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
     project.marking,
   ]);
   const mention = markingWords(marking);
+  // Away from the list that they stand in on the screen, lines say what they are.
+  const told = {
+    ...figure,
+    leftOut: figure.leftOut.map((line) => {
+      return { ...line, text: t("reports.common.leftOutLine", { what: line.text }) };
+    }),
+  };
   const nameOf = (extension: string): string =>
     markedFileName([project.code, figure.name], dayAt(now(), project.timeZone), marking, extension);
   const words = (): PaperWords => ({
     ...paperOf(
-      figure,
+      told,
       project,
       t("reports.common.drawnAt", { at: format.instantShort(now(), project.timeZone) }),
     ),
@@ -53,7 +60,7 @@ export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
   };
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(csvOf(figure, mention, language).plain);
+      await navigator.clipboard.writeText(csvOf(told, mention, language).plain);
       say(t("reports.common.copied"));
     } catch {
       notify({ kind: "error", text: t("reports.common.notCopied") });
@@ -66,7 +73,7 @@ export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
       label: t(`reports.common.as.${key}`),
       onPick: () => void leave(key, make),
     });
-    const csv = () => new Blob([csvOf(figure, mention, language).text], { type: "text/csv" });
+    const csv = () => new Blob([csvOf(told, mention, language).text], { type: "text/csv" });
     const svg = (spec: ChartSpec) => new Blob([chartAsSvg(spec, words())], { type: "image/svg+xml" });
     const drawn = chart
       ? [entry("svg", () => svg(chart)), entry("png", () => chartAsPng(chart, words()))]

@@ -8,9 +8,9 @@ import { useFlowFigures } from "./use-flow";
 export function FlowReports(): ReactElement {
   const figures = useFlowFigures();
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3 print:block">
       <FlowChoices />
-      <div className="grid items-start gap-3 xl:grid-cols-2 print:grid-cols-1">
+      <div className="grid items-start gap-3 xl:grid-cols-2 print:block">
         {figures.map((figure, i) =>
           figure ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: each has its place, and its name changes with the choices
