@@ -110,11 +110,17 @@ function thinned(across: Across, x: Frame["x"], edge: number): readonly Tick[] {
     const kept = ticks.filter((_, i) => i % every === 0);
     const isApart = kept.every((tick, i) => {
       const next = kept[i + 1];
-      return !next || x(next.at) - x(tick.at) >= (widthOf(tick.label) + widthOf(next.label)) / 2 + apart;
+      return !next || x(next.at) - widthOf(next.label) / 2 >= endOf(tick, x) + apart;
     });
     if (isApart) return kept.filter(({ at, label }) => x(at) + widthOf(label) / 2 <= edge);
   }
   return ticks.slice(0, 1);
+}
+
+/** Where a mark's words end; those that would begin before the picture are written from their mark on. */
+function endOf({ at, label }: Tick, x: Frame["x"]): number {
+  const width = widthOf(label);
+  return x(at) + (x(at) < width / 2 ? width : width / 2);
 }
 
 function endLabels(layers: readonly Layer[]): readonly string[] {

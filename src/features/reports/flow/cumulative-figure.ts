@@ -7,11 +7,12 @@ import { behindOf, columnName, dayMarks, type FlowTools, gapLines } from "./flow
 type CumulativeAnswer = ReportAnswer<"cumulativeFlow">;
 type Band = CumulativeAnswer["bands"][number];
 
+/** None of them plain, as what is done is: on a grey printer the two would be one. */
 const begun: readonly Fill[] = [
   { tone: "blue", texture: "hatched" },
-  { tone: "indigo", texture: "plain" },
-  { tone: "violet", texture: "dotted" },
-  { tone: "cyan", texture: "crossed" },
+  { tone: "indigo", texture: "dotted" },
+  { tone: "violet", texture: "crossed" },
+  { tone: "cyan", texture: "lined" },
 ];
 
 /** Bands of cards by column, the last one of the workflow at the foot: they never cross (B66). */
