@@ -29,13 +29,7 @@ export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
     project.marking,
   ]);
   const mention = markingWords(marking);
-  // Away from the list that they stand in on the screen, lines say what they are.
-  const told = {
-    ...figure,
-    leftOut: figure.leftOut.map((line) => {
-      return { ...line, text: t("reports.common.leftOutLine", { what: line.text }) };
-    }),
-  };
+  const told = onItsOwn(figure, (what) => t("reports.common.leftOutLine", { what }));
   const nameOf = (extension: string): string =>
     markedFileName([project.code, figure.name], dayAt(now(), project.timeZone), marking, extension);
   const words = (): PaperWords => ({
@@ -84,6 +78,11 @@ export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
       ...drawn,
     ];
   };
+}
+
+/** Away from the list that they stand in on the screen, lines say what they are. */
+function onItsOwn(figure: Figure, say: (what: string) => string): Figure {
+  return { ...figure, leftOut: figure.leftOut.map((line) => ({ ...line, text: say(line.text) })) };
 }
 
 function paperOf(
