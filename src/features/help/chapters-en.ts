@@ -168,6 +168,23 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "flow",
+    title: "Reading the flow",
+    paragraphs: [
+      "“Reports”, “Flow”: how many cards stand in each column day by day, cycle time or lead time, the age of what is in progress, throughput by day, week or month, blocked time, WIP limit breaches and Little’s law.",
+      "“Begun and done” chooses the columns that count; without a choice it is their category. The choice is in the address and stands under each chart. Arrow keys walk the points; “Show … cards” opens what lies behind a number.",
+      "“Left out” names what could not be measured, and why. Where the flow is not steady, times alone foretell nothing.",
+    ],
+  },
+  {
+    id: "team",
+    title: "Reading the reports of the team",
+    paragraphs: [
+      "“Reports”, “Team”: the velocity of the last closed sprints (3 to 15), predictability, planned and unplanned work, capacity used, and kinds of work. A velocity is never compared between teams.",
+      "The lists at the top set the number of sprints, the unit, the day on which planning is final and the weight of late completions. Under three sprints there is no range.",
+    ],
+  },
+  {
     id: "forecast",
     title: "Forecast an end",
     paragraphs: [

@@ -168,6 +168,23 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "flow",
+    title: "Lire le flux",
+    paragraphs: [
+      "« Rapports », « Flux » : combien de cartes dans chaque colonne jour après jour, le temps de cycle ou le délai total, l’âge de ce qui est en cours, le débit par jour, semaine ou mois, les blocages, les dépassements de la limite d’en-cours et la loi de Little.",
+      "« Commencé et terminé » choisit les colonnes qui comptent ; sans choix, c’est leur catégorie. Le choix est dans l’adresse et s’écrit sous chaque graphique. Flèches : parcourir les points ; « Voir … cartes » ouvre ce qu’il y a derrière un nombre.",
+      "« Laissé de côté » nomme ce qui n’a pas pu être mesuré, et pourquoi. Un flux qui n’est pas stable ne permet pas de prévoir à partir des durées seules.",
+    ],
+  },
+  {
+    id: "team",
+    title: "Lire les rapports de l’équipe",
+    paragraphs: [
+      "« Rapports », « Équipe » : la vélocité des derniers sprints terminés (3 à 15), la prévisibilité, le prévu et l’imprévu, la capacité utilisée et les types de travail. Une vélocité ne se compare jamais entre équipes.",
+      "Les listes en haut règlent le nombre de sprints, l’unité, le jour où la planification est finale et le poids des fins tardives. En dessous de trois sprints, il n’y a pas de fourchette.",
+    ],
+  },
+  {
     id: "forecast",
     title: "Prévoir une fin",
     paragraphs: [
