@@ -180,7 +180,7 @@ export const chapters: readonly Chapter[] = [
     id: "team",
     title: "Reading the reports of the team",
     paragraphs: [
-      "“Reports”, “Team”: the velocity of the last closed sprints (3 to 15), predictability, planned and unplanned work, capacity used, and kinds of work. A velocity is never compared between teams.",
+      "“Reports”, “Team”: the velocity of the last completed sprints (3 to 15), predictability, planned and unplanned work, capacity used, and kinds of work. A velocity is never compared between teams.",
       "The lists at the top set the number of sprints, the unit, the day on which planning is final and the weight of late completions. Under three sprints there is no range.",
     ],
   },
