@@ -72,11 +72,14 @@ function timeOf(format: Intl.DateTimeFormat, at: number): readonly [string, stri
   return [find("hour"), find("minute")];
 }
 
-function ageWords(relative: Intl.RelativeTimeFormat, at: number, now: number): string {
+/** What has just been: Intl says « cette minute-ci », as nobody does. */
+const justNow: Readonly<Record<Language, string>> = { fr: "à l’instant", en: "just now" };
+
+function ageWords(relative: Intl.RelativeTimeFormat, at: number, now: number): string | null {
   const gap = at - now;
   for (const [unit, length] of spans)
     if (Math.abs(gap) >= length) return relative.format(Math.trunc(gap / length), unit);
-  return relative.format(0, "minute");
+  return null;
 }
 
 export function makeDayFormat(language: Language): DayFormat {
@@ -104,7 +107,7 @@ export function makeDayFormat(language: Language): DayFormat {
     },
     instantShort: (at, zone) =>
       `${formats(zone, dayCuts.short).format(at)} ${timeOf(formats(zone, clock), at).join(":")}`,
-    age: (at, now) => ageWords(relative(), at, now),
+    age: (at, now) => ageWords(relative(), at, now) ?? justNow[language],
   };
 }
 

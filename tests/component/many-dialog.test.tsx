@@ -32,7 +32,7 @@ test("the dialog shows for each field what changes from what to what on how many
   await house.done({ type: "card/edit", cardId: ids[0] as CardId, fields: { priority: "medium" } });
   const { user, dialog, isClosed } = await open(house, ids);
   expect(dialog.getByText("Choisissez au moins un champ à modifier.")).toBeVisible();
-  expect(dialog.getByRole("button", { name: /^Modifier/ })).toBeDisabled();
+  expect(dialog.getByRole("button", { name: "Modifier 3 cartes" })).toBeDisabled();
   await user.selectOptions(dialog.getByRole("combobox", { name: "Priorité" }), "Haute");
   const preview = within(dialog.getByRole("region", { name: "Aperçu" }));
   expect(await preview.findByText(/^Priorité\s: rien → Haute$/)).toBeVisible();
@@ -41,7 +41,9 @@ test("the dialog shows for each field what changes from what to what on how many
   await user.selectOptions(dialog.getByRole("combobox", { name: "Points" }), "Fixer à");
   await user.type(dialog.getByRole("textbox", { name: "Nombre de points" }), "1,5");
   expect(await preview.findByText(/^Points\s: 3 → 1,5$/)).toBeVisible();
-  await user.click(dialog.getByRole("button", { name: "Modifier 3 cartes" }));
+  // Enter in a field sends the form, as in every other dialog.
+  await waitFor(() => expect(dialog.getByRole("button", { name: "Modifier 3 cartes" })).toBeEnabled());
+  await user.type(dialog.getByRole("textbox", { name: "Nombre de points" }), "{Enter}");
   await waitFor(() => expect(isClosed()).toBe(true));
   expect(house.said.at(-1)).toBe("3 cartes modifiées");
   expect(await cardsOf(house, ids)).toMatchObject(Array(3).fill({ priority: "high", points: 1.5 }));

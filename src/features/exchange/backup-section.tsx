@@ -65,7 +65,7 @@ export function BackupSection(): ReactElement {
         checked={isLight}
         onChecked={setLight}
       />
-      <Button className="w-fit" icon={<Save aria-hidden />} disabled={isBusy} onClick={() => void save()}>
+      <Button className="w-fit" icon={<Save aria-hidden />} isBusy={isBusy} onClick={() => void save()}>
         {t("exchange.backup.save")}
       </Button>
       {isBusy ? <p role="status">{t("exchange.backup.saving")}</p> : null}

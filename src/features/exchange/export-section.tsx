@@ -63,7 +63,7 @@ export function ExportSection(): ReactElement {
           <Button
             className="w-fit"
             icon={<Download aria-hidden />}
-            disabled={isBusy}
+            isBusy={isBusy}
             onClick={() => void save()}
           >
             {t("exchange.export.save")}

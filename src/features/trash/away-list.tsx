@@ -1,5 +1,5 @@
 import { ArchiveRestore, Trash2 } from "lucide-react";
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { CardId } from "@/domain/model/ids";
 import { useTranslation } from "@/i18n/words";
 import { searchText } from "@/lib/search-text";
@@ -33,6 +33,7 @@ export function AwayList({
   // What is chosen and no longer there, or hidden by the filter, takes no part.
   const picked = found.filter(({ id }) => chosen.has(id));
   const areAll = found.length > 0 && picked.length === found.length;
+  const box = useFocusKept(cards.length);
   if (cards.length === 0)
     return (
       <EmptyState
@@ -49,7 +50,7 @@ export function AwayList({
   };
   const isNone = picked.length === 0;
   return (
-    <section aria-label={t(`many.trash.${of}`)} className="grid gap-3">
+    <section ref={box} aria-label={t(`many.trash.${of}`)} className="grid gap-3">
       <div className="flex flex-wrap items-center gap-2">
         <SearchInput
           label={t("many.trash.filter")}
@@ -102,6 +103,23 @@ export function AwayList({
       ) : null}
     </section>
   );
+}
+
+/** A row goes away with what had the focus in it, and the button with what it was for: the focus goes to what is left. */
+function useFocusKept(count: number): RefObject<HTMLElement | null> {
+  const box = useRef<HTMLElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    const isFewer = count < before.current;
+    before.current = count;
+    const at = document.activeElement;
+    const isLost = at === null || at === document.body || at.matches(":disabled");
+    if (isFewer && isLost)
+      (
+        box.current?.querySelector<HTMLElement>("input") ?? document.querySelector<HTMLElement>("main")
+      )?.focus();
+  }, [count]);
+  return box;
 }
 
 /** Every word somewhere in key, title or project; accents and case do not count. */

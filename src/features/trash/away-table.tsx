@@ -78,7 +78,9 @@ function AwayRow({
   const { now } = useServices();
   const { id, key, title, project, code, at } = card;
   return (
-    <tr className={`border-line border-t ${isChosen ? "bg-accent-soft" : ""}`}>
+    <tr
+      className={`border-line border-t [&>td:not(:first-child)]:align-baseline ${isChosen ? "bg-accent-soft" : ""}`}
+    >
       <td className="px-2 py-1">
         <label className="grid size-6 place-items-center">
           <input

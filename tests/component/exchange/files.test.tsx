@@ -133,7 +133,7 @@ test("over a living base a restoration shows what it would do, saves a copy firs
   draw();
   await restoreFrom(file);
   expect(await screen.findByText(/Elle contient : 1 projet et 1 carte/)).toBeVisible();
-  expect(screen.getByText("0 ajouts, 0 modifications, 1 retraits.")).toBeVisible();
+  expect(screen.getByText("0 ajout, 0 modification, 1 retrait.")).toBeVisible();
   expect(await house.titles()).toEqual(["Avant", "Née après"]);
   await userEvent.click(screen.getByRole("button", { name: "Restaurer" }));
   expect(await screen.findByText(/Restauration terminée/)).toBeVisible();

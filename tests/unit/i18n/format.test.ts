@@ -102,7 +102,7 @@ test("an age is told in words", () => {
   const day = 86_400_000;
   expect(fr.age(now - day, now)).toBe("hier");
   expect(fr.age(now - 6 * day, now)).toBe("il y a 6 jours");
-  expect(fr.age(now - 30_000, now)).toBe("cette minute-ci");
+  expect(fr.age(now - 30_000, now)).toBe("à l’instant");
   expect(fr.age(now + 2 * 3_600_000, now)).toBe("dans 2 heures");
   expect(en.age(now - 6 * day, now)).toBe("6 days ago");
 });

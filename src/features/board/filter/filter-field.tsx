@@ -1,4 +1,4 @@
-import { Bookmark, ListFilter } from "lucide-react";
+import { Bookmark, ChevronDown, ListFilter } from "lucide-react";
 import { type ReactElement, type RefObject, useId, useRef, useState } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
@@ -85,6 +85,7 @@ export function ViewsButton(): ReactElement {
       onClick={() => setWanted(true)}
     >
       {words}
+      <ChevronDown aria-hidden />
     </Button>
   );
   return isWanted && projectId ? <ViewsMenu projectId={projectId} plain={plain} /> : plain;
@@ -108,7 +109,7 @@ export function FilterRow(props: {
       className="flex min-h-9.5 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-1.5 text-s"
     >
       <FilterBar id={id} reading={isEmpty ? null : reading} onEmptied={onEmptied} />
-      <Hidden places={places} />
+      <Hidden places={places} onEmptied={onEmptied} />
     </div>
   );
 }

@@ -14,7 +14,14 @@ const EditShown = lazyPart(async () => {
 });
 
 /** How many cards the filter hides, and one key to see them all again (B78). */
-export function Hidden({ places }: { places: readonly Place[] }): ReactElement | null {
+export function Hidden({
+  places,
+  onEmptied,
+}: {
+  places: readonly Place[];
+  /** The button goes away with the filter: where the focus goes. */
+  onEmptied: () => void;
+}): ReactElement | null {
   const { t } = useTranslation();
   const { picture, filter, isReadOnly } = useBoard();
   const setQuery = useQuery();
@@ -29,7 +36,13 @@ export function Hidden({ places }: { places: readonly Place[] }): ReactElement |
   return (
     <span className="ml-auto flex flex-wrap items-center gap-1.5 text-ink-2">
       {t("board.filter.hidden", { count: hidden })}
-      <Button size="s" onClick={() => setQuery("")}>
+      <Button
+        size="s"
+        onClick={() => {
+          setQuery("");
+          onEmptied();
+        }}
+      >
         {t("board.filter.reset")}
       </Button>
       {isReadOnly ? null : <EditShown places={places} />}

@@ -42,11 +42,14 @@ export function useQueryInAddress(countHidden: () => number): void {
   const given = useRef(query);
 
   useEffect(() => {
-    if (address === written.current) return;
+    if (address === written.current) return undefined;
     written.current = address;
     given.current = address;
     setQuery(address);
-  }, [address, setQuery]);
+    // A saved view that was chosen, or the way back: what it hides is told when the filter has read it.
+    const timer = setTimeout(() => say(t("board.filter.hidden", { count: countHidden() })), restAfter);
+    return () => clearTimeout(timer);
+  }, [address, setQuery, say, t, countHidden]);
 
   useEffect(
     () =>

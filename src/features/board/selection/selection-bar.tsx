@@ -3,6 +3,7 @@ import { type ReactElement, useCallback, useEffect, useSyncExternalStore } from 
 import { useShortcut } from "@/features/shortcuts/use-shortcut";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
+import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import { type Board, useBoard, useBoardState } from "../board-context";
 import { useCardTools } from "../card/card-menu";
@@ -68,9 +69,7 @@ export function SelectionBar(): ReactElement {
       >
         <span className={short}>{t("selection.trash")}</span>
       </Button>
-      <Button look="quiet" className="ml-auto" icon={<X aria-hidden />} onClick={clear}>
-        <span className={short}>{t("selection.clear")}</span>
-      </Button>
+      <IconButton className="ml-auto" label={t("selection.clear")} icon={<X aria-hidden />} onClick={clear} />
     </section>
   );
 }

@@ -86,7 +86,6 @@ type ModeProps = {
 
 function ModeChoice({ over, mode, onMode }: ModeProps): ReactElement {
   const { t } = useTranslation();
-  const format = useFormat();
   const wouldDo = ({ countsByTable }: Preview): string => {
     const sum = { added: 0, changed: 0, removed: 0 };
     for (const counts of Object.values(countsByTable)) {
@@ -96,9 +95,9 @@ function ModeChoice({ over, mode, onMode }: ModeProps): ReactElement {
     }
     if (sum.added + sum.changed + sum.removed === 0) return t("exchange.restore.nothing");
     return t("exchange.restore.would", {
-      added: format.number(sum.added),
-      changed: format.number(sum.changed),
-      removed: format.number(sum.removed),
+      added: t("exchange.restore.counts.added", { count: sum.added }),
+      changed: t("exchange.restore.counts.changed", { count: sum.changed }),
+      removed: t("exchange.restore.counts.removed", { count: sum.removed }),
     });
   };
   return (

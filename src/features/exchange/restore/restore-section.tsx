@@ -72,10 +72,18 @@ export function RestoreSection(): ReactElement {
       if (!isAbort(error)) setStep({ kind: "idle", problem: t("exchange.restore.failed") });
     }
   };
+  const box = useRef<HTMLDivElement>(null);
+  const isIdle = step.kind === "idle";
+  const wasIdle = useRef(true);
+  useEffect(() => {
+    // The review goes away with its buttons.
+    if (isIdle && !wasIdle.current) box.current?.querySelector("input")?.focus();
+    wasIdle.current = isIdle;
+  }, [isIdle]);
   return (
     <Section title={t("exchange.restore.title")} hint={t("exchange.restore.hint")}>
       {step.kind === "idle" ? (
-        <>
+        <div ref={box} className="grid gap-3">
           {step.problem === undefined ? null : <Notice kind="error">{step.problem}</Notice>}
           {step.done === undefined ? null : <Callout tone="ok">{step.done}</Callout>}
           {step.back === undefined ? null : <p className="text-ink-2">{step.back}</p>}
@@ -84,7 +92,7 @@ export function RestoreSection(): ReactElement {
             accept=".jsonl,.gz,.age,application/x-ndjson,application/gzip"
             onFiles={([file]) => void open(file)}
           />
-        </>
+        </div>
       ) : null}
       {step.kind === "working" ? (
         <div className="grid max-w-xl gap-2">

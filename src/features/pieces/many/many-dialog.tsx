@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useState } from "react";
+import { type ReactElement, useCallback, useEffect, useId, useState } from "react";
 import type { ManyFields } from "@/commands/card/card-commands";
 import type { Plan } from "@/commands/command";
 import type { CardId } from "@/domain/model/ids";
@@ -36,6 +36,7 @@ function Open({ cardIds, names, onClose }: ManyDialogProps & { names: ManyNames 
   const [draft, setDraft] = useState<ManyDraft>(emptyDraft);
   const [skip, setSkip] = useState(false);
   const [refused, setRefused] = useState<Refusal | null>(null);
+  const formId = useId();
   const fields = fieldsOf(draft, names);
   const seen = useForesight(cardIds, fields);
   const plan = seen && "plan" in seen ? seen.plan : null;
@@ -63,20 +64,30 @@ function Open({ cardIds, names, onClose }: ManyDialogProps & { names: ManyNames 
       footer={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" disabled={count === 0} onClick={() => void send()}>
-            {t("many.edit.do", { count })}
+          <Button type="submit" form={formId} look="primary" disabled={count === 0}>
+            {/* Before anything is chosen it is about all of them. */}
+            {t("many.edit.do", { count: seen === null ? cardIds.length : count })}
           </Button>
         </>
       }
     >
-      <ManyForm
-        names={names}
-        draft={draft}
-        onChange={(change) => {
-          setRefused(null);
-          setDraft((before) => ({ ...before, ...change }));
+      <form
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
         }}
-      />
+      >
+        <ManyForm
+          names={names}
+          draft={draft}
+          onChange={(change) => {
+            setRefused(null);
+            setDraft((before) => ({ ...before, ...change }));
+          }}
+        />
+      </form>
       <ManyPreview plan={plan} names={names} same={plan ? cardIds.length - apart.length - count : 0} />
       <ManyApart
         apart={apart}

@@ -36,6 +36,10 @@ export function addressToKeep(hash: string): string {
   const [path = "/", query = ""] = hash.replace(/^#/, "").split("?");
   const kept = new URLSearchParams(query);
   for (const passing of ["card", "do"]) kept.delete(passing);
+  // Blanks around a query say nothing, and would make two views of one.
+  const asked = kept.get("q")?.trim() ?? "";
+  if (asked === "") kept.delete("q");
+  else kept.set("q", asked);
   const text = kept.toString();
   return text === "" ? path : `${path}?${text}`;
 }
