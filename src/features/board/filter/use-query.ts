@@ -32,14 +32,19 @@ export function useReading(): Reading | null {
 /** Keeps filter and address the same, whichever of them changes. To be used once a board. */
 export function useQueryInAddress(countHidden: () => number): void {
   const { t } = useTranslation();
-  const { say, sayBehind } = useServices();
-  const { store, filter } = useBoard();
+  const { say } = useServices();
+  const { filter } = useBoard();
   const setQuery = useQuery();
   const query = useBoardState((state) => state.query);
   const address = useHashQuery().get("q") ?? "";
   const written = useRef(address);
-  /** What the field says without anybody having typed it: nothing is to be told of it. */
+  /** What the field says without anybody having typed it: the address is not to follow it. */
   const given = useRef(query);
+
+  const tell = useCallback(
+    () => say(t("board.filter.hidden", { count: countHidden() })),
+    [say, t, countHidden],
+  );
 
   useEffect(() => {
     if (address === written.current) return undefined;
@@ -47,10 +52,37 @@ export function useQueryInAddress(countHidden: () => number): void {
     given.current = address;
     setQuery(address);
     // A saved view that was chosen, or the way back: what it hides is told when the filter has read it.
-    const timer = setTimeout(() => say(t("board.filter.hidden", { count: countHidden() })), restAfter);
+    const timer = setTimeout(tell, restAfter);
     return () => clearTimeout(timer);
-  }, [address, setQuery, say, t, countHidden]);
+  }, [address, setQuery, tell]);
 
+  useFollowed(written, given);
+
+  useEffect(() => {
+    if (query === given.current) return undefined;
+    const timer = setTimeout(
+      () => {
+        // A text that is no query is not passed on: what stands beside the field tells of it.
+        if (filter.reading()?.flaw) return;
+        given.current = query;
+        written.current = filter.address();
+        navigate(withQuery({ q: written.current }), { replace: true });
+        tell();
+        // Nobody types on in a field that was emptied: what is gone to next, a saved view perhaps, starts from here.
+      },
+      query === "" ? 0 : restAfter,
+    );
+    return () => clearTimeout(timer);
+  }, [query, tell, filter]);
+}
+
+type Known = { current: string };
+
+/** A label that is renamed or deleted elsewhere is renamed in the field and in the address, and told of. */
+function useFollowed(written: Known, given: Known): void {
+  const { t } = useTranslation();
+  const { sayBehind } = useServices();
+  const { store, filter } = useBoard();
   useEffect(
     () =>
       filter.subscribe(() => {
@@ -73,23 +105,6 @@ export function useQueryInAddress(countHidden: () => number): void {
         given.current = text;
         store.setState({ query: text });
       }),
-    [filter, store, sayBehind, t],
+    [filter, store, sayBehind, t, written, given],
   );
-
-  useEffect(() => {
-    if (query === given.current) return undefined;
-    const timer = setTimeout(
-      () => {
-        // A text that is no query is not passed on: what stands beside the field tells of it.
-        if (filter.reading()?.flaw) return;
-        given.current = query;
-        written.current = filter.address();
-        navigate(withQuery({ q: written.current }), { replace: true });
-        say(t("board.filter.hidden", { count: countHidden() }));
-        // Nobody types on in a field that was emptied: what is gone to next, a saved view perhaps, starts from here.
-      },
-      query === "" ? 0 : restAfter,
-    );
-    return () => clearTimeout(timer);
-  }, [query, say, t, countHidden, filter]);
 }
