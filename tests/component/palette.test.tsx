@@ -88,3 +88,19 @@ test("actions are found in either language and run; Escape gives the focus back"
   await user.keyboard("{Enter}");
   await waitFor(() => expect(window.location.hash).toBe("#/settings"));
 });
+
+// Verifies: 3s.2
+test("of many cards those in sight are drawn first, and all fifty are there to be walked to", async () => {
+  const { house, user, open } = await aPalette();
+  for (let i = 0; i < 60; i += 1) await house.add(`Lot ${i}`);
+  const field = await open();
+  await user.type(field, "lot");
+  await waitFor(() => expect(screen.getAllByRole("option", { name: /Lot \d+/ })).toHaveLength(50), {
+    timeout: 5000,
+  });
+  const marks = () => screen.getAllByRole("option").flatMap((one) => [...one.querySelectorAll("mark")]);
+  expect(marks().map((mark) => mark.textContent)).toEqual(Array(50).fill("Lot"));
+  await user.keyboard("{ArrowUp}");
+  expect(active()).toMatch(/Lot \d+/);
+  expect(field.getAttribute("aria-activedescendant")).toBe(screen.getAllByRole("option").at(-1)?.id);
+});

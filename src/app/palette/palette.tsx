@@ -1,5 +1,14 @@
 import { Search } from "lucide-react";
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useChapters } from "@/features/help/use-chapters";
 import { useViews } from "@/features/pieces/views/use-views";
 import { useHashPath } from "@/features/route";
@@ -8,7 +17,6 @@ import { useShortcutState } from "@/features/shortcuts/use-shortcut";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import { wordsIn } from "@/lib/mark-words";
-import { matchesSearch, searchText } from "@/lib/search-text";
 import { CommandFrame } from "@/ui/popup/command-frame";
 import { type Action, actionsOf, openHit } from "./actions";
 import { Footer } from "./footer";
@@ -28,6 +36,8 @@ export function Palette({ onClose }: { onClose: () => void }): ReactElement {
   const actions = useActions(text);
   const count = actions.length + found.hits.length;
   const at = Math.min(active, Math.max(0, count - 1));
+
+  const words = useMemo(() => wordsIn(found.text), [found.text]);
 
   const pick = (index: number, onItsBoard: boolean): void => {
     const action = actions[index];
@@ -77,7 +87,7 @@ export function Palette({ onClose }: { onClose: () => void }): ReactElement {
           className="h-12 min-w-0 flex-1 bg-transparent text-l outline-none placeholder:text-ink-3"
         />
       </div>
-      <Results id={id} actions={actions} hits={found.hits} words={wordsIn(text)} active={at} onPick={pick} />
+      <Results id={id} actions={actions} found={found} words={words} active={at} onPick={useSteady(pick)} />
       <Footer text={text} count={count} found={found} />
     </CommandFrame>
   );
@@ -104,8 +114,26 @@ function useActions(text: string): readonly Action[] {
       openShortcuts: openSheet,
     });
   }, [t, services, projects, mine, shared, chapters, path, openSheet]);
-  if (text.trim() === "") return all.filter(({ isAsked }) => isAsked !== true);
-  return all.filter(({ name, also }) => matchesSearch(searchText(`${name} ${also}`), text)).slice(0, 6);
+  // The guide is long: its words are taken apart once, not with every key.
+  const worded = useMemo(
+    () => all.map((action) => ({ action, words: wordsIn(`${action.name} ${action.also}`) })),
+    [all],
+  );
+  return useMemo(() => {
+    if (text.trim() === "") return all.filter(({ isAsked }) => isAsked !== true);
+    const wanted = wordsIn(text);
+    const named = worded.filter(({ words }) =>
+      wanted.every((each) => words.some((word) => word.startsWith(each))),
+    );
+    return named.slice(0, 6).map(({ action }) => action);
+  }, [all, worded, text]);
+}
+
+/** The same function for as long as the component lives, doing what the last one does. */
+function useSteady<A extends readonly unknown[]>(act: (...given: A) => void): (...given: A) => void {
+  const latest = useRef(act);
+  latest.current = act;
+  return useCallback((...given: A) => latest.current(...given), []);
 }
 
 /** Says how many there are once the typing rests. */

@@ -1,25 +1,30 @@
 import { CornerDownRight, SquareKanban } from "lucide-react";
-import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactElement, type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import type { Translate } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { markWords } from "@/lib/mark-words";
 import type { SearchHit } from "@/storage/queries/search/found";
 import type { Action } from "./actions";
+import type { FoundCards } from "./use-found";
 
 type Pick = (index: number, onItsBoard: boolean) => void;
+
+/** So many cards fill the list; those below come in a moment, when these are painted. */
+const inSight = 14;
 
 /** The list below the field: actions, then cards with where they were found. The focus stays in the field. */
 export function Results({
   id,
   actions,
-  hits,
+  found: { hits, text },
   words,
   active,
   onPick,
 }: {
   id: string;
   actions: readonly Action[];
-  hits: readonly SearchHit[];
+  found: FoundCards;
+  /** The words that were found: those of the field may be others already. */
   words: readonly string[];
   active: number;
   onPick: Pick;
@@ -35,6 +40,8 @@ export function Results({
       ?.querySelector(`[id="${CSS.escape(`${id}-${active}`)}"]`)
       ?.scrollIntoView?.({ block: "nearest" });
   }, [id, active]);
+  const isRest = useDeferredValue(text) === text;
+  const drawn = isRest ? hits : hits.slice(0, Math.max(inSight, active + 1));
   const option = (index: number) => ({ id: `${id}-${index}`, isActive: index === active, index, onPick });
   return (
     <div
@@ -56,10 +63,8 @@ export function Results({
       ) : null}
       {hits.length > 0 ? (
         <Group id={`${id}-cards`} name={t("palette.cards")}>
-          {hits.map((hit, index) => (
-            <Option key={hit.cardId} {...option(actions.length + index)} label={spoken(hit, t)}>
-              <Hit hit={hit} words={words} />
-            </Option>
+          {drawn.map((hit, index) => (
+            <HitOption key={hit.cardId} {...option(actions.length + index)} hit={hit} words={words} />
           ))}
         </Group>
       ) : null}
@@ -79,6 +84,28 @@ function Group({ id, name, children }: { id: string; name: string; children: Rea
   );
 }
 
+interface OptionProps {
+  readonly id: string;
+  readonly index: number;
+  readonly isActive: boolean;
+  readonly onPick: Pick;
+}
+
+interface HitProps {
+  readonly hit: SearchHit;
+  readonly words: readonly string[];
+}
+
+/** One card of the list: drawn again when another is found in its place, not with every key. */
+const HitOption = memo(function HitOption({ hit, words, ...option }: OptionProps & HitProps): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Option {...option} label={spoken(hit, t)}>
+      <Hit hit={hit} words={words} />
+    </Option>
+  );
+});
+
 function Option({
   id,
   index,
@@ -86,14 +113,10 @@ function Option({
   onPick,
   label,
   children,
-}: {
-  id: string;
-  index: number;
+}: OptionProps & {
   /** What is heard of it, where its parts would run together. */
-  label?: string;
-  isActive: boolean;
-  onPick: Pick;
-  children: ReactNode;
+  readonly label?: string;
+  readonly children: ReactNode;
 }): ReactElement {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which has the focus
@@ -124,7 +147,7 @@ function spoken({ key, title, found, excerpt, isArchived }: SearchHit, t: Transl
 }
 
 /** A card: key, title, and the piece of text that was looked for, its words marked by weight and line. */
-function Hit({ hit, words }: { hit: SearchHit; words: readonly string[] }): ReactElement {
+function Hit({ hit, words }: HitProps): ReactElement {
   const { t } = useTranslation();
   const isElsewhere = hit.found !== "title" && hit.found !== "key";
   return (
