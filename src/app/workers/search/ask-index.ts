@@ -1,7 +1,8 @@
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import { wordsIn } from "@/lib/mark-words";
 import type { FoundIn } from "@/storage/queries/search/found";
-import type { Entry, Scored, SearchIndex } from "./search-index";
+import type { Scored, SearchIndex } from "./search-index";
+import type { Entry } from "./title-shelf";
 
 /** What the rows that cards refer to are called. */
 export type Names = {

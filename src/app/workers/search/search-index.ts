@@ -1,19 +1,8 @@
 import MiniSearch from "minisearch";
-import type { Card } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import { wordsIn } from "@/lib/mark-words";
 import type { CardTexts } from "@/storage/queries/search/searchable";
-import { createShelf } from "./title-shelf";
-
-/** A card as the index keeps it: what is needed to answer at once, its long texts not among it. */
-export type Entry = {
-  readonly card: Pick<
-    Card,
-    "id" | "projectId" | "number" | "title" | "place" | "epicId" | "labels" | "assignees"
-  >;
-  /** Words of the title, each behind a space. */
-  readonly words: string;
-};
+import { createShelf, type Entry } from "./title-shelf";
 
 /** A card that holds a word; `match` says in which fields which words of the card are meant. */
 export type Scored = {

@@ -1,4 +1,14 @@
-import type { Entry } from "./search-index";
+import type { Card } from "@/domain/model/entities";
+
+/** A card as the index keeps it: what is needed to answer at once, its long texts not among it. */
+export type Entry = {
+  readonly card: Pick<
+    Card,
+    "id" | "projectId" | "number" | "title" | "place" | "epicId" | "labels" | "assignees"
+  >;
+  /** Words of the title, each behind a space. */
+  readonly words: string;
+};
 
 /** Some entries, and all their words in one text: what is not in it is in none of them. */
 export type Piece = { readonly entries: Entry[]; readonly words: () => string };
