@@ -26,6 +26,8 @@ async function aPast() {
 const when = () => screen.findByRole("figure", { name: /^Quand aurons-nous fini/ });
 const rows = async () => {
   const table = within(await when()).getByRole("table", { hidden: true });
+  // Nobody sees it yet: it is drawn after the charts.
+  await waitFor(() => expect(within(table).getAllByRole("row", { hidden: true }).length).toBeGreaterThan(1));
   return within(table)
     .getAllByRole("row", { hidden: true })
     .map(({ textContent }) => textContent);
@@ -46,7 +48,7 @@ test("the same seed gives the same answer after a reload, « Relancer » another
       /Avec 85 chances sur 100, les 12 cartes restantes/,
     ),
   );
-  expect(await rows()).not.toEqual(first);
+  await waitFor(async () => expect(await rows()).not.toEqual(first));
   unmount();
   await openScreen(house, ReportsScreen, `${address}&seed=7`);
   await when();

@@ -5,12 +5,12 @@ import { ageingOf } from "../flow/ageing";
 import { careerOf, isBegun } from "../flow/career";
 import { byCategory, type FlowColumns, flowNames, flowOf } from "../flow/chosen-flow";
 import { cumulativeFlowOf } from "../flow/cumulative-flow";
-import { flowTimesOf } from "../flow/flow-times";
 import { littlesLawOf } from "../flow/littles-law";
-import { blockedTimeOf, flowEfficiencyOf } from "../flow/spent-time";
+import { blockedTimeOf } from "../flow/spent-time";
 import { breachesOf } from "../flow/wip-breaches";
 import { countGaps } from "./flow-gaps";
-import { flowDays, runsOf, untilToday } from "./flow-period";
+import { flowDays, runsOf } from "./flow-period";
+import { efficiencyOf, timesOf } from "./flow-readings";
 import { type FinishedAsk, finishedBy } from "./throughput-answer";
 import { type Measure, mostDots, timesDots } from "./times-dots";
 
@@ -52,7 +52,7 @@ export const flowAnswers = {
 
   /** How long finished cards took, as dots; percentiles are always those of all cards (B67, B68). */
   flowTimes(book: ReportBook, { of, flow }: { readonly of: Measure } & InFlow, now: Instant) {
-    const times = flowTimesOf(book.past, flowOf(flow), untilToday(book, now));
+    const times = timesOf(book, flow, now);
     const median = of === "cycle" ? times.cycleMedian : times.leadMedian;
     const every = Math.max(1, Math.ceil(median.length / 300));
     const { n, p50, p85, p95 } = of === "cycle" ? times.cycle : times.lead;
@@ -83,7 +83,7 @@ export const flowAnswers = {
   /** How old the work in progress is, column by column, against what finished cards took (B68). */
   ageing(book: ReportBook, { flow }: InFlow, now: Instant) {
     const { past } = book;
-    const { cycle } = flowTimesOf(past, flowOf(flow), untilToday(book, now));
+    const { cycle } = timesOf(book, flow, now);
     const { cards } = ageingOf(past, flowOf(flow), { cycle, now });
     const standing = new Set(cards.map(({ columnId }) => columnId));
     const columns = past.columns.filter(({ id, isRemoved, category }) =>
@@ -110,7 +110,7 @@ export const flowAnswers = {
   /** How long cards were blocked, by reason, and how much of the cycle time was work. */
   blockedTime(book: ReportBook, { flow }: InFlow, now: Instant) {
     const reasons = blockedTimeOf(book.past, flowOf(flow), now);
-    const { share } = flowEfficiencyOf(book.past, flowOf(flow), new Set());
+    const { share } = efficiencyOf(book, flow);
     return {
       ...{ share, flow },
       reasons: reasons.map(({ reason, days, cards, now: still }) => {

@@ -10,7 +10,8 @@ import { type LittlePart, littlesLawOf } from "../flow/littles-law";
 import { blockedTimeOf } from "../flow/spent-time";
 import { breachesOf, cardsInBreach } from "../flow/wip-breaches";
 import { type FlowGap, type GapsOf, gapsOf } from "./flow-gaps";
-import { flowDays, runsOf, untilToday } from "./flow-period";
+import { flowDays, runsOf } from "./flow-period";
+import { timesOf } from "./flow-readings";
 import { type Measure, timesDots } from "./times-dots";
 
 /** What somebody asks to see the cards of: a number of a figure (B71). */
@@ -72,7 +73,7 @@ function idsOf(book: ReportBook, ask: CardsAsk, now: Instant): readonly CardId[]
     case "band":
       return ask.columnId === null ? [] : cardsInBand(past, { columnId: ask.columnId, day: ask.day, zone });
     case "dot": {
-      const times = flowTimesOf(past, flowOf(ask.flow), untilToday(book, now));
+      const times = timesOf(book, ask.flow, now);
       return timesDots(times, ask.measure).find(({ ids }) => ids.includes(ask.first))?.ids ?? [];
     }
     case "finished": {

@@ -4,10 +4,10 @@ import type { ReportBook } from "../book";
 import { ageingOf } from "../flow/ageing";
 import { type FlowColumns, flowOf } from "../flow/chosen-flow";
 import { outsideFlow } from "../flow/cumulative-flow";
-import { flowTimesOf, type TimesGap } from "../flow/flow-times";
+import type { TimesGap } from "../flow/flow-times";
 import { littlesLawOf } from "../flow/littles-law";
-import { type BlockedGap, blockedLeftOut, flowEfficiencyOf } from "../flow/spent-time";
-import { untilToday } from "./flow-period";
+import { type BlockedGap, blockedLeftOut } from "../flow/spent-time";
+import { efficiencyOf, timesOf } from "./flow-readings";
 
 /** Why a figure of the flow leaves a card out. */
 export type FlowGap =
@@ -63,7 +63,7 @@ const nothing = { n: 0, sorted: [], p50: null, p85: null, p95: null };
 
 /** With the cards that are measured, these are all the cards of the project. */
 function timesGaps(book: ReportBook, { figure, flow }: GapsOf, now: Instant): readonly Gap[] {
-  const { leftOut } = flowTimesOf(book.past, flowOf(flow), untilToday(book, now));
+  const { leftOut } = timesOf(book, flow, now);
   return leftOut.flatMap(({ why, ids }): readonly Gap[] => {
     if (ofCycle.has(why) && figure !== "cycle") return [];
     if (ofLead.has(why) && figure !== "lead") return [];
@@ -72,7 +72,7 @@ function timesGaps(book: ReportBook, { figure, flow }: GapsOf, now: Instant): re
 }
 
 /** Efficiency has gaps of its own: what was never begun, and what was done as soon as it was begun. */
-function idleGaps({ past }: ReportBook, flow: FlowColumns): readonly Gap[] {
-  const { leftOut } = flowEfficiencyOf(past, flowOf(flow), new Set());
+function idleGaps(book: ReportBook, flow: FlowColumns): readonly Gap[] {
+  const { leftOut } = efficiencyOf(book, flow);
   return leftOut.map(({ why, ids }) => ({ why: why === "never-begun" ? "not-begun-idle" : why, ids }));
 }

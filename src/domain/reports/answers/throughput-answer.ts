@@ -3,10 +3,9 @@ import { workShare } from "../../calendar/working-days";
 import { teamTimeOf } from "../../capacity/team-time";
 import type { Instant } from "../../model/vocabulary";
 import type { ReportBook } from "../book";
-import { type FlowColumns, flowOf } from "../flow/chosen-flow";
-import { flowTimesOf } from "../flow/flow-times";
+import type { FlowColumns } from "../flow/chosen-flow";
 import { type Bucket, daysOfWork, type Throughput, throughputOf } from "../flow/throughput";
-import { untilToday } from "./flow-period";
+import { timesOf } from "./flow-readings";
 
 export type FinishedAsk = { readonly by: Throughput["by"]; readonly flow: FlowColumns };
 
@@ -22,7 +21,7 @@ const drawn = { day: 92, week: 53, month: 60 };
 /** What was finished in each period from the first finished card to today, with the team's working days. */
 export function finishedBy(book: ReportBook, { by, flow }: FinishedAsk, now: Instant) {
   const zone = book.tables.project.timeZone;
-  const { cards } = flowTimesOf(book.past, flowOf(flow), untilToday(book, now));
+  const { cards } = timesOf(book, flow, now);
   const span = daysOfWork(cards, zone);
   const common = { by, flow, zone };
   if (!span) return { ...common, buckets: [], total: 0, workdays: 0, aside: 0, best: null, isCut: false };

@@ -84,7 +84,7 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
         )}
       </div>
       <div id={`${id}-table`} className={isTable || isTableAlone ? "" : "hidden print:my-2 print:block"}>
-        <FigureTableView caption={title} table={table} onAsk={setAsked} />
+        <FigureTableView caption={title} table={table} isSeen={isTable || isTableAlone} onAsk={setAsked} />
       </div>
       <figcaption className="grid gap-1 text-ink-2 text-s print:break-inside-avoid">
         {definition.map((text) => (

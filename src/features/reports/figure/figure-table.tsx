@@ -1,21 +1,27 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement, useDeferredValue } from "react";
 import { useTranslation } from "@/i18n/words";
 import { type Asked, askedOf, type Cell, countBehind, type FigureTable } from "./figure";
+
+const empty: FigureTable = { columns: [], rows: [] };
 
 /** Past so many rows a table on the screen says how many are left; the file has them all. */
 const shown = 400;
 
-/** The numbers of a chart, row by row; a number with cards behind it opens them. */
-export function FigureTableView({
+/** The numbers of a chart, row by row; a number with cards behind it opens them. What waits for paper, or for somebody to open it, is drawn after the charts, in slices. */
+export const FigureTableView = memo(function FigureTableView({
   caption,
-  table: { columns, rows },
+  table,
+  isSeen,
   onAsk,
 }: {
   caption: string;
   table: FigureTable;
+  isSeen: boolean;
   onAsk: (asked: Asked) => void;
 }): ReactElement {
   const { t } = useTranslation();
+  const later = useDeferredValue(table, empty);
+  const { columns, rows } = isSeen ? table : later;
   const rest = rows.length - shown;
   return (
     <section
@@ -69,7 +75,7 @@ export function FigureTableView({
       ) : null}
     </section>
   );
-}
+});
 
 function CellView({
   cell,
