@@ -110,10 +110,10 @@ function ProjectScreenAt({ part, code, isKnown, project }: ProjectScreenProps): 
   return Screen ? <Screen project={project} /> : <SprintsScreen key={project.id} projectId={project.id} />;
 }
 
-function nameOf(path: string, part: string | undefined): ViewName | "shell.home" | "shell.sprints" {
+function nameOf(path: string, part: string | undefined): ViewName | "shell.sprints" {
   if (part === "sprints") return "shell.sprints";
   const found = screens.find((each) => each.path === path);
-  return (found ?? projectScreens.find((each) => each.path === part))?.name ?? "shell.home";
+  return (found ?? projectScreens.find((each) => each.path === part))?.name ?? "shell.plan.overview";
 }
 
 /** The card that the address names, over whatever screen is there. */

@@ -9,6 +9,7 @@ export const paths = {
   retro: (projectCode: string) => `/projects/${projectCode}/retro`,
   poker: (projectCode: string) => `/projects/${projectCode}/poker`,
   daily: (projectCode: string) => `/projects/${projectCode}/daily`,
+  program: () => "/program",
   newProject: () => "/projects/new",
   projectSettings: (projectCode: string) => `/projects/${projectCode}/settings`,
   trash: () => "/trash",

@@ -38,7 +38,7 @@ export function Start({ services, base }: { services: Services; base: string }):
         jobs.fillSample(sampleBase, dayAt(services.now(), "Europe/Paris")),
       );
       noteFounded(sampleBase);
-      openOther(sampleBase);
+      openOther(sampleBase, paths.sprints("INT"));
     } catch {
       setBusy(false);
       services.notify({ kind: "error", text: t("shell.mishap.write-failed") });

@@ -9,6 +9,7 @@ const lazyScreen = <P extends object>(bring: () => Promise<{ readonly default: C
 
 /** What a view is called, in the top bar and in the title of the window. */
 export type ViewName =
+  | "shell.plan.overview"
   | "shell.print"
   | "shell.help"
   | "shell.accessibility"

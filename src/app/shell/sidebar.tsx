@@ -71,7 +71,7 @@ function PlanNav(): ReactElement | null {
   const portfolios = useLive(queries.portfolios) ?? [];
   if (portfolios.length === 0 || planLinks.length === 0) return null;
   return (
-    <ul aria-label={t("shell.plan.title")} className="grid grid-cols-[minmax(0,1fr)] gap-px pt-1">
+    <ul aria-label={t("shell.plan.title")} className="grid grid-cols-[minmax(0,1fr)] gap-px py-1">
       {planLinks.map(({ to, name, Icon }) => (
         <NavItem key={to} to={to}>
           <Icon aria-hidden size={16} className="shrink-0" />

@@ -1,11 +1,21 @@
-import { CircleHelp, Database, History, type LucideIcon, Settings, Trash2 } from "lucide-react";
+import {
+  CircleHelp,
+  Database,
+  History,
+  LayoutDashboard,
+  type LucideIcon,
+  Settings,
+  Trash2,
+} from "lucide-react";
 import { paths } from "@/features/paths";
 import type { ViewName } from "../screens/screen-list";
 
 type Link = { readonly to: string; readonly name: ViewName; readonly Icon: LucideIcon };
 
 /** The screens of the portfolio, in the order of the navigation. */
-export const planLinks: readonly Link[] = [];
+export const planLinks: readonly Link[] = [
+  { to: paths.home(), name: "shell.plan.overview", Icon: LayoutDashboard },
+];
 
 /** The screens that serve all projects, in the order of the navigation. */
 export const workspaceLinks: readonly Link[] = [

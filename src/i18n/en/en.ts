@@ -7,6 +7,8 @@ import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
+import planHealth from "./plan/health.json" with { type: "json" };
+import planOverview from "./plan/overview.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import reportsCommon from "./reports/common.json" with { type: "json" };
@@ -41,6 +43,7 @@ export const en = {
   marking,
   palette,
   parts,
+  plan: { health: planHealth, overview: planOverview },
   print,
   query,
   refusal,

@@ -4,6 +4,8 @@ import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
+import planHealth from "./plan/health.json" with { type: "json" };
+import planOverview from "./plan/overview.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import reportsCommon from "./reports/common.json" with { type: "json" };
@@ -12,9 +14,7 @@ import reportsForecast from "./reports/forecast.json" with { type: "json" };
 import reportsSprint from "./reports/sprint.json" with { type: "json" };
 import reportsTeam from "./reports/team.json" with { type: "json" };
 import capacity from "./screens/capacity.json" with { type: "json" };
-
 import ceremony from "./screens/ceremony.json" with { type: "json" };
-
 import journal from "./screens/journal.json" with { type: "json" };
 import life from "./screens/life.json" with { type: "json" };
 import palette from "./screens/palette.json" with { type: "json" };
@@ -38,6 +38,7 @@ export const laterTexts = {
   marking,
   palette,
   parts,
+  plan: { health: planHealth, overview: planOverview },
   print,
   query,
   refusal,

@@ -1,0 +1,89 @@
+import { addDays, type Day, daysBetween } from "@/lib/day";
+import type { Row } from "../change";
+import { fromHundredths } from "../model/points";
+import type { DependencyHealth } from "./dependency-health";
+import { isPast } from "./known-span";
+import type { Tally } from "./shares";
+
+/** What asks for a decision now. Each names its project or thing, and how much. */
+export type Matter =
+  | { readonly kind: "blocked"; readonly project: Row<"project">; readonly cards: number }
+  | {
+      readonly kind: "over";
+      readonly project: Row<"project">;
+      readonly sprint: Row<"sprint">;
+      readonly load: number;
+      readonly capacity: number;
+    }
+  | { readonly kind: "late"; readonly from: string; readonly to: string; readonly id: string }
+  | { readonly kind: "unowned"; readonly project: Row<"project"> }
+  | { readonly kind: "unsaid"; readonly project: Row<"project">; readonly days: number | null }
+  | { readonly kind: "milestone"; readonly milestone: Row<"milestone"> }
+  | { readonly kind: "ended"; readonly project: Row<"project"> }
+  | {
+      readonly kind: "accreditation";
+      readonly project: Row<"project">;
+      readonly on: string;
+      readonly isPast: boolean;
+    };
+
+type State = {
+  readonly project: Row<"project">;
+  readonly tally: Tally;
+  readonly active: readonly { readonly sprint: Row<"sprint">; readonly tally: Tally }[];
+  readonly health: readonly Row<"healthNote">[];
+};
+
+type Told = {
+  readonly row: { readonly id: string };
+  readonly health: DependencyHealth;
+  readonly fromName: string;
+  readonly toName: string;
+};
+
+/** A health statement that is older says little of today. */
+const freshDays = 28;
+/** An accreditation is renewed before its end: so many days ahead it is said. */
+const noticeDays = 60;
+
+/** What is blocked, over capacity, late, unowned, past its date or unsaid, in the order in which it hurts. */
+export function thisWeek(
+  {
+    projects,
+    dependencies,
+    milestones,
+  }: {
+    readonly projects: readonly State[];
+    readonly dependencies: readonly Told[];
+    readonly milestones: readonly Row<"milestone">[];
+  },
+  today: Day,
+): readonly Matter[] {
+  const matters: Matter[] = [];
+  for (const { project, tally } of projects)
+    if (tally.blocked > 0) matters.push({ kind: "blocked", project, cards: tally.blocked });
+  for (const { project, active } of projects)
+    for (const { sprint, tally } of active) {
+      const load = fromHundredths(tally.points);
+      if (sprint.capacity !== null && load > sprint.capacity)
+        matters.push({ kind: "over", project, sprint, load, capacity: sprint.capacity });
+    }
+  for (const { row, health, fromName, toName } of dependencies)
+    if (health === "late") matters.push({ kind: "late", id: row.id, from: fromName, to: toName });
+  for (const milestone of milestones)
+    if (milestone.state === "planned" && milestone.on && isPast(milestone.on, today))
+      matters.push({ kind: "milestone", milestone });
+  for (const { project, tally } of projects) {
+    const isOpen = tally.done < tally.cards;
+    if (isOpen && project.endOn && isPast(project.endOn, today)) matters.push({ kind: "ended", project });
+    const expires = project.accreditation?.expiresOn ?? null;
+    if (expires !== null && expires < addDays(today, noticeDays))
+      matters.push({ kind: "accreditation", project, on: expires, isPast: expires < today });
+  }
+  for (const { project } of projects) if (!project.owner) matters.push({ kind: "unowned", project });
+  for (const { project, health } of projects) {
+    const days = health[0] ? daysBetween(health[0].on as Day, today) : null;
+    if (days === null || days > freshDays) matters.push({ kind: "unsaid", project, days });
+  }
+  return matters;
+}

@@ -1,0 +1,64 @@
+import { CalendarX2 } from "lucide-react";
+import type { ReactElement } from "react";
+import { isPast } from "@/domain/portfolio/known-span";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import type { Day } from "@/lib/day";
+import type { OverviewRows } from "@/storage/queries/plan/overview";
+import { Pill } from "@/ui/badge/pill";
+import { ProgressBar } from "@/ui/bar/progress-bar";
+import { Panel } from "./panel";
+
+/** The processes that are digital, against the whole where somebody knows it, and the horizon that was wished for (F16). */
+export function Horizon({ rows, today }: { rows: OverviewRows; today: Day }): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const target = rows.portfolio.processTarget ?? null;
+  const count = (state: string) => rows.processes.filter((process) => process.state === state).length;
+  const [digital, partial, paper] = [count("digital"), count("partial"), count("paper")];
+  const listed = rows.processes.length;
+  const whole = target?.total ?? null;
+  const year = target?.horizon.on.slice(0, 4) ?? "";
+  const said =
+    whole === null
+      ? t("plan.overview.processes.unknown", {
+          digital: format.number(digital),
+          listed: format.number(listed),
+        })
+      : t("plan.overview.processes.of", { digital: format.number(digital), total: format.number(whole) });
+  return (
+    <Panel
+      id="overview-processes"
+      title={t("plan.overview.processes.title")}
+      aside={target ? t(`plan.overview.processes.${target.modality}`, { year }) : undefined}
+    >
+      {target && isPast(target.horizon, today) ? (
+        <p>
+          <Pill tone="danger" icon={<CalendarX2 aria-hidden />}>
+            {t("plan.overview.processes.overdue", { year })}
+          </Pill>
+        </p>
+      ) : null}
+      <p>{said}</p>
+      <ProgressBar
+        label={t("plan.overview.processes.title")}
+        ratio={listed === 0 && whole === null ? null : digital / Math.max(1, whole ?? listed)}
+        words={said}
+      />
+      <dl className="grid grid-cols-3 gap-2 text-center">
+        {(
+          [
+            ["digital", digital],
+            ["partial", partial],
+            ["paper", paper],
+          ] as const
+        ).map(([state, number]) => (
+          <div key={state} className="grid rounded-m bg-sunken px-2 py-1.5">
+            <dt className="text-ink-2 text-s">{t(`plan.overview.processes.state.${state}`)}</dt>
+            <dd className="order-first font-semibold text-l tabular-nums">{format.number(number)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

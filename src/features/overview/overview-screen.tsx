@@ -1,0 +1,75 @@
+import { LayoutDashboard, Printer } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import { useServices } from "@/features/services";
+import { usePlan } from "@/features/use-plan";
+import { useTranslation } from "@/i18n/words";
+import { dayHere } from "@/lib/day-at";
+import type { Behind } from "@/storage/queries/plan/cards-behind";
+import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
+import { Button } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { CardsBehind } from "./cards-behind";
+import { Horizon } from "./horizon";
+import { Objectives } from "./objectives";
+import { Pillars } from "./pillars";
+import { Projects } from "./projects";
+import { ThisWeek } from "./this-week";
+
+/** A number that was pressed: what it counts, in words, and which cards. */
+export type Asked = { readonly title: string; readonly behind: Behind };
+export type Ask = (asked: Asked) => void;
+
+const ask = (plan: PlanQuestions) => plan.overview();
+
+/** `#/`: where the portfolio stands and what it needs this week, on one page. */
+export function OverviewScreen(): ReactElement {
+  const { t } = useTranslation();
+  const { desk, now, notify } = useServices();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const rows = usePlan(ask);
+  const today = dayHere(now());
+  if (rows === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
+  if (rows === null)
+    return (
+      <div className="p-6">
+        <h1 className="sr-only">{t("shell.plan.overview")}</h1>
+        <EmptyState
+          icon={<LayoutDashboard />}
+          title={t("plan.overview.none")}
+          hint={t("plan.overview.noneHint")}
+        />
+      </div>
+    );
+  const print = async (): Promise<void> => {
+    try {
+      await desk.note("print", rows.portfolio.code);
+    } catch {
+      notify({ kind: "error", text: t("shell.mishap.write-failed") });
+    }
+    window.print();
+  };
+  return (
+    <div className="min-h-0 flex-1 overflow-auto bg-canvas p-4 print:overflow-visible print:bg-surface print:p-0">
+      <div className="mx-auto grid max-w-7xl gap-3">
+        <div className="flex flex-wrap items-center gap-2">
+          <h1 tabIndex={-1} className="mr-auto font-semibold text-xl">
+            {t("plan.overview.title", { name: rows.portfolio.name })}
+          </h1>
+          <Button icon={<Printer aria-hidden />} onClick={() => void print()} className="print:hidden">
+            {t("plan.overview.print")}
+          </Button>
+        </div>
+        <Objectives rows={rows} onAsk={setAsked} />
+        <div className="grid gap-3 xl:grid-cols-[minmax(0,13fr)_minmax(0,6fr)] print:grid-cols-1">
+          <Projects rows={rows} today={today} onAsk={setAsked} />
+          <Pillars rows={rows} onAsk={setAsked} />
+        </div>
+        <div className="grid gap-3 lg:grid-cols-2 print:grid-cols-2">
+          <Horizon rows={rows} today={today} />
+          <ThisWeek rows={rows} today={today} onAsk={setAsked} />
+        </div>
+      </div>
+      {asked ? <CardsBehind {...asked} onClose={() => setAsked(null)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from "react";
+import { sumOfTallies } from "@/domain/portfolio/shares";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import type { OverviewRows } from "@/storage/queries/plan/overview";
+import { ProgressBar } from "@/ui/bar/progress-bar";
+import { behindParts } from "./behind-parts";
+import { NumberButton } from "./number-button";
+import type { Ask } from "./overview-screen";
+import { Panel } from "./panel";
+import { ratioOf } from "./progress-words";
+
+/** The axes, each with the share of its cards that is finished; one that nothing serves says so. */
+export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Panel id="overview-pillars" title={t("plan.overview.pillars")} aside={t("plan.overview.pillarsAside")}>
+      {rows.pillars.length === 0 ? <p className="text-ink-2">{t("plan.overview.noPillars")}</p> : null}
+      <ul className="grid gap-2.5">
+        {rows.pillars.map((pillar) => {
+          const parts = rows.parts.filter(({ pillars }) => pillars.includes(pillar.id));
+          const whole = sumOfTallies(parts.map(({ tally }) => tally));
+          const ratio = ratioOf(whole);
+          const [done, cards] = [format.number(whole.done), format.number(whole.cards)];
+          return (
+            <li
+              key={pillar.id}
+              className="grid grid-cols-[minmax(0,1fr)_minmax(4rem,7rem)_3.25rem] items-center gap-2"
+            >
+              <span dir="auto" className="min-w-0 break-words">
+                {pillar.name}
+              </span>
+              {ratio === null ? (
+                <span className="col-span-2 text-right text-ink-3 text-s">{t("plan.overview.nothing")}</span>
+              ) : (
+                <>
+                  <ProgressBar
+                    label={pillar.name}
+                    ratio={ratio}
+                    words={t("plan.overview.doneOf", { done, cards })}
+                  />
+                  <NumberButton
+                    className="text-right font-semibold tabular-nums"
+                    label={t("plan.overview.openDone", { name: pillar.name, done })}
+                    onPress={() =>
+                      onAsk({
+                        title: t("plan.overview.behind.done", { name: pillar.name }),
+                        behind: behindParts(rows, parts, "done"),
+                      })
+                    }
+                  >
+                    {format.percent(ratio)}
+                  </NumberButton>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,151 @@
+import type { ReactElement } from "react";
+import { fromHundredths } from "@/domain/model/points";
+import { paceOf } from "@/domain/portfolio/pace";
+import { paths } from "@/features/paths";
+import { HealthMark } from "@/features/pieces/plan/health-mark";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import type { Day } from "@/lib/day";
+import type { OverviewRows, ProjectState } from "@/storage/queries/plan/overview";
+import { ProgressBar } from "@/ui/bar/progress-bar";
+import { DependencyCell } from "./dependency-cell";
+import { NumberButton } from "./number-button";
+import type { Ask } from "./overview-screen";
+import { Panel } from "./panel";
+import { ratioOf } from "./progress-words";
+
+const heads = ["project", "health", "progress", "velocity", "forecast", "dependencies"] as const;
+
+/** The projects: a person's word on each, beside what the cards say; the one is never mixed into the other (B3). */
+export function Projects({
+  rows,
+  today,
+  onAsk,
+}: {
+  rows: OverviewRows;
+  today: Day;
+  onAsk: Ask;
+}): ReactElement {
+  const { t } = useTranslation();
+  const aside = `${t("plan.overview.projects", { count: rows.projects.length })}, ${t("plan.overview.epics", { count: rows.epics })}`;
+  return (
+    <Panel id="overview-projects" title={t("plan.overview.projectsTitle")} aside={aside}>
+      {rows.projects.length === 0 ? (
+        <p className="text-ink-2">{t("plan.overview.noProjects")}</p>
+      ) : (
+        <div className="relative overflow-x-auto">
+          <table className="w-full min-w-2xl border-collapse text-left print:min-w-0">
+            <thead>
+              <tr className="border-line border-b text-ink-3 text-s">
+                {heads.map((head) => (
+                  <th
+                    key={head}
+                    scope="col"
+                    className={`px-2 py-1.5 font-medium ${head === "velocity" ? "text-right" : ""}`}
+                  >
+                    {t(`plan.overview.head.${head}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.projects.map((state) => (
+                <ProjectLine key={state.project.id} state={state} rows={rows} today={today} onAsk={onAsk} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className="text-ink-3 text-s">{t("plan.overview.forecastNote")}</p>
+    </Panel>
+  );
+}
+
+function ProjectLine({
+  state,
+  rows,
+  today,
+  onAsk,
+}: {
+  state: ProjectState;
+  rows: OverviewRows;
+  today: Day;
+  onAsk: Ask;
+}): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { project, tally, closed, health } = state;
+  const [said] = health;
+  const pace = paceOf(closed, tally, today);
+  const ratio = ratioOf(tally);
+  const [done, cards] = [format.number(tally.done), format.number(tally.cards)];
+  const ask = (which: "all" | "done") =>
+    onAsk({
+      title: t(`plan.overview.behind.${which}`, { name: project.name }),
+      behind: { projectIds: [project.id], which },
+    });
+  return (
+    <tr className="border-line border-b last:border-b-0">
+      <th scope="row" className="max-w-64 px-2 py-2 font-semibold">
+        <span className="mr-1.5 font-medium text-ink-3 text-s">{project.code}</span>
+        <a href={`#${paths.sprints(project.code)}`} className="hover:underline" dir="auto">
+          {project.name}
+        </a>
+      </th>
+      <td className="px-2 py-2">
+        <HealthMark health={said?.health ?? "notAssessed"} />
+        <span className="block text-ink-3 text-s">
+          {said
+            ? t("plan.overview.saidOn", { day: format.dayRange(said.on, said.on) })
+            : t("plan.overview.neverSaid")}
+        </span>
+      </td>
+      <td className="px-2 py-2">
+        {ratio === null ? (
+          <span className="text-ink-3">{t("plan.overview.noCards")}</span>
+        ) : (
+          <span className="grid grid-cols-[5rem_auto] items-center gap-x-2 gap-y-0.5">
+            <ProgressBar
+              label={project.name}
+              ratio={ratio}
+              words={t("plan.overview.doneOf", { done, cards })}
+            />
+            <span className="tabular-nums">{format.percent(ratio)}</span>
+            <span className="col-span-2 text-ink-3 text-s">
+              <NumberButton
+                label={t("plan.overview.openDone", { name: project.name, done })}
+                onPress={() => ask("done")}
+              >
+                {done}
+              </NumberButton>
+              {" / "}
+              <NumberButton
+                label={t("plan.overview.openAll", { name: project.name, cards })}
+                onPress={() => ask("all")}
+              >
+                {cards}
+              </NumberButton>
+            </span>
+          </span>
+        )}
+      </td>
+      <td className="px-2 py-2 text-right tabular-nums">
+        {pace.velocity === null ? "–" : format.points(Math.round(fromHundredths(pace.velocity)))}
+      </td>
+      <td className="whitespace-nowrap px-2 py-2">
+        <a href={`#${paths.reports(project.code)}?of=forecast`} className="hover:underline">
+          {pace.range
+            ? format.dayRange(pace.range.from, pace.range.to)
+            : t(
+                tally.cards > 0 && tally.done === tally.cards
+                  ? "plan.overview.allDone"
+                  : "plan.overview.noForecast",
+              )}
+        </a>
+      </td>
+      <td className="px-2 py-2">
+        <DependencyCell project={project} rows={rows} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,163 @@
+import type { Row } from "@/domain/change";
+import { type Counter, epicScope, projectScope } from "@/domain/counters";
+import type { ProjectId } from "@/domain/model/ids";
+import { healthOf } from "@/domain/portfolio/dependency-ends";
+import type { DependencyHealth } from "@/domain/portfolio/dependency-health";
+import { paceSprints } from "@/domain/portfolio/pace";
+import {
+  emptyTally,
+  goesItsOwnWay,
+  type Part,
+  partsOf,
+  type Tally,
+  talliesOf,
+} from "@/domain/portfolio/shares";
+import type { VigieDatabase } from "../../database";
+import { endRowsOf } from "./ends";
+import { countsOf, countsOfPlaces, livingRows } from "./plan-rows";
+
+export type ProjectState = {
+  readonly project: Row<"project">;
+  readonly tally: Tally;
+  /** Closed sprints, the latest first, as many as say how fast a team is. */
+  readonly closed: readonly { readonly sprint: Row<"sprint">; readonly tally: Tally }[];
+  /** Sprints under way with what stands in them. */
+  readonly active: readonly { readonly sprint: Row<"sprint">; readonly tally: Tally }[];
+  /** Statements on its health, the newest first. */
+  readonly health: readonly Row<"healthNote">[];
+};
+
+export type ToldDependency = {
+  readonly row: Row<"dependency">;
+  readonly health: DependencyHealth;
+  /** The projects of its two ends; null where an end is gone. */
+  readonly fromProject: string | null;
+  readonly toProject: string | null;
+  readonly fromName: string;
+  readonly toName: string;
+};
+
+export type OverviewRows = {
+  readonly portfolio: Row<"portfolio">;
+  readonly objectives: readonly Row<"objective">[];
+  readonly pillars: readonly Row<"pillar">[];
+  readonly projects: readonly ProjectState[];
+  readonly parts: readonly Part[];
+  readonly epics: number;
+  readonly dependencies: readonly ToldDependency[];
+  readonly processes: readonly Row<"process">[];
+  readonly milestones: readonly Row<"milestone">[];
+};
+
+/** All that the overview shows of the first portfolio, from rows of the plan and kept counters: no card is read but the ends of dependencies. Null without a portfolio. */
+export async function overview(db: VigieDatabase): Promise<OverviewRows | null> {
+  const portfolio = (await livingRows(db, "portfolio"))[0];
+  if (!portfolio) return null;
+  const [all, columns, counters, epics, sprints, notes] = await Promise.all([
+    livingRows(db, "project"),
+    livingRows(db, "column"),
+    countsOf(db, projectScope),
+    livingRows(db, "epic"),
+    livingRows(db, "sprint"),
+    livingRows(db, "healthNote"),
+  ]);
+  const projects = all.filter((row) => row.portfolioId === portfolio.id && !row.shelf && !row.isExternal);
+  const byColumn = new Map<string, Row<"column">>(columns.map((column) => [column.id, column]));
+  const byProject = talliesOf(counters, byColumn);
+  const told = sprintsOf(sprints, projects);
+  const bySprint = talliesOf(await countsOfPlaces(db, told), byColumn);
+  const [objectives, pillars, processes, milestones, dependencies] = await Promise.all([
+    livingRows(db, "objective"),
+    livingRows(db, "pillar"),
+    livingRows(db, "process"),
+    livingRows(db, "milestone"),
+    toldDependencies(db, { epics, byColumn }),
+  ]);
+  const standing = (sprint: Row<"sprint">) => ({ sprint, tally: bySprint.get(sprint.id) ?? emptyTally });
+  const ofPortfolio = <T extends { readonly portfolioId: string }>(rows: readonly T[]) =>
+    rows.filter((row) => row.portfolioId === portfolio.id);
+  return {
+    portfolio,
+    objectives: ofPortfolio(objectives),
+    pillars: ofPortfolio(pillars),
+    processes: ofPortfolio(processes),
+    milestones: ofPortfolio(milestones),
+    dependencies,
+    epics: epics.filter(({ projectId }) => projects.some(({ id }) => id === projectId)).length,
+    parts: await readParts(db, { projects, epics, byProject, byColumn }),
+    projects: projects.map((project) => ({
+      project,
+      tally: byProject.get(project.id) ?? emptyTally,
+      closed: told
+        .filter(({ projectId, state }) => projectId === project.id && state.phase === "closed")
+        .map(standing),
+      active: told
+        .filter(({ projectId, state }) => projectId === project.id && state.phase === "active")
+        .map(standing),
+      health: notes.filter(({ about }) => about === project.id).sort((a, b) => b.at - a.at),
+    })),
+  };
+}
+
+/** The sprints that say how a project goes: those under way and the last closed ones, the latest first. */
+function sprintsOf(
+  sprints: readonly Row<"sprint">[],
+  projects: readonly Row<"project">[],
+): readonly Row<"sprint">[] {
+  const byProject = grouped(sprints);
+  return projects.flatMap(({ id }) => {
+    const own = (byProject.get(id) ?? []).toSorted((a, b) => b.order - a.order);
+    const closed = own.filter(({ state }) => state.phase === "closed").slice(0, paceSprints);
+    return [...own.filter(({ state }) => state.phase === "active"), ...closed];
+  });
+}
+
+function grouped<T extends { readonly projectId: ProjectId }>(rows: readonly T[]): Map<ProjectId, T[]> {
+  const groups = new Map<ProjectId, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.projectId);
+    if (group) group.push(row);
+    else groups.set(row.projectId, [row]);
+  }
+  return groups;
+}
+
+async function readParts(
+  db: VigieDatabase,
+  {
+    projects,
+    epics,
+    byProject,
+    byColumn,
+  }: {
+    readonly projects: readonly Row<"project">[];
+    readonly epics: readonly Row<"epic">[];
+    readonly byProject: ReadonlyMap<string, Tally>;
+    readonly byColumn: ReadonlyMap<string, Row<"column">>;
+  },
+): Promise<readonly Part[]> {
+  const apart = grouped(epics.filter(goesItsOwnWay));
+  const counters: Counter[] = [];
+  for (const projectId of apart.keys()) counters.push(...(await countsOf(db, epicScope(projectId))));
+  return partsOf(projects, { byProject, apart, byEpic: talliesOf(counters, byColumn) });
+}
+
+async function toldDependencies(
+  db: VigieDatabase,
+  known: { readonly epics: readonly Row<"epic">[]; readonly byColumn: ReadonlyMap<string, Row<"column">> },
+): Promise<readonly ToldDependency[]> {
+  const [dependencies, intervals] = await Promise.all([
+    livingRows(db, "dependency"),
+    livingRows(db, "planningInterval"),
+  ]);
+  const ends = await endRowsOf(db, dependencies, known);
+  const same = intervals[0]?.sameIteration ?? "tight";
+  return dependencies.map((row) => ({
+    row,
+    health: healthOf(row, ends.rows, same),
+    fromProject: ends.of(row.fromId)?.projectId ?? null,
+    toProject: ends.of(row.toId)?.projectId ?? null,
+    fromName: ends.of(row.fromId)?.name ?? "",
+    toName: ends.of(row.toId)?.name ?? "",
+  }));
+}

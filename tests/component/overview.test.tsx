@@ -1,0 +1,167 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import type { CardId, EpicId, ObjectiveId, PillarId, SprintId } from "@/domain/model/ids";
+import { OverviewScreen } from "@/features/overview/overview-screen";
+import { navigate } from "@/features/route";
+import { loadTexts } from "@/i18n/i18n";
+import { aDependency, aPortfolio } from "../support/a-portfolio";
+import { aHouseOfServices, Hall } from "../support/house-of-services";
+
+/** Two objectives and axes over one project of eight cards, one of whose epics goes its own way. */
+async function aPlan() {
+  const house = await aHouseOfServices();
+  const plan = await aPortfolio(house);
+  const { done, add, addSprint, addEpic, register, projectId, columnIds } = { ...house, ...plan };
+  const objective = async (order: number, name: string) =>
+    (await register("objective", { order, name })) as ObjectiveId;
+  const pillar = async (order: number, name: string) =>
+    (await register("pillar", { order, name, description: "" })) as PillarId;
+  const [first, second] = [await objective(1, "Supériorité"), await objective(2, "Soutiens")];
+  const [network, skills] = [await pillar(1, "Réseau"), await pillar(2, "Compétences")];
+  await done({
+    type: "project/plan",
+    projectId,
+    fields: { objectives: [first], pillars: [network], owner: "Responsable" },
+  });
+  const [own, other] = [await addEpic("Annuaire"), await addEpic("Formation")];
+  await done({ type: "epic/plan", epicIds: [other], fields: { objectives: [second], pillars: [skills] } });
+  const sprintId = await addSprint("Sprint 1", { startOn: "2026-10-26", endOn: "2026-11-06", capacity: 5 });
+  const cards: CardId[] = [];
+  for (let i = 0; i < 8; i += 1)
+    cards.push(await add(`Carte ${i}`, { points: 2, place: i < 5 ? sprintId : "backlog" }));
+  const epicOf = (epicId: EpicId, ...which: number[]) =>
+    done({ type: "card/edit-many", cardIds: which.map((i) => cards[i]!), fields: { epicId } } as never);
+  await epicOf(own, 0, 1);
+  await epicOf(other, 2, 3, 7);
+  await done({ type: "sprint/start", sprintId });
+  for (const i of [0, 2])
+    await done({ type: "card/edit", cardId: cards[i]!, fields: { columnId: columnIds[2]! } });
+  return { house, plan, cards, sprintId, own, other, first, second };
+}
+
+const plain = (text: string | null | undefined) => text?.replace(/\s/gu, " ") ?? "";
+
+async function open(house: Awaited<ReturnType<typeof aHouseOfServices>>) {
+  await loadTexts();
+  navigate("/");
+  const user = userEvent.setup();
+  const drawn = render(
+    <Hall house={house}>
+      <OverviewScreen />
+    </Hall>,
+  );
+  await screen.findByRole("heading", { level: 1 });
+  return { user, ...drawn };
+}
+
+// Verifies: 6a.1, B5, B71
+test("every number of the overview opens as many cards as it says", async () => {
+  const { house } = await aPlan();
+  const { user } = await open(house);
+  const buttons = (await screen.findAllByRole("button")).filter((button) =>
+    /voir les \d+ cartes/.test(plain(button.getAttribute("aria-label"))),
+  );
+  expect(buttons.length).toBeGreaterThan(6);
+  for (const button of buttons) {
+    const said = Number(/voir les (\d+)/.exec(plain(button.getAttribute("aria-label")))?.[1]);
+    await user.click(button);
+    const dialog = await screen.findByRole("dialog");
+    await waitFor(() => expect(plain(dialog.textContent)).toContain(`${said} carte`));
+    expect(within(dialog).queryAllByRole("listitem")).toHaveLength(said);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  }
+});
+
+// Verifies: 6a.1
+test("an epic that serves another objective counts there and no longer with its project, and nothing counts twice", async () => {
+  const { house } = await aPlan();
+  await open(house);
+  const shares = screen.getAllByRole("listitem").map(({ textContent }) => plain(textContent));
+  expect(shares.find((text) => text.includes("Supériorité"))).toContain("1 carte terminée sur 5");
+  expect(shares.find((text) => text.includes("Soutiens"))).toContain("1 carte terminée sur 3");
+});
+
+// Verifies: 6a.2, B3
+test("the weather is a person's dated word beside the figures, and one that was never said is said to be missing", async () => {
+  const { house, plan } = await aPlan();
+  const { unmount } = await open(house);
+  expect(await screen.findByText("Non évaluée")).toBeVisible();
+  expect(screen.getByText("jamais dite")).toBeVisible();
+  const note = { about: house.projectId, text: "", on: "2026-11-02" } as const;
+  await plan.register("healthNote", { ...note, health: "onTrack" });
+  await plan.register("healthNote", { ...note, health: "offTrack" });
+  unmount();
+  await open(house);
+  expect(await screen.findByText("Orageux")).toBeVisible();
+  expect(screen.queryByText("Ensoleillé")).toBeNull();
+});
+
+// Verifies: 6a.3
+test("what is blocked, over capacity, late or unsaid asks for a decision this week, each with its way", async () => {
+  const { house, plan, cards, own, other } = await aPlan();
+  await house.done({
+    type: "card/edit",
+    cardId: cards[1]!,
+    fields: { blocked: { since: 0, reason: "attend" } },
+  } as never);
+  const interval = {
+    order: 1,
+    name: "Intervalle 1",
+    sameIteration: "late",
+    votes: [],
+    committed: null,
+  } as const;
+  const intervalId = (await plan.register("planningInterval", interval)) as never;
+  const days = { startOn: "2026-11-02", endOn: "2026-11-13" };
+  const iterationId = (await plan.register("iteration", {
+    order: 1,
+    name: "It. 1",
+    intervalId,
+    ...days,
+  })) as never;
+  await house.done({ type: "epic/plan", epicIds: [own, other], fields: { iterationId } });
+  await plan.register("dependency", aDependency(own, other));
+  await open(house);
+  const week = within(screen.getByRole("region", { name: "À traiter cette semaine" }));
+  const lines = (await week.findAllByRole("listitem")).map(({ textContent }) => plain(textContent));
+  expect(lines.some((text) => text.includes("INT : 1 carte bloquée"))).toBe(true);
+  expect(
+    lines.some((text) => text.includes("Sprint 1 dépasse sa capacité") && text.includes("10 points pour 5")),
+  ).toBe(true);
+  expect(lines.some((text) => text.includes("« Formation » attend ce qui vient après"))).toBe(true);
+  expect(lines.some((text) => text.includes("INT : aucune météo"))).toBe(true);
+  expect(lines.some((text) => text.includes("aucun responsable"))).toBe(false);
+});
+
+// Verifies: F16
+test("F16: a horizon that is past is kept and said to be overdue, over a whole that nobody knows", async () => {
+  const { house, plan } = await aPlan();
+  const horizon = { on: "2022-01-01", precision: "year" } as const;
+  const processTarget = { modality: "wish", horizon, total: null, source: "Plan" } as const;
+  await house.done({ type: "portfolio/edit", portfolioId: plan.portfolioId, fields: { processTarget } });
+  const process = {
+    businessLineId: null,
+    name: "Ordre de mission",
+    state: "digital",
+    evidence: "",
+    targetOn: null,
+    digitalOn: null,
+  } as const;
+  await plan.register("process", process);
+  await open(house);
+  const panel = screen.getByRole("region", { name: "Processus numérisés" });
+  expect(plain(panel.textContent)).toContain("échéance dépassée (horizon 2022)");
+  expect(plain(panel.textContent)).toContain("1 numérisés sur 1 recensés ; le total n’est pas connu");
+});
+
+test("a sprint that is reopened on the overview is no sprint of the past", async () => {
+  const { house, sprintId } = await aPlan();
+  await house.done({ type: "sprint/complete", sprintId: sprintId as SprintId, unfinishedTo: "backlog" });
+  const rows = await house.services.queries.plan((plan) => plan.overview());
+  expect(rows?.projects[0]?.closed).toHaveLength(1);
+  await house.done({ type: "sprint/reopen", sprintId: sprintId as SprintId, reason: "erreur" });
+  const again = await house.services.queries.plan((plan) => plan.overview());
+  expect([again?.projects[0]?.closed.length, again?.projects[0]?.active.length]).toEqual([0, 1]);
+});
