@@ -94,7 +94,7 @@ function ProjectLine({
       </th>
       <td className="px-2 py-2">
         <HealthMark health={said?.health ?? "notAssessed"} />
-        <span className="block text-ink-3 text-s">
+        <span className="block whitespace-nowrap text-ink-3 text-s">
           {said
             ? t("plan.overview.saidOn", { day: format.dayRange(said.on, said.on) })
             : t("plan.overview.neverSaid")}
