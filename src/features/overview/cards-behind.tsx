@@ -6,7 +6,7 @@ import { useTranslation } from "@/i18n/words";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { Button } from "@/ui/button";
 import { LazyDialog } from "@/ui/lazy-dialog";
-import type { Asked } from "./overview-screen";
+import type { Asked } from "./ask";
 
 /** A list on a screen is no file: so many at once, the rest on demand. */
 const step = 200;

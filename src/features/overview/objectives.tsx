@@ -8,9 +8,9 @@ import type { Day } from "@/lib/day";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { Pill } from "@/ui/badge/pill";
 import { ProgressBar } from "@/ui/bar/progress-bar";
+import type { Ask } from "./ask";
 import { behindParts } from "./behind-parts";
 import { NumberButton } from "./number-button";
-import type { Ask } from "./overview-screen";
 import { ratioOf } from "./progress-words";
 
 /** The strategic objectives, each with how far its cards are and what the last sprints brought. */

@@ -4,20 +4,16 @@ import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
 import { dayHere } from "@/lib/day-at";
-import type { Behind } from "@/storage/queries/plan/cards-behind";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
+import type { Asked } from "./ask";
 import { CardsBehind } from "./cards-behind";
 import { Horizon } from "./horizon";
 import { Objectives } from "./objectives";
 import { Pillars } from "./pillars";
 import { Projects } from "./projects";
 import { ThisWeek } from "./this-week";
-
-/** A number that was pressed: what it counts, in words, and which cards. */
-export type Asked = { readonly title: string; readonly behind: Behind };
-export type Ask = (asked: Asked) => void;
 
 const ask = (plan: PlanQuestions) => plan.overview();
 

@@ -4,9 +4,9 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { ProgressBar } from "@/ui/bar/progress-bar";
+import type { Ask } from "./ask";
 import { behindParts } from "./behind-parts";
 import { NumberButton } from "./number-button";
-import type { Ask } from "./overview-screen";
 import { Panel } from "./panel";
 import { ratioOf } from "./progress-words";
 

@@ -8,9 +8,9 @@ import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows, ProjectState } from "@/storage/queries/plan/overview";
 import { ProgressBar } from "@/ui/bar/progress-bar";
+import type { Ask } from "./ask";
 import { DependencyCell } from "./dependency-cell";
 import { NumberButton } from "./number-button";
-import type { Ask } from "./overview-screen";
 import { Panel } from "./panel";
 import { ratioOf } from "./progress-words";
 

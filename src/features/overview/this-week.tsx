@@ -18,9 +18,9 @@ import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { Button } from "@/ui/button";
+import type { Ask } from "./ask";
 import { useMatterText } from "./matter-text";
 import { NumberButton } from "./number-button";
-import type { Ask } from "./overview-screen";
 import { Panel } from "./panel";
 
 const looks: Readonly<Record<Matter["kind"], readonly [LucideIcon, string]>> = {
