@@ -18,6 +18,7 @@ export type ViewName =
   | "shell.data"
   | "shell.settings"
   | "shell.newProject"
+  | "shell.plan.program"
   | "shell.project.settings"
   | "shell.daily"
   | "board.nav.board"
@@ -34,6 +35,11 @@ export const screens: readonly Lazy<object>[] = [
     path: "/projects/new",
     name: "shell.newProject",
     Screen: lazyScreen(() => withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen")),
+  },
+  {
+    path: "/program",
+    name: "shell.plan.program",
+    Screen: lazyScreen(() => withTexts(import("@/features/program/program-screen"), "ProgramScreen")),
   },
   {
     path: "/trash",

@@ -36,7 +36,7 @@ export function TopBar({
   const { queries } = useServices();
   const portfolio = useLive(queries.portfolios)?.[0];
   return (
-    <header className="print:hidden flex min-h-12 shrink-0 flex-wrap items-center gap-x-2.5 gap-y-1 py-1 border-line border-b bg-surface px-4">
+    <header className="print:hidden flex min-h-12 shrink-0 items-center gap-2.5 max-sm:flex-wrap max-sm:gap-y-1 max-sm:py-1 border-line border-b bg-surface px-4">
       {isReading || isStage ? null : (
         <span className="lg:hidden">
           <IconButton
@@ -46,7 +46,7 @@ export function TopBar({
           />
         </span>
       )}
-      <nav aria-label={t("shell.path")} className="min-w-0 flex-[1_1_16em] max-sm:min-w-32 max-sm:flex-1">
+      <nav aria-label={t("shell.path")} className="min-w-0 flex-auto max-sm:min-w-32 max-sm:flex-1">
         <ol className="flex min-w-0 gap-1.5 font-medium text-ink-3">
           {portfolio ? (
             <li className="min-w-0 shrink-3 truncate max-md:hidden">

@@ -4,6 +4,7 @@ import {
   History,
   LayoutDashboard,
   type LucideIcon,
+  Network,
   Settings,
   Trash2,
 } from "lucide-react";
@@ -15,6 +16,7 @@ type Link = { readonly to: string; readonly name: ViewName; readonly Icon: Lucid
 /** The screens of the portfolio, in the order of the navigation. */
 export const planLinks: readonly Link[] = [
   { to: paths.home(), name: "shell.plan.overview", Icon: LayoutDashboard },
+  { to: paths.program(), name: "shell.plan.program", Icon: Network },
 ];
 
 /** The screens that serve all projects, in the order of the navigation. */

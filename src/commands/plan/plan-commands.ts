@@ -1,14 +1,16 @@
 import type {
   EpicId,
+  IterationId,
   MilestoneId,
   PlanningIntervalId,
   PortfolioId,
   ProgramId,
   ProjectId,
+  SprintId,
 } from "@/domain/model/ids";
 import type { EpicPlan, ProjectPlan, Vote } from "@/domain/model/planning";
 import type { Portfolio } from "@/domain/model/portfolio";
-import type { KnownDate } from "@/domain/model/vocabulary";
+import type { DayText, KnownDate } from "@/domain/model/vocabulary";
 
 export type PortfolioFields = Partial<Omit<Portfolio, "id">>;
 export type ProjectPlanFields = Partial<ProjectPlan> & {
@@ -40,4 +42,27 @@ export type PlanCommand =
       readonly type: "interval/vote";
       readonly intervalId: PlanningIntervalId;
       readonly votes: readonly Vote[];
+    }
+  /** A planning interval and its iterations in one deed. */
+  | {
+      readonly type: "interval/add";
+      readonly portfolioId: PortfolioId;
+      readonly name: string;
+      readonly iterations: readonly {
+        readonly name: string;
+        readonly startOn: DayText;
+        readonly endOn: DayText;
+      }[];
+    }
+  /** Which shared iteration sprints fill; null = none any more. */
+  | {
+      readonly type: "iteration/link";
+      readonly links: readonly { readonly sprintId: SprintId; readonly iterationId: IterationId | null }[];
+    }
+  /** To another project's row; one that has cards stays where they are. */
+  | {
+      readonly type: "epic/move";
+      readonly epicId: EpicId;
+      readonly projectId: ProjectId;
+      readonly fields: Pick<EpicPlan, "teamId" | "iterationId">;
     };

@@ -1,4 +1,5 @@
 import type { HandlersOf } from "../command";
+import { addInterval, linkSprints, moveEpic } from "./lay-out-interval";
 import type { PlanCommand } from "./plan-commands";
 import { commitInterval, planEpics, setDates, voteInterval } from "./plan-epics";
 import { editPortfolio, planProject } from "./plan-projects";
@@ -10,4 +11,7 @@ export const planHandlers: HandlersOf<PlanCommand> = {
   "plan/dates": setDates,
   "interval/commit": commitInterval,
   "interval/vote": voteInterval,
+  "interval/add": addInterval,
+  "iteration/link": linkSprints,
+  "epic/move": moveEpic,
 };

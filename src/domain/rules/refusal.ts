@@ -96,6 +96,7 @@ export type Refusal =
     }
   | { readonly kind: "dependency-itself" }
   | { readonly kind: "dependency-taken" }
+  | { readonly kind: "epic-has-cards"; readonly epic: string; readonly count: number }
   /** Names of what would wait for each other in a circle (B52). */
   | { readonly kind: "dependency-cycle"; readonly path: readonly string[] }
   /** Names of the projects that would be above each other in a circle. */

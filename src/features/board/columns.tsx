@@ -74,7 +74,7 @@ export function Columns({ children }: { children: (columns: ReactNode) => ReactN
   const shown = isNarrow ? (isKnown ? chosen : "backlog") : null;
   const columns = <OpenColumns plan={plan} shown={shown} isNarrow={isNarrow} open={open} closed={closed} />;
   return (
-    <div className="flex min-h-0 flex-1 flex-col [@media(max-height:30rem)]:min-h-120 [@media(max-height:30rem)_and_(max-width:40rem)]:min-h-180">
+    <div className="flex min-h-0 flex-1 flex-col [@media(max-height:30rem)]:min-h-120">
       <Toolbar project={plan.project} places={places} />
       {isNarrow ? <ColumnChoice sprints={[...open, ...closed]} value={shown ?? "backlog"} /> : null}
       {children(columns)}

@@ -33,11 +33,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "marking-classified":
       return t("refusal.marking-classified", { label: refusal.label });
     case "attachment-too-large":
-      return t(`refusal.attachment-too-large.${refusal.of}`, {
-        name: refusal.name,
-        size: format.fileSize(refusal.size),
-        limit: format.fileSize(refusal.limit),
-      });
+      return sizeText(t, format, refusal);
     case "template-name-taken":
     case "name-taken":
       return t(`refusal.${refusal.kind}`, { name: refusal.name });
@@ -56,6 +52,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return manyText(t, format, refusal);
     case "number-outside":
     case "phase-full":
+    case "epic-has-cards":
       return planText(t, format, refusal);
     case "undo-overtaken":
     case "children-open":
@@ -111,13 +108,22 @@ function laneText(t: Translate, { per, lane }: { readonly per: LaneField; readon
   return per === "kind" ? t(`board.kind.${lane as CardKind}`) : lane;
 }
 
-type OfPlan = Extract<Refusal, { kind: "number-outside" | "phase-full" }>;
+type OfSize = Extract<Refusal, { kind: "attachment-too-large" }>;
+
+function sizeText(t: Translate, format: Format, { of, name, size, limit }: OfSize): string {
+  const sizes = { size: format.fileSize(size), limit: format.fileSize(limit) };
+  return t(`refusal.attachment-too-large.${of}`, { name, ...sizes });
+}
+
+type OfPlan = Extract<Refusal, { kind: "number-outside" | "phase-full" | "epic-has-cards" }>;
 
 function planText(t: Translate, format: Format, refusal: OfPlan): string {
   if (refusal.kind === "number-outside") {
     const [least, most] = [format.number(refusal.least), format.number(refusal.most)];
     return t("refusal.number-outside", { value: String(refusal.value), least, most });
   }
+  if (refusal.kind === "epic-has-cards")
+    return t("refusal.epic-has-cards", { epic: refusal.epic, count: refusal.count });
   const [number, limit] = [format.number(refusal.count), format.number(refusal.limit)];
   return t("refusal.phase-full", { phase: t(`refusal.phase.${refusal.phase}`), number, limit });
 }

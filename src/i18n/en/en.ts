@@ -9,6 +9,7 @@ import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 import planHealth from "./plan/health.json" with { type: "json" };
 import planOverview from "./plan/overview.json" with { type: "json" };
+import planProgram from "./plan/program.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import reportsCommon from "./reports/common.json" with { type: "json" };
@@ -43,7 +44,7 @@ export const en = {
   marking,
   palette,
   parts,
-  plan: { health: planHealth, overview: planOverview },
+  plan: { health: planHealth, overview: planOverview, program: planProgram },
   print,
   query,
   refusal,

@@ -61,7 +61,8 @@ export class DragMachine implements Driver {
     this.columns.hold(itemIds);
     this.refusals.clear();
     this.letGo = letGo;
-    const gap = this.columns.ids(press.columnId).indexOf(press.itemId);
+    // A column without a list has one place.
+    const gap = Math.max(0, this.columns.ids(press.columnId).indexOf(press.itemId));
     const home = this.spot({ columnId: press.columnId, gap }, itemIds);
     this.start = this.at = at;
     this.place = null;
@@ -176,7 +177,7 @@ export class DragMachine implements Driver {
     // React draws the landing in a microtask of its own, asked for before this one: the row stands where it landed.
     const isStill = Promise.resolve().then(() => {
       if (target) target.focusOn(itemId);
-      else this.columns.focusHead(columnId);
+      else if (!this.rules.focusOn?.(itemId)) this.columns.focusHead(columnId);
       return heldFocus();
     });
     if (await outcome) {

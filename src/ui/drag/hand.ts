@@ -64,6 +64,8 @@ export interface DragRules {
   countOf?(columnId: string, itemIds: readonly string[]): number;
   /** A drop that `canDrop` forbids: the place to show the reason. */
   onRefuse?(reason: string, drop: Drop): void;
+  /** Gives the focus to an item in a column without a list, now or as soon as it stands there; false where that is not known. */
+  focusOn?(itemId: string): boolean;
   /** What is lifted along with an item (a selection), in order; by default itself alone. */
   takes?(itemId: string): readonly string[];
 }

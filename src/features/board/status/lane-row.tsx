@@ -12,7 +12,7 @@ import { useBoard } from "../board-context";
 import { Cards, DropMark } from "../column/board-column";
 import { useFold, useFolds } from "../column/use-folds";
 import { cellKey, type Named } from "./cells";
-import { useNear } from "./use-near";
+import { useNear } from "@/features/pieces/near/use-near";
 
 interface LaneRowProps {
   readonly lane: Lane;

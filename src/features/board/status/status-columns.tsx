@@ -56,7 +56,7 @@ export function StatusColumns({
   const shown = isNarrow && alone ? [alone] : columns;
   return (
     <div
-      className={`${hasLanes ? "@container " : ""}flex min-h-0 flex-1 flex-col [@media(max-height:30rem)]:min-h-120 [@media(max-height:30rem)_and_(max-width:40rem)]:min-h-180`}
+      className={`${hasLanes ? "@container " : ""}flex min-h-0 flex-1 flex-col [@media(max-height:30rem)]:min-h-120`}
     >
       <Toolbar project={project} places={columns.map(({ place }) => place)}>
         <SprintChoice />

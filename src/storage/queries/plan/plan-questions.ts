@@ -5,6 +5,7 @@ import type { VigieDatabase } from "../../database";
 import { type Behind, cardsBehind } from "./cards-behind";
 import { overview } from "./overview";
 import { countsOf, livingRows } from "./plan-rows";
+import { programFacts } from "./program";
 
 /** The tables that hold some hundred rows at most and are read whole. */
 export type PlanTable =
@@ -31,6 +32,8 @@ export function createPlanQuestions(db: VigieDatabase) {
     counts: (scope: string): Promise<readonly Counter[]> => countsOf(db, scope),
     overview: () => overview(db),
     cardsBehind: (ask: Behind) => cardsBehind(db, ask),
+    /** All that programme boards are computed from. */
+    program: () => programFacts(db),
   };
 }
 

@@ -1,0 +1,71 @@
+import type { EpicId, IterationId, PlanningIntervalId } from "../../model/ids";
+import type { DependencyHealth } from "../dependency-health";
+import { type Link, linksOf } from "./ends";
+import type { ProgramFacts } from "./facts";
+import { epicsOn, type Grid, gridOf } from "./grid";
+
+/** The programme board: the grid, and every dependency that touches it. */
+export type Board = Grid & {
+  readonly links: readonly Link[];
+  /** The links of each epic on the board. */
+  readonly linksOf: ReadonlyMap<EpicId, readonly Link[]>;
+  /** For each epic, how many of its links lead to what the board does not show (B51). */
+  readonly outside: ReadonlyMap<EpicId, number>;
+  readonly tally: Tally;
+};
+
+export type Tally = Readonly<Record<DependencyHealth, number>>;
+
+/** The board of an interval; null when there is no such interval. */
+export function boardOf(facts: ProgramFacts, intervalId: PlanningIntervalId): Board | null {
+  const grid = gridOf(facts, intervalId);
+  if (!grid) return null;
+  const shown = epicsOn(grid);
+  const isShown = (id: EpicId | null): id is EpicId => id !== null && shown.has(id);
+  const links = linksOf(facts).filter(({ from, to }) => isShown(from.epicId) || isShown(to.epicId));
+  const byEpic = new Map<EpicId, Link[]>();
+  const outside = new Map<EpicId, number>();
+  for (const link of links) {
+    const [one, other] = [link.from.epicId, link.to.epicId];
+    for (const id of new Set([one, other])) {
+      if (!isShown(id)) continue;
+      byEpic.set(id, [...(byEpic.get(id) ?? []), link]);
+      if (!isShown(one) || !isShown(other)) outside.set(id, (outside.get(id) ?? 0) + 1);
+    }
+  }
+  return { ...grid, links, linksOf: byEpic, outside, tally: tallyOf(links) };
+}
+
+/** How many dependencies stand how. */
+export function tallyOf(links: readonly Link[]): Tally {
+  const tally = { late: 0, tight: 0, fine: 0, done: 0, unplanned: 0 };
+  for (const { health } of links) tally[health] += 1;
+  return tally;
+}
+
+/** Late ones and tight ones are what a planning event is about. */
+export function isConflict({ health }: Link): boolean {
+  return health === "late" || health === "tight";
+}
+
+/** The conflicts that would be there if an epic stood in another iteration and are not there now (B14). */
+export function conflictsAfter(
+  facts: ProgramFacts,
+  epicId: EpicId,
+  iterationId: IterationId | null,
+): { readonly added: readonly Link[]; readonly solved: readonly Link[] } {
+  // Only the epic's own ends move with it: its cards stand where their sprints say.
+  const near = facts.dependency.filter(({ fromId, toId }) => fromId === epicId || toId === epicId);
+  const here = { ...facts, dependency: near };
+  const there = {
+    ...here,
+    epic: facts.epic.map((epic) => (epic.id === epicId ? { ...epic, iterationId } : epic)),
+  };
+  const before = new Map(linksOf(here).map((link) => [link.dependency.id, link]));
+  const after = linksOf(there);
+  const was = (link: Link): Link | undefined => before.get(link.dependency.id);
+  return {
+    added: after.filter((link) => isConflict(link) && was(link)?.health !== link.health),
+    solved: after.filter((link) => !isConflict(link) && isConflict(was(link) ?? link)),
+  };
+}

@@ -1,0 +1,102 @@
+import { type FocusEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { EpicId } from "@/domain/model/ids";
+import { useTranslation } from "@/i18n/words";
+import { watched } from "@/lib/watched";
+import { DragBoard } from "@/ui/drag/drag-board";
+import { DragProvider } from "@/ui/drag/drag-provider";
+import { useProgram } from "../program-context";
+import { Wires } from "../wires/wires";
+import { WiresBar } from "../wires/wires-bar";
+import { EpicInHand } from "./epic-card";
+import { EpicMenus } from "./epic-menus";
+import { GridProvider } from "./grid-context";
+import { GridHead, MilestoneRow } from "./grid-head";
+import { GridLine } from "./grid-line";
+import { HoveredCell } from "./hovered-cell";
+import { layOut, unplannedId } from "./layout";
+import { useDragRules } from "./use-drag-rules";
+import { useMeasures } from "./use-measures";
+import { useShownBoard } from "./use-shown-board";
+
+/** The board itself: rows, iterations, epics, and the wires between them. */
+export function ProgramGrid(): ReactElement {
+  const program = useProgram();
+  const latest = useRef(program);
+  latest.current = program;
+  const [selected] = useState(() => watched<EpicId | null>(null));
+  const wanted = useRef<string | null>(null);
+  const focusOn = useCallback((epicId: string): boolean => {
+    wanted.current = epicId;
+    // React draws the landing in a microtask that was asked for before this one.
+    queueMicrotask(() => queueMicrotask(() => focusCard(wanted)));
+    return true;
+  }, []);
+  const rules = useDragRules(focusOn, latest);
+  useEffect(() => focusCard(wanted));
+  return (
+    <DragProvider rules={rules}>
+      <WiresBar />
+      <EpicMenus selected={selected}>
+        {(openMenu) => <Surface selected={selected} openMenu={openMenu} />}
+      </EpicMenus>
+    </DragProvider>
+  );
+}
+
+/** Keeps a promise to give the focus to a card, once it stands where it landed. */
+function focusCard(wanted: { current: string | null }): void {
+  if (wanted.current === null) return;
+  const row = document.querySelector(`[data-row-id="${CSS.escape(wanted.current)}"] [data-focus]`);
+  if (!(row instanceof HTMLElement)) return;
+  wanted.current = null;
+  row.focus({ preventScroll: true });
+  row.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+}
+
+function Surface({
+  selected,
+  openMenu,
+}: Pick<Parameters<typeof GridProvider>[0]["value"] & object, "selected" | "openMenu">): ReactElement {
+  const { t } = useTranslation();
+  const board = useShownBoard();
+  const { box, measures } = useMeasures(board.columns.length);
+  const layout = useMemo(() => layOut(board, measures), [board, measures]);
+  const share = useMemo(() => ({ layout, selected, openMenu }), [layout, selected, openMenu]);
+  const onFocus = (event: FocusEvent<HTMLElement>): void => {
+    const id = event.target.closest<HTMLElement>("[data-row-id]")?.dataset["rowId"];
+    if (id !== undefined) selected.set(id as EpicId);
+  };
+  return (
+    <GridProvider value={share}>
+      <section
+        ref={box}
+        aria-label={t("plan.program.grid.label", { interval: board.interval.name })}
+        className="flex min-h-0 flex-1 flex-col p-4 pt-2 print:block print:p-0"
+        onFocus={onFocus}
+      >
+        <DragBoard
+          className="relative max-h-full w-fit max-w-full overflow-auto rounded-l border border-line bg-surface print:max-h-none print:overflow-visible"
+          renderOverlay={(id) => <EpicInHand epicId={id as EpicId} />}
+        >
+          <div className="relative" style={{ width: layout.width }}>
+            <GridHead />
+            <MilestoneRow />
+            <div className="relative" style={{ height: layout.height }}>
+              {board.rows.map((row, i) => (
+                <GridLine key={row.id} index={i} row={row} placed={row.placed} />
+              ))}
+              <GridLine key={unplannedId} index={board.rows.length} row={null} placed={unplannedIn(board)} />
+              <HoveredCell />
+              <Wires />
+            </div>
+          </div>
+        </DragBoard>
+      </section>
+    </GridProvider>
+  );
+}
+
+/** What is planned nowhere stands in one wide cell. */
+function unplannedIn({ unplanned }: ReturnType<typeof useShownBoard>) {
+  return unplanned.map((epic) => ({ epic, slot: 0, span: 1, lane: 0, isBegun: false, isLonger: false }));
+}

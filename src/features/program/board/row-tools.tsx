@@ -1,0 +1,91 @@
+import { Plus } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import type { EpicId, IterationId } from "@/domain/model/ids";
+import type { GridRow } from "@/domain/portfolio/program/grid";
+import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/form/field";
+import { Select } from "@/ui/form/select";
+import { TextInput } from "@/ui/form/text-input";
+import { IconButton } from "@/ui/icon-button";
+import { LazyDialog } from "@/ui/lazy-dialog";
+import { paletteNames } from "@/ui/palette";
+import { useProgram } from "../program-context";
+import { rowName } from "./places";
+
+/** A new epic in a row, wherever people plan. */
+export function RowTools({ row }: { row: GridRow }): ReactElement {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <IconButton
+        size="s"
+        className="mt-auto -ml-1.5 print:hidden"
+        icon={<Plus aria-hidden />}
+        label={t("plan.program.card.add", { row: rowName(t, row) })}
+        onClick={() => setOpen(true)}
+      />
+      {isOpen ? <NewEpic row={row} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function NewEpic({ row, onClose }: { row: GridRow; onClose: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const { board, facts } = useProgram();
+  const [name, setName] = useState("");
+  const [iteration, setIteration] = useState("");
+  const own = facts.epic.filter(({ projectId }) => projectId === row.project.id).length;
+  const add = async (): Promise<void> => {
+    if (name.trim() === "") return;
+    const colour = paletteNames[own % paletteNames.length] ?? "blue";
+    const said = t("plan.program.card.added", { name: name.trim() });
+    const done = await act({ type: "epic/add", projectId: row.project.id, name, colour }, said);
+    const id = done?.plan.changes[0]?.id as EpicId | undefined;
+    if (id === undefined) return;
+    const fields = {
+      iterationId: iteration === "" ? null : (iteration as IterationId),
+      ...(row.team ? { teamId: row.team.id } : {}),
+    };
+    if (iteration !== "" || row.team) await act({ type: "epic/plan", epicIds: [id], fields }, "");
+    onClose();
+  };
+  return (
+    <LazyDialog
+      title={t("plan.program.card.addTitle")}
+      size="s"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button look="primary" aria-disabled={name.trim() === ""} onClick={() => void add()}>
+            {t("plan.program.card.addDo")}
+          </Button>
+        </>
+      }
+    >
+      <Field label={t("plan.program.card.addName")}>
+        <TextInput
+          value={name}
+          onValue={setName}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && !event.nativeEvent.isComposing) void add();
+          }}
+        />
+      </Field>
+      <Field label={t("plan.program.card.addIn")}>
+        <Select
+          value={iteration}
+          options={[
+            { value: "", label: t("plan.program.grid.unplanned") },
+            ...board.columns.map(({ iteration: { id, name: label } }) => ({ value: id as string, label })),
+          ]}
+          onValue={setIteration}
+        />
+      </Field>
+    </LazyDialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ReactElement, useState } from "react";
+import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { ProgramGrid } from "./board/program-grid";
+import { useProgram } from "./program-context";
+import { IterationsDialog } from "./setup/iterations-dialog";
+import type { View } from "./views";
+
+/** What stands under the tabs. */
+export function ProgramView({ view }: { view: View }): ReactElement {
+  const { board } = useProgram();
+  if (board.rows.length === 0) return <NoProjects />;
+  if (board.columns.length === 0) return <NoIterations />;
+  if (view === "board") return <ProgramGrid />;
+  return <ProgramGrid />;
+}
+
+function NoProjects(): ReactElement {
+  const { t } = useTranslation();
+  const { facts, portfolio } = useProgram();
+  const { act } = useServices();
+  const free = facts.project.filter(({ portfolioId, shelf }) => portfolioId === null && !shelf);
+  const join = async (): Promise<void> => {
+    const said = t("plan.program.empty.projectsSaid");
+    for (const { id } of free)
+      await act({ type: "project/plan", projectId: id, fields: { portfolioId: portfolio.id } }, said);
+  };
+  return (
+    <EmptyState title={t("plan.program.empty.projects")} hint={t("plan.program.empty.projectsHint")}>
+      {free.length === 0 ? null : (
+        <Button look="primary" onClick={() => void join()}>
+          {t("plan.program.empty.projectsDo")}
+        </Button>
+      )}
+    </EmptyState>
+  );
+}
+
+function NoIterations(): ReactElement {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <EmptyState title={t("plan.program.empty.iterations")} hint={t("plan.program.empty.iterationsHint")}>
+      <Button look="primary" onClick={() => setOpen(true)}>
+        {t("plan.program.setUp.edit")}
+      </Button>
+      {isOpen ? <IterationsDialog onClose={() => setOpen(false)} /> : null}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ReactElement, useMemo, useSyncExternalStore } from "react";
+import type { DependencyHealth } from "@/domain/portfolio/dependency-health";
+import { isConflict } from "@/domain/portfolio/program/board";
+import type { Link } from "@/domain/portfolio/program/ends";
+import { useHashQuery } from "@/features/route";
+import { useGrid } from "../board/grid-context";
+import { useProgram } from "../program-context";
+import { healthLooks } from "./looks";
+import { createRouter, type Point, pathOf } from "./route";
+
+type Shown = DependencyHealth;
+type Way = { readonly link: Link; readonly points: readonly Point[] };
+
+/** The dependencies as wires in the gutters: one drawing, two paths for each health, however many there are. */
+export function Wires(): ReactElement | null {
+  const { board } = useProgram();
+  const { layout, selected } = useGrid();
+  const epicId = useSyncExternalStore(selected.subscribe, selected.get);
+  const query = useHashQuery();
+  const mode = query.get("links");
+  const withDone = query.get("done") === "1";
+  const ways = useMemo(() => {
+    const route = createRouter(layout);
+    const wanted = board.links.filter((link) => {
+      if (link.health === "done" && !withDone) return false;
+      if (mode === "all") return true;
+      if (mode === "conflicts" && isConflict(link)) return true;
+      return epicId !== null && (link.from.epicId === epicId || link.to.epicId === epicId);
+    });
+    return wanted.flatMap((link, turn): Way[] => {
+      const { from, to } = link;
+      const points = from.epicId && to.epicId ? route(from.epicId, to.epicId, turn) : null;
+      return points ? [{ link, points }] : [];
+    });
+  }, [board, layout, epicId, mode, withDone]);
+  if (ways.length === 0) return null;
+  const shown = [...new Set(ways.map(({ link }) => link.health))];
+  return (
+    <svg
+      aria-hidden="true"
+      className="pointer-events-none absolute top-0 left-0 z-5"
+      width={layout.width}
+      height={layout.height}
+      data-wires={ways.length}
+    >
+      {shown.map((health) => (
+        <Group key={health} health={health} ways={ways.filter(({ link }) => link.health === health)} />
+      ))}
+    </svg>
+  );
+}
+
+function Group({ health, ways }: { health: Shown; ways: readonly Way[] }): ReactElement {
+  const { stroke, dash } = healthLooks[health];
+  const lines = ways.map(({ points }) => pathOf(points)).join("");
+  const marks = ways.map(({ points }) => marksOf(points, health)).join("");
+  return (
+    <g style={{ color: stroke }} data-health={health}>
+      <path
+        d={lines}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={1.75}
+        {...(dash ? { strokeDasharray: dash } : {})}
+      />
+      <path d={marks} fill="currentColor" />
+    </g>
+  );
+}
+
+/** A dot where it begins and a head where it ends: an arrow when fine, a diamond when tight, a double arrow when late. */
+function marksOf(points: readonly Point[], health: Shown): string {
+  const [start, end] = [points[0], points.at(-1)];
+  if (!start || !end) return "";
+  const dot = `M${start.x - 3.2} ${start.y}a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0Z`;
+  return dot + healthLooks[health].head(end);
+}
