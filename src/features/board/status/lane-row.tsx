@@ -3,6 +3,7 @@ import { memo, type ReactElement, useId, useSyncExternalStore } from "react";
 import { fromHundredths } from "@/domain/model/points";
 import type { Place } from "@/domain/model/vocabulary";
 import type { Lane } from "@/features/pieces/lanes";
+import { useNear } from "@/features/pieces/near/use-near";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { must } from "@/lib/assert";
@@ -12,7 +13,6 @@ import { useBoard } from "../board-context";
 import { Cards, DropMark } from "../column/board-column";
 import { useFold, useFolds } from "../column/use-folds";
 import { cellKey, type Named } from "./cells";
-import { useNear } from "@/features/pieces/near/use-near";
 
 interface LaneRowProps {
   readonly lane: Lane;
