@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 import { aProfile, openProfile } from "../support/chromium";
 import { listenForTroubles } from "../support/page-fixture";
 import { BoardPage } from "../support/pages/board-page";
-import { expectPicture, playSampleStory, sampleColumns } from "../support/pages/sample-story";
+import { enterProject, expectPicture, playSampleStory, sampleColumns } from "../support/pages/sample-story";
 import { StartPage } from "../support/pages/start-page";
 import { builtFolder, serveFolder } from "../support/serve-folder";
 
@@ -39,6 +39,7 @@ test("what was planned in the sample is there after reload, restart, without net
     });
   });
   await life(server.origin, async (board) => {
+    await enterProject(board.page);
     await expectPicture(board, picture);
     await board.page.context().setOffline(true);
     await board.page.reload();
@@ -52,6 +53,7 @@ test("what was planned in the sample is there after reload, restart, without net
   });
   await server.stop();
   await life(server.origin, async (board) => {
+    await enterProject(board.page);
     await expectPicture(board, picture);
     const sheet = await board.openSheet("INT-58");
     await expect(sheet.getByText(/a déplacé la carte de Backlog vers Sprint 14/).first()).toBeVisible();
@@ -83,6 +85,7 @@ test("the one file tells the same story from disk, and again after a restart", a
     await expectPicture(board, picture);
   });
   await life(async (board) => {
+    await enterProject(board.page);
     await expectPicture(board, picture);
     const sheet = await board.openSheet("INT-58");
     await expect(sheet.getByText(/a déplacé la carte de Backlog vers Sprint 14/).first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { BoardPage } from "./board-page";
 import type { StartPage } from "./start-page";
 
@@ -46,6 +46,15 @@ export async function playSampleStory(start: StartPage): Promise<BoardPage> {
   await expectPicture(board, after);
   await board.expectSaved();
   return board;
+}
+
+/** From where the sample opens again, its overview, to the board of a project: by the navigation. */
+export async function enterProject(
+  page: Page,
+  name: RegExp = /^Refondation du réseau Intradef/,
+): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: /^Vue d’ensemble/ })).toBeVisible();
+  await page.getByRole("navigation", { name: "Navigation principale" }).getByRole("link", { name }).click();
 }
 
 /** The board shows this, now or in a moment. */

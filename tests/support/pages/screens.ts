@@ -3,6 +3,18 @@ import { BoardPage } from "./board-page";
 
 /** Every screen that can be reached from the sample, by the way a person takes. */
 export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async overview(page) {
+    await page.goto("./#/");
+    await expect(page.getByRole("region", { name: "À traiter cette semaine" })).toBeVisible();
+  },
+  async "cards behind a number of the overview"(page) {
+    await screens["overview"]?.(page);
+    await page
+      .getByRole("button", { name: /voir les \d+ cartes terminées/ })
+      .first()
+      .click();
+    await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
+  },
   async board(page) {
     await page.goto("./#/projects/INT/sprints");
     await expect(new BoardPage(page).card("INT-45")).toBeVisible();
