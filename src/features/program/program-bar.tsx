@@ -26,7 +26,9 @@ export function ProgramBar({ view }: { view: View }): ReactElement {
     window.print();
   };
   const intervals = facts.planningInterval.filter((each) => each.portfolioId === portfolio.id);
-  const shown: readonly View[] = views.filter((each) => each === "board");
+  const shown: readonly View[] = views.filter(
+    (each) => each !== "changes" || board.interval.committed !== null,
+  );
   return (
     <div className="flex min-h-12 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-1 print:hidden">
       <Select

@@ -6,15 +6,29 @@ import { EmptyState } from "@/ui/empty-state";
 import { ProgramGrid } from "./board/program-grid";
 import { useProgram } from "./program-context";
 import { IterationsDialog } from "./setup/iterations-dialog";
+import { DependencyTable } from "./table/dependency-table";
+import { Changes } from "./tabs/changes";
+import { Confidence } from "./tabs/confidence";
+import { Goals } from "./tabs/goals";
+import { Risks } from "./tabs/risks";
 import type { View } from "./views";
+
+const views: Readonly<Record<View, () => ReactElement | null>> = {
+  board: ProgramGrid,
+  table: DependencyTable,
+  goals: Goals,
+  risks: Risks,
+  vote: Confidence,
+  changes: Changes,
+};
 
 /** What stands under the tabs. */
 export function ProgramView({ view }: { view: View }): ReactElement {
   const { board } = useProgram();
   if (board.rows.length === 0) return <NoProjects />;
   if (board.columns.length === 0) return <NoIterations />;
-  if (view === "board") return <ProgramGrid />;
-  return <ProgramGrid />;
+  const View = views[view];
+  return <View />;
 }
 
 function NoProjects(): ReactElement {

@@ -7,6 +7,7 @@ import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
+import planDependency from "./plan/dependency.json" with { type: "json" };
 import planHealth from "./plan/health.json" with { type: "json" };
 import planOverview from "./plan/overview.json" with { type: "json" };
 import planProgram from "./plan/program.json" with { type: "json" };
@@ -44,7 +45,7 @@ export const en = {
   marking,
   palette,
   parts,
-  plan: { health: planHealth, overview: planOverview, program: planProgram },
+  plan: { health: planHealth, overview: planOverview, dependency: planDependency, program: planProgram },
   print,
   query,
   refusal,

@@ -29,6 +29,11 @@ export function epicEntries(hands: Hands): readonly MenuEntry[] {
       label: t("plan.program.card.open"),
       onPick: () => navigate(withQuery({ epic: epic.id })),
     },
+    {
+      kind: "action",
+      label: t("plan.program.card.newLink"),
+      onPick: () => navigate(withQuery({ epic: epic.id, add: "link" })),
+    },
     { kind: "submenu", label: t("plan.program.card.planIn"), entries: iterationEntries(hands) },
     { kind: "submenu", label: t("plan.program.card.toRow"), entries: rowEntries(hands) },
     ...(isPlanned

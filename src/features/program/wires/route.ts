@@ -115,3 +115,15 @@ function towards(from: Point, to: Point, by: number): Point {
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
+/** How far a point is from a way. */
+export function distanceTo({ x, y }: Point, points: readonly Point[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  points.forEach((a, i) => {
+    const b = points[i + 1];
+    if (!b) return;
+    const nearX = Math.max(Math.min(a.x, b.x), Math.min(x, Math.max(a.x, b.x)));
+    const nearY = Math.max(Math.min(a.y, b.y), Math.min(y, Math.max(a.y, b.y)));
+    least = Math.min(least, Math.hypot(x - nearX, y - nearY));
+  });
+  return least;
+}

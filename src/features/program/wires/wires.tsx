@@ -1,9 +1,10 @@
-import { type ReactElement, useMemo, useSyncExternalStore } from "react";
+import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { DependencyHealth } from "@/domain/portfolio/dependency-health";
 import { isConflict } from "@/domain/portfolio/program/board";
 import type { Link } from "@/domain/portfolio/program/ends";
 import { useHashQuery } from "@/features/route";
 import { useGrid } from "../board/grid-context";
+import { LinkDialog } from "../epic/link-dialog";
 import { useProgram } from "../program-context";
 import { healthLooks } from "./looks";
 import { createRouter, type Point, pathOf } from "./route";
@@ -33,20 +34,27 @@ export function Wires(): ReactElement | null {
       return points ? [{ link, points }] : [];
     });
   }, [board, layout, epicId, mode, withDone]);
+  const svg = useRef<SVGSVGElement>(null);
+  const [open, setOpen] = useState<Link | null>(null);
+  useEffect(() => (svg.current ? watchClicks(svg.current, ways, setOpen) : undefined), [ways]);
   if (ways.length === 0) return null;
   const shown = [...new Set(ways.map(({ link }) => link.health))];
   return (
-    <svg
-      aria-hidden="true"
-      className="pointer-events-none absolute top-0 left-0 z-5"
-      width={layout.width}
-      height={layout.height}
-      data-wires={ways.length}
-    >
-      {shown.map((health) => (
-        <Group key={health} health={health} ways={ways.filter(({ link }) => link.health === health)} />
-      ))}
-    </svg>
+    <>
+      <svg
+        ref={svg}
+        aria-hidden="true"
+        className="pointer-events-none absolute top-0 left-0 z-5"
+        width={layout.width}
+        height={layout.height}
+        data-wires={ways.length}
+      >
+        {shown.map((health) => (
+          <Group key={health} health={health} ways={ways.filter(({ link }) => link.health === health)} />
+        ))}
+      </svg>
+      {open ? <LinkDialog link={open} onClose={() => setOpen(null)} /> : null}
+    </>
   );
 }
 
@@ -74,4 +82,26 @@ function marksOf(points: readonly Point[], health: Shown): string {
   if (!start || !end) return "";
   const dot = `M${start.x - 3.2} ${start.y}a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0Z`;
   return dot + healthLooks[health].head(end);
+}
+
+/** How near a click must be to mean a wire. */
+const reach = 7;
+
+/** A click on a wire opens its dependency; by keyboard the table does. The wires themselves stay a few paths without hands. */
+function watchClicks(svg: SVGSVGElement, ways: readonly Way[], onLink: (link: Link) => void): () => void {
+  const ground = svg.parentElement;
+  const onClick = ({ target, clientX, clientY }: MouseEvent): void => {
+    if (!(target instanceof Element) || target.closest("[data-row-id], button, a")) return;
+    const box = svg.getBoundingClientRect();
+    const at = { x: clientX - box.left, y: clientY - box.top };
+    let least = reach;
+    let nearest: Link | null = null;
+    for (const { link, points } of ways) {
+      const distance = distanceTo(at, points);
+      if (distance < least) [least, nearest] = [distance, link];
+    }
+    if (nearest) onLink(nearest);
+  };
+  ground?.addEventListener("click", onClick);
+  return () => ground?.removeEventListener("click", onClick);
 }

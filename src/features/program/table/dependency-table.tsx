@@ -1,0 +1,86 @@
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import type { Link } from "@/domain/portfolio/program/ends";
+import { navigate, useHashQuery, withQuery } from "@/features/route";
+import { useTranslation } from "@/i18n/words";
+import { EmptyState } from "@/ui/empty-state";
+import { LinkDialog } from "../epic/link-dialog";
+import { useProgram } from "../program-context";
+import { endName } from "./end-name";
+import { HealthPill } from "./health-pill";
+import { columns, type SortBy, sorted } from "./sort-links";
+
+/** Every dependency of the board as a line: who waits, for what, from whom, until when, how far agreed, how it stands (B53). */
+export function DependencyTable(): ReactElement {
+  const { t } = useTranslation();
+  const { board, facts } = useProgram();
+  const query = useHashQuery();
+  const [open, setOpen] = useState<Link | null>(null);
+  const by = columns.find((each) => each === query.get("sort")) ?? "health";
+  const isDown = query.get("order") === "down";
+  const lines = sorted(board.links, { by, isDown, facts, t });
+  if (lines.length === 0)
+    return <EmptyState title={t("plan.program.table.none")} hint={t("plan.program.table.noneHint")} />;
+  return (
+    <div className="min-h-0 flex-1 overflow-auto p-4 print:overflow-visible print:p-0">
+      <table className="w-full border-collapse rounded-l bg-surface">
+        <caption className="sr-only">{t("plan.program.view.table")}</caption>
+        <thead>
+          <tr className="border-line-strong border-b text-left">
+            {columns.map((each) => (
+              <Head key={each} column={each} by={by} isDown={isDown} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ link, what, from, when }) => (
+            <tr key={link.dependency.id} className="border-line border-b align-top [&>*]:px-2.5 [&>*]:py-2">
+              <th scope="row" className="text-left font-medium">
+                <button
+                  type="button"
+                  dir="auto"
+                  className="min-h-6 text-left text-accent-ink underline underline-offset-2"
+                  onClick={() => setOpen(link)}
+                >
+                  {endName(t, link.to)}
+                </button>
+              </th>
+              <td dir="auto">{what}</td>
+              <td dir="auto">{from}</td>
+              <td>{when}</td>
+              <td>{t(`plan.program.state.${link.dependency.state}`)}</td>
+              <td>
+                <HealthPill health={link.health} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {open ? <LinkDialog link={open} onClose={() => setOpen(null)} /> : null}
+    </div>
+  );
+}
+
+function Head({ column, by, isDown }: { column: SortBy; by: SortBy; isDown: boolean }): ReactElement {
+  const { t } = useTranslation();
+  const isHere = column === by;
+  const Arrow = isDown ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      className="px-2.5 py-1.5 font-semibold"
+      {...(isHere ? { "aria-sort": isDown ? "descending" : "ascending" } : {})}
+    >
+      <button
+        type="button"
+        className="flex min-h-6 items-center gap-1"
+        onClick={() =>
+          navigate(withQuery({ sort: column, order: isHere && !isDown ? "down" : null }), { replace: true })
+        }
+      >
+        {t(`plan.program.table.${column}`)}
+        {isHere ? <Arrow aria-hidden size={13} /> : null}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,112 @@
+import { type FormEvent, type ReactElement, useState } from "react";
+import type { Row } from "@/domain/change";
+import { roams } from "@/domain/model/registers";
+import { useServices } from "@/features/services";
+import { usePlan } from "@/features/use-plan";
+import { useTranslation } from "@/i18n/words";
+import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
+import { Button } from "@/ui/button";
+import { Select } from "@/ui/form/select";
+import { TextInput } from "@/ui/form/text-input";
+import { useProgram } from "../program-context";
+
+const ask = (plan: PlanQuestions) => plan.rows("risk");
+
+/** The risks of the interval by what was said of them: open, resolved, owned, accepted, mitigated. */
+export function Risks(): ReactElement | null {
+  const { t } = useTranslation();
+  const { board } = useProgram();
+  const all = usePlan(ask)?.risk;
+  if (!all) return null;
+  const risks = all.filter(({ intervalId }) => intervalId === board.interval.id);
+  return (
+    <div className="grid min-h-0 flex-1 content-start gap-3 overflow-auto p-4 print:overflow-visible print:p-0">
+      <NewRisk />
+      <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
+        {roams.map((roam) => {
+          const those = risks.filter((risk) => risk.roam === roam);
+          return (
+            <section
+              key={roam}
+              aria-labelledby={`roam-${roam}`}
+              className="grid content-start gap-2 rounded-l border border-line bg-sunken p-3"
+            >
+              <h2 id={`roam-${roam}`} className="font-semibold">
+                {t("plan.program.risks.count", {
+                  roam: t(`plan.program.risks.${roam}`),
+                  count: those.length,
+                })}
+              </h2>
+              <ul className="grid gap-2">
+                {those.map((risk) => (
+                  <RiskCard key={risk.id} risk={risk} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function RiskCard({ risk }: { risk: Row<"risk"> }): ReactElement {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const { facts } = useProgram();
+  const project = facts.project.find(({ id }) => id === risk.projectId);
+  return (
+    <li className="grid gap-1.5 rounded-m border border-line bg-surface px-3 py-2 shadow-1">
+      <p dir="auto" className="wrap-anywhere font-medium">
+        {risk.name}
+      </p>
+      <p className="text-ink-2 text-s">
+        {[
+          ...(project ? [project.code] : []),
+          t("plan.program.risks.weight", { likelihood: risk.likelihood, impact: risk.impact }),
+          ...(risk.owner === "" ? [] : [risk.owner]),
+        ].join(" · ")}
+      </p>
+      <Select
+        aria-label={t("plan.program.risks.stateOf", { name: risk.name })}
+        value={risk.roam}
+        options={roams.map((value) => ({ value, label: t(`plan.program.risks.${value}`) }))}
+        onValue={(roam) =>
+          void act(
+            { type: "register/edit", table: "risk", id: risk.id, fields: { roam } },
+            t("plan.program.risks.moved", { name: risk.name, roam: t(`plan.program.risks.${roam}`) }),
+          )
+        }
+      />
+    </li>
+  );
+}
+
+function NewRisk(): ReactElement {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const { board } = useProgram();
+  const [name, setName] = useState("");
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (name.trim() === "") return;
+    const { portfolioId, id: intervalId } = board.interval;
+    const row = {
+      ...{ name, text: "", projectId: null, intervalId, likelihood: 3, impact: 3 },
+      ...{ roam: roams[0], owner: "", dueOn: null },
+    };
+    const said = t("plan.program.risks.added", { name: name.trim() });
+    if ((await act({ type: "register/add", table: "risk", portfolioId, row }, said)) !== null) setName("");
+  };
+  return (
+    <form className="flex max-w-150 gap-2 print:hidden" onSubmit={(event) => void add(event)}>
+      <TextInput
+        aria-label={t("plan.program.risks.new")}
+        placeholder={t("plan.program.risks.new")}
+        value={name}
+        onValue={setName}
+      />
+      <Button type="submit">{t("plan.program.risks.add")}</Button>
+    </form>
+  );
+}
