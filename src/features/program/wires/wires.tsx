@@ -7,7 +7,7 @@ import { useGrid } from "../board/grid-context";
 import { LinkDialog } from "../epic/link-dialog";
 import { useProgram } from "../program-context";
 import { healthLooks } from "./looks";
-import { createRouter, type Point, pathOf } from "./route";
+import { createRouter, distanceTo, type Point, pathOf } from "./route";
 
 type Shown = DependencyHealth;
 type Way = { readonly link: Link; readonly points: readonly Point[] };
