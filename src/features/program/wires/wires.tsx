@@ -44,7 +44,7 @@ export function Wires(): ReactElement | null {
       <svg
         ref={svg}
         aria-hidden="true"
-        className="pointer-events-none absolute top-0 left-0 z-5"
+        className="pointer-events-none absolute top-0 left-0 z-12"
         width={layout.width}
         height={layout.height}
         data-wires={ways.length}
