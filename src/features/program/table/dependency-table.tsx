@@ -34,7 +34,10 @@ export function DependencyTable(): ReactElement {
         </thead>
         <tbody>
           {lines.map(({ link, what, from, when }) => (
-            <tr key={link.dependency.id} className="border-line border-b [&>*]:align-baseline [&>*]:px-2.5 [&>*]:py-2">
+            <tr
+              key={link.dependency.id}
+              className="border-line border-b [&>*]:align-baseline [&>*]:px-2.5 [&>*]:py-2"
+            >
               <th scope="row" className="text-left font-medium">
                 <button
                   type="button"
