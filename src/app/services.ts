@@ -45,7 +45,8 @@ export function createServices({ base, db, identity, tell, t, seeds, drawn }: Wo
   const queries = createQueries(db);
   const person = personOf(drawn.then(() => queries.preference("me")));
   const actor = () => person.me().name;
-  const door = doorOnDemand(db, identity, actor, person.known.catch(tellMishap));
+  const undoDeed: Services["undoDeed"] = (stamp) => deeds.undoDeed(stamp);
+  const door = doorOnDemand({ db, identity, actor, tell, t, undoDeed }, person.known.catch(tellMishap));
 
   function tellMishap(error: unknown): void {
     const mishap = mishapOf(error);
@@ -54,7 +55,7 @@ export function createServices({ base, db, identity, tell, t, seeds, drawn }: Wo
     const action = { label: t("shell.crash.copy"), run: () => void saveRawCopy(db).catch(tellMishap) };
     tell.notify({ kind: "error", text: t(`shell.mishap.${kind}`), action });
   }
-  const safety = safetyOnDemand({ db, tell, t, queries, undoDeed: (stamp) => deeds.undoDeed(stamp) });
+  const safety = safetyOnDemand({ db, tell, t, queries, undoDeed });
   const write = asking((...asked) => tell.saving(async () => (await door()).dispatch(...asked)), tell.ask);
   const dispatch: Services["dispatch"] = async (command, occurredAt) => {
     const outcome = await write(command, occurredAt);

@@ -21,6 +21,7 @@ import type { SprintCommand } from "./sprint/sprint-commands";
 import type { TemplateCommand } from "./template/template-commands";
 import type { TransferCommand } from "./transfer/transfer-commands";
 import type { ViewCommand } from "./view/view-commands";
+import type { LimitBreach } from "./wip/limit-breach";
 
 /** What a person can ask: each noun has its list, in its own folder. */
 export type Command =
@@ -66,6 +67,8 @@ export type Plan = {
   readonly left?: readonly string[];
   /** The cards that were left out on purpose, or that went elsewhere than asked. */
   readonly apart?: readonly Apart[];
+  /** Soft limits that the changes go beyond: what a hard one would have refused (B37). */
+  readonly beyond?: readonly LimitBreach[];
   /** How many open sub-tasks were finished with their parents. */
   readonly finished?: number;
   /** Names of epics that cards have lost on their way to a project without them. */

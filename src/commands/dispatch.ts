@@ -8,7 +8,7 @@ import { withChildren } from "./card/open-children";
 import type { Chance, Command, CommandOf, Handler, Plan, Planned } from "./command";
 import { handlers } from "./handlers";
 import { remember, rememberRedo, rememberUndo } from "./history";
-import { overLimit } from "./wip/limit-guard";
+import { overLimits } from "./wip/limit-guard";
 
 /** What was done: the plan that was applied, and its deed; no deed when there was nothing to change. */
 export type Done = { readonly plan: Plan; readonly deed: Deed | null };
@@ -86,8 +86,10 @@ const roads = {
 async function allowed(tx: ReadTx, command: Command, chance: Chance): Promise<Planned> {
   const wanted = await plan(tx, command, chance);
   const planned = wanted.ok ? await withChildren(tx, command, wanted.value) : wanted;
-  const refusal = planned.ok ? await overLimit(tx, planned.value.changes) : null;
-  return refusal ? err(refusal) : planned;
+  if (!planned.ok) return planned;
+  const { hard, soft } = await overLimits(tx, planned.value.changes);
+  if (hard) return err(hard.says);
+  return soft.length === 0 ? planned : ok({ ...planned.value, beyond: soft });
 }
 
 function plan<T extends Command["type"]>(

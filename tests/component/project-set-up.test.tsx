@@ -38,6 +38,8 @@ test("columns are added with limit and definition, renamed, and put in order wit
   const dialog = within(await screen.findByRole("dialog", { name: "Ajouter une colonne" }));
   await user.type(dialog.getByRole("textbox", { name: /^Nom de la colonne/ }), "En cours");
   await user.type(dialog.getByRole("textbox", { name: "Limite d’en-cours" }), "3");
+  await user.selectOptions(dialog.getByRole("combobox", { name: "Ce qui est compté" }), "Leurs estimations");
+  await user.type(dialog.getByRole("textbox", { name: "Minimum" }), "2");
   await user.click(dialog.getByRole("button", { name: "Ajouter" }));
   const name = dialog.getByRole("textbox", { name: /^Nom de la colonne/ });
   await waitFor(() => expect(name).toHaveAccessibleDescription(/En cours.*existe déjà/));
@@ -45,7 +47,9 @@ test("columns are added with limit and definition, renamed, and put in order wit
   await user.type(name, "En revue");
   await user.click(dialog.getByRole("button", { name: "Ajouter" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-  expect(await screen.findByText("En cours · 0 carte · limite souple de 3 cartes")).toBeVisible();
+  expect(
+    await screen.findByText("En cours · 0 carte · limite souple de 3 en estimations, minimum 2"),
+  ).toBeVisible();
   const up = screen.getByRole("button", { name: "Monter En revue" });
   up.focus();
   await user.keyboard("{Enter}");

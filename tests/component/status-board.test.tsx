@@ -58,6 +58,44 @@ test("a soft limit says its state in words, and what exceeds it passes with a wa
   await waitFor(() => expect(house.notices.at(-1)?.text).toMatch(/limite d’en-cours de 1/));
 });
 
+// Verifies: 4c.6, B37
+test("an undo and a redo that go beyond a soft limit say so too", async () => {
+  const { house, second, moveOne } = await openStatus({ cards: 1, isHard: false });
+  await moveOne();
+  expect(await column(second.name).findByText(/1 \/ 1 · atteinte/)).toBeVisible();
+  await moveOne();
+  await waitFor(() => expect(house.notices).toHaveLength(1));
+  await house.services.undo();
+  expect(await column(second.name).findByText(/1 \/ 1 · atteinte/)).toBeVisible();
+  expect(house.notices).toHaveLength(1);
+  await house.services.redo();
+  await waitFor(() => expect(house.notices).toHaveLength(2));
+  expect(house.notices[1]?.text).toMatch(/a maintenant 2 cartes pour une limite d’en-cours de 1/);
+  // The way back of a step is the other step.
+  expect([house.notices[0]?.action?.label, house.notices[1]?.action]).toEqual(["Annuler", undefined]);
+});
+
+// Verifies: 4c.7, 4c.8, B36, B39
+test("a head says a limit in points as points, and what is below its minimum in words", async () => {
+  const { house, sprints, second, moveOne } = await openStatus({
+    cards: 8,
+    isHard: false,
+    unit: "points",
+    least: 4,
+  });
+  const short = /^Limite\s: 0 \/ 8\spts · sous le minimum de 4$/;
+  expect(column(second.name).getByText(short)).toBeVisible();
+  for (const card of await house.store.read((tx) => tx.cardsIn(house.projectId, sprints.active)))
+    await house.done({ type: "card/edit", cardId: card.id, fields: { points: 4.5 } });
+  await moveOne();
+  expect(await column(second.name).findByText(/4,5 \/ 8\spts$/)).toBeVisible();
+  await moveOne();
+  expect(await column(second.name).findByText(/9 \/ 8\spts · dépassée/)).toBeVisible();
+  await waitFor(() =>
+    expect(house.notices.at(-1)?.text).toMatch(/a maintenant 9 points pour une limite d’en-cours de 8/),
+  );
+});
+
 // Verifies: 4c.1, B37
 test("a hard limit refuses in words, and the card stays where it was", async () => {
   const { house, first, second, moveOne } = await openStatus({ cards: 1, isHard: true });

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { createAct } from "@/app/deeds/act";
 import { asking } from "@/app/deeds/asking";
+import { warning } from "@/app/deeds/warning";
 import { Questions } from "@/app/questions/questions";
 import { reportsOnDemand } from "@/app/reports/open-reports";
 import type { ReportBench } from "@/app/reports/report-bench";
@@ -49,9 +50,10 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
     say: (text: string) => void said.push(text),
     notify: (notice: NoticeDraft) => void notices.push(notice),
   };
-  const dispatch = asking(house.dispatch, tell.ask);
   const undoDeed: Services["undoDeed"] = async (stamp) =>
     void (await house.dispatch({ type: "history/undo-deed", stamp }));
+  const told = warning(house.dispatch, { tell, t, undoDeed });
+  const dispatch = asking(told, tell.ask);
   const services: Services = {
     dispatch,
     foresee: createPlanner(store, hand),
@@ -62,11 +64,11 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
       t,
       tellMishap: (error) => void notices.push({ kind: "error", text: String(error) }),
     }),
-    undo: async () => void (await house.dispatch({ type: "history/undo" })),
+    undo: async () => void (await told({ type: "history/undo" })),
     undoDeed,
     previewUndo: async (stamp) =>
       undoPreview(await createPlanner(store, hand)({ type: "history/undo-deed", stamp })),
-    redo: async () => void (await house.dispatch({ type: "history/redo" })),
+    redo: async () => void (await told({ type: "history/redo" })),
     queries: createQueries(db),
     ...createPictures(db, (error) => {
       throw error;

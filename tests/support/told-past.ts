@@ -2,7 +2,7 @@ import type { Fields, Row } from "@/domain/change";
 import type { JournalEvent } from "@/domain/journal";
 import type { CardId, ColumnId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
-import type { StatusCategory } from "@/domain/model/vocabulary";
+import type { StatusCategory, WipLimit } from "@/domain/model/vocabulary";
 import type { ProjectJournal } from "@/domain/reports/kept-journal";
 import { type ProjectPast, readPast } from "@/domain/reports/project-past";
 
@@ -27,10 +27,13 @@ const usual: Readonly<Record<string, StatusCategory>> = {
 export const columnId = (name: string) => `column_${name}` as ColumnId;
 export const cardId = (name: string) => `card_${name}` as CardId;
 
+const limitOf = (limit: number | WipLimit | undefined) =>
+  typeof limit === "number" ? { cards: limit, isHard: false } : limit;
+
 /** A journal told in few words: each card by its days, of which the first is its birth. */
 export function tell(
   cards: Readonly<Record<string, readonly Told[]>>,
-  { columns = usual, limits = {} as Readonly<Record<string, number>> } = {},
+  { columns = usual, limits = {} as Readonly<Record<string, number | WipLimit>> } = {},
 ): ProjectJournal {
   let recorded = 0;
   const stamp = () => `${String(++recorded).padStart(12, "0")}-a` as Stamp;
@@ -55,7 +58,7 @@ export function tell(
   });
   const columnRows = Object.entries(columns).map(([name, category], i) => ({
     ...{ id: columnId(name), name, category, rank: `a${i}`, stamp: "0", projectId: "project_a" },
-    ...(name in limits ? { limit: { cards: limits[name], isHard: false } } : {}),
+    ...(name in limits ? { limit: limitOf(limits[name]) } : {}),
   }));
   return {
     cards: rows,

@@ -12,6 +12,7 @@ import { ok } from "@/lib/result";
 import type { NamedDeed } from "@/storage/queries/journal/deeds";
 import type { Queries } from "@/storage/queries/queries";
 import type { Tell } from "../tell";
+import { limitWarnings } from "../words/limit-warning";
 import type { StepCommand } from "../workers/desk-jobs";
 import { type StepOutcome, stepOf } from "../workers/step-of";
 
@@ -82,7 +83,10 @@ async function take(world: StepWorld, command: StepCommand, named: NamedDeed | u
   }
   const what = named ? deedText(t, named.deed) : "";
   tell.say(t(named?.isUndoing ? "shell.step.redone" : "shell.step.undone", { what }));
-  const { left, apart } = outcome.value;
+  const { left, apart, beyond } = outcome.value;
+  // What went through the door of this page has been told there.
+  if (isLong)
+    for (const notice of limitWarnings(t, formatFor(currentLanguage()), beyond)) tell.notify(notice);
   if (left.length + apart.length === 0) return;
   const { remainderText } = await import("../words/step-outcome");
   tell.notify({ kind: "warning", text: remainderText(t, formatFor(currentLanguage()), outcome.value) });

@@ -7,7 +7,11 @@ import type { Step } from "../workers/step-of";
 const named = 5;
 
 /** The sentences of a step that could not go back whole: how many did, which did not, and why. Empty when all did. */
-export function remainderText(t: Translate, format: Format, { back, left, apart }: Step): string {
+export function remainderText(
+  t: Translate,
+  format: Format,
+  { back, left, apart }: Omit<Step, "beyond">,
+): string {
   const byReason = new Map<string, string[]>();
   for (const { key, why } of apart) {
     const words = refusalText(t, format, why);

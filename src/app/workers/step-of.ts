@@ -1,4 +1,5 @@
 import type { Apart, Plan } from "@/commands/command";
+import type { LimitBreach } from "@/commands/wip/limit-breach";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Result } from "@/lib/result";
 
@@ -7,12 +8,19 @@ export type Step = {
   readonly back: number;
   readonly left: readonly string[];
   readonly apart: readonly Apart[];
+  /** Soft limits that the step goes beyond. */
+  readonly beyond: readonly LimitBreach[];
 };
 
 /** What came of an undo or redo, in plain data that crosses threads. */
 export type StepOutcome = Result<Step, Refusal>;
 
 /** What a step's plan says of its outcome. */
-export function stepOf({ changes, left = [], apart = [] }: Pick<Plan, "changes" | "left" | "apart">): Step {
-  return { back: changes.length, left, apart };
+export function stepOf({
+  changes,
+  left = [],
+  apart = [],
+  beyond = [],
+}: Pick<Plan, "changes" | "left" | "apart" | "beyond">): Step {
+  return { back: changes.length, left, apart, beyond };
 }

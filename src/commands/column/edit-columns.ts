@@ -89,8 +89,11 @@ function checkFields(fields: ColumnFields, others: readonly Row<"column">[]): Re
     return err({ kind: "name-taken", name: name.value });
   const done = fields.done === undefined ? null : checkText("done", fields.done);
   if (done && !done.ok) return done;
-  const cards = fields.limit?.cards ?? 1;
-  if (!(Number.isInteger(cards) && cards >= 1 && cards <= 9999))
-    return err({ kind: "limit-invalid", value: cards });
+  const { cards = 1, least = 1 } = fields.limit ?? {};
+  if (!isLimit(cards)) return err({ kind: "limit-invalid", value: cards });
+  if (!isLimit(least) || (fields.limit && least > cards))
+    return err({ kind: "least-invalid", value: least, limit: cards });
   return ok({ ...fields, ...(name ? { name: name.value } : {}), ...(done ? { done: done.value } : {}) });
 }
+
+const isLimit = (number: number): boolean => Number.isInteger(number) && number >= 1 && number <= 9999;

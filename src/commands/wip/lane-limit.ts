@@ -1,8 +1,8 @@
 import type { Row } from "@/domain/change";
-import type { Place } from "@/domain/model/vocabulary";
+import type { Place, WipLimit } from "@/domain/model/vocabulary";
 import { type LaneField, laneTables, laneValues } from "@/domain/rules/lane-values";
-import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
+import { countedOf, type LimitBreach, weightOf } from "./limit-breach";
 
 type Told = {
   readonly column: Row<"column">;
@@ -12,44 +12,51 @@ type Told = {
   readonly after: readonly Row<"card">[];
 };
 
+type PerLane = WipLimit & { readonly per: LaneField };
+
 /**
  * What a limit says that counts for each person, epic, label, priority or kind
- * apart (B39): the first of them that would hold more cards of the column than
- * it may and holds more than before, or null. A card of two people counts for
- * both. Reads the running sprints' cards, and only where such a limit is in question.
+ * apart (B39): each of them that would hold more of the column than it may and
+ * holds more than before. A card of two people counts for both. Reads the
+ * running sprints' cards, and only where such a limit is in question.
  */
 export async function overLaneLimit(
   tx: ReadTx,
-  per: LaneField,
+  limit: PerLane,
   { column, onBoard, before, after }: Told,
-): Promise<Refusal | null> {
+): Promise<readonly LimitBreach["says"][]> {
   const gains = new Map<string, number>();
-  const count = (cards: readonly Row<"card">[], by: number): void => {
+  const count = (cards: readonly Row<"card">[], by: number, into: Map<string, number>): void => {
     for (const card of cards)
-      for (const value of laneValues(per, card)) gains.set(value, (gains.get(value) ?? 0) + by);
+      for (const value of laneValues(limit.per, card))
+        into.set(value, (into.get(value) ?? 0) + by * weightOf(limit, card));
   };
-  count(after, 1);
-  count(before, -1);
+  count(after, 1, gains);
+  count(before, -1, gains);
   const growing = [...gains].filter(([, gain]) => gain > 0);
-  const limit = column.limit?.cards ?? 0;
-  if (growing.length === 0) return null;
-  const held: Row<"card">[] = [];
-  for (const place of onBoard)
-    held.push(...(await tx.cardsIn(column.projectId, place)).filter((card) => card.columnId === column.id));
-  for (const [value, gain] of growing) {
-    const number =
-      gain + held.filter((card) => !card.deleted && laneValues(per, card).includes(value)).length;
-    if (number > limit)
-      return {
-        kind: "lane-limit-exceeded",
-        column: column.name,
-        per,
-        lane: await nameOf(tx, per, value),
-        count: number,
-        limit,
-      };
+  if (growing.length === 0) return [];
+  const held = new Map<string, number>();
+  for (const place of onBoard) {
+    const cards = await tx.cardsIn(column.projectId, place);
+    count(
+      cards.filter((card) => card.columnId === column.id && !card.deleted),
+      1,
+      held,
+    );
   }
-  return null;
+  const over = growing
+    .map(([value, gain]) => ({ value, counted: countedOf(limit, gain + (held.get(value) ?? 0)) }))
+    .filter(({ counted }) => counted > limit.cards);
+  return Promise.all(
+    over.map(async ({ value, counted }) => ({
+      kind: "lane-limit-exceeded" as const,
+      column: column.name,
+      per: limit.per,
+      lane: await nameOf(tx, limit.per, value),
+      count: counted,
+      limit: limit.cards,
+    })),
+  );
 }
 
 /** A row's name; priorities and kinds are named where they are shown. */

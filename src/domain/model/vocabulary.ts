@@ -55,8 +55,13 @@ export type Budget =
   | { readonly status: "known"; readonly amount: number; readonly currency: string; readonly year: number };
 
 export type WipLimit = {
+  /** The most that may stand in it: so many cards, or so much of what `unit` says. */
   readonly cards: number;
   readonly isHard: boolean;
+  /** Estimates in the project's unit, of which a card without one has none; absent = cards. */
+  readonly unit?: "points";
+  /** With less than this the whole column is short of work: told, never refused. */
+  readonly least?: number;
   /** For each person, epic, … of the column apart; absent = the whole column. */
   readonly per?: "epic" | "person" | "priority" | "kind" | "label";
 };

@@ -44,6 +44,8 @@ export type Refusal =
       readonly column: string;
       readonly count: number;
       readonly limit: number;
+      /** What is counted; absent = cards. */
+      readonly unit?: "points" | "hours";
     }
   | {
       readonly kind: "lane-limit-exceeded";
@@ -53,6 +55,7 @@ export type Refusal =
       readonly lane: string;
       readonly count: number;
       readonly limit: number;
+      readonly unit?: "points" | "hours";
     }
   | { readonly kind: "reason-missing" }
   | { readonly kind: "share-invalid"; readonly value: number }
@@ -84,6 +87,7 @@ export type Refusal =
   | { readonly kind: "cards-apart"; readonly count: number; readonly key: string; readonly why: Refusal }
   | { readonly kind: "name-taken"; readonly name: string }
   | { readonly kind: "limit-invalid"; readonly value: number }
+  | { readonly kind: "least-invalid"; readonly value: number; readonly limit: number }
   | { readonly kind: "kinds-empty" }
   | { readonly kind: "column-last"; readonly category: StatusCategory }
   | { readonly kind: "column-occupied"; readonly column: string; readonly count: number }

@@ -49,6 +49,8 @@ const limit = v.exactOptional(
     v.looseObject({
       cards: count,
       isHard: v.boolean(),
+      unit: v.exactOptional(v.literal("points")),
+      least: v.exactOptional(count),
       per: v.exactOptional(v.picklist(["epic", "person", "priority", "kind", "label"])),
     }),
   ),

@@ -46,6 +46,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return t("refusal.comment-of-another", { author: actorName(t, refusal.author) });
     case "cards-apart":
     case "limit-invalid":
+    case "least-invalid":
     case "column-last":
     case "column-occupied":
     case "column-record":
@@ -88,14 +89,14 @@ function figuresText(t: Translate, format: Format, refusal: WithFigures): string
     case "too-many":
       return t("refusal.too-many", { count: format.number(refusal.count), limit });
     case "lane-limit-exceeded":
-      return t("refusal.lane-limit-exceeded", {
+      return t(`refusal.lane-limit-exceeded.${refusal.unit ?? "cards"}`, {
         column: refusal.column,
         lane: laneText(t, refusal),
         number: format.number(refusal.count),
         limit,
       });
     case "limit-exceeded":
-      return t("refusal.limit-exceeded", {
+      return t(`refusal.limit-exceeded.${refusal.unit ?? "cards"}`, {
         column: refusal.column,
         number: format.number(refusal.count),
         limit,
@@ -103,7 +104,11 @@ function figuresText(t: Translate, format: Format, refusal: WithFigures): string
   }
 }
 
-function laneText(t: Translate, { per, lane }: { readonly per: LaneField; readonly lane: string }): string {
+/** The person, epic or label for which a limit counts, the word for a priority or a kind. */
+export function laneText(
+  t: Translate,
+  { per, lane }: { readonly per: LaneField; readonly lane: string },
+): string {
   if (per === "priority") return t(`card.priority.${lane as Priority}`);
   return per === "kind" ? t(`board.kind.${lane as CardKind}`) : lane;
 }
@@ -152,7 +157,15 @@ function doneText(t: Translate, format: Format, refusal: OfDone): string {
 
 type OfMany = Extract<
   Refusal,
-  { kind: "cards-apart" | "limit-invalid" | "column-last" | "column-occupied" | "column-record" }
+  {
+    kind:
+      | "cards-apart"
+      | "limit-invalid"
+      | "least-invalid"
+      | "column-last"
+      | "column-occupied"
+      | "column-record";
+  }
 >;
 
 function manyText(t: Translate, format: Format, refusal: OfMany): string {
@@ -161,6 +174,11 @@ function manyText(t: Translate, format: Format, refusal: OfMany): string {
       const why = refusalText(t, format, refusal.why);
       return t("refusal.cards-apart", { count: refusal.count, key: refusal.key, why });
     }
+    case "least-invalid":
+      return t("refusal.least-invalid", {
+        value: format.number(refusal.value),
+        limit: format.number(refusal.limit),
+      });
     case "limit-invalid":
       return t("refusal.limit-invalid", { value: format.number(refusal.value) });
     case "column-last":

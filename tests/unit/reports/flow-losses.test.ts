@@ -95,6 +95,27 @@ describe("limits", () => {
     ]);
   });
 
+  // Verifies: B39, 4c.7
+  test("a limit in points is exceeded by points: a new estimate breaks it, cards without one never do", () => {
+    const points = (n: number) => ({ points: n });
+    const past = toldPast(
+      {
+        a: [
+          [0, "doing", points(3)],
+          [2, null, points(5.5)],
+          [4, "done"],
+        ],
+        b: [[1, "doing", points(2.5)]],
+        c: [[1, "doing"]],
+        d: [[1, "doing"]],
+      },
+      { limits: { doing: { cards: 7, isHard: true, unit: "points" } } },
+    );
+    expect(breachesOf(past, { runs: new Map(), now: onDay(10) })).toEqual([
+      { columnId: columnId("doing"), from: onDay(2), to: onDay(4), days: 2, most: 8, limit: 7 },
+    ]);
+  });
+
   // Verifies: 5d.5
   test("cards of a sprint fill a column only while the sprint runs, and those of the backlog never", () => {
     const sprint = "sprint_a" as SprintId;

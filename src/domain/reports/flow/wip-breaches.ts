@@ -1,10 +1,11 @@
 import type { CardId, ColumnId, SprintId } from "../../model/ids";
-import type { Instant, Place } from "../../model/vocabulary";
+import { fromHundredths } from "../../model/points";
+import type { Instant, Place, WipLimit } from "../../model/vocabulary";
 import type { CardStory } from "../card-story";
 import type { ColumnStory } from "../column-story";
 import type { ProjectPast } from "../project-past";
 
-/** A time in which a column held more cards than its limit. */
+/** A time in which a column held more than its limit: more cards, or more estimates where it counts these (B39). */
 export type Breach = {
   readonly columnId: ColumnId;
   readonly from: Instant;
@@ -21,7 +22,10 @@ export type Breach = {
 export type SprintRun = { readonly startedAt: Instant; readonly closedAt: Instant | null };
 
 type Options = { readonly runs: ReadonlyMap<SprintId, SprintRun>; readonly now: Instant };
-type Mark = { readonly at: Instant; readonly by: 1 | -1 | 0; readonly limit?: number | null };
+/** What a column holds: cards, and their estimates in hundredths. */
+type Held = { readonly cards: number; readonly points: number };
+type Mark = { readonly at: Instant; readonly by: Held; readonly limit?: WipLimit | null };
+const nothing: Held = { cards: 0, points: 0 };
 
 /**
  * When columns held more than their limit, in the order of the columns and of
@@ -32,11 +36,11 @@ export function breachesOf(past: ProjectPast, { runs, now }: Options): readonly 
   const limited = past.columns.filter(({ limits }) => limits.some(({ limit }) => limit !== null));
   const marks = new Map<ColumnId, Mark[]>(limited.map((column) => [column.id, limitMarks(column)]));
   for (const story of past.cards.values())
-    for (const { columnId, from, to } of onBoard(story, runs, marks)) {
+    for (const { columnId, points, from, to } of onBoard(story, runs, marks)) {
       const own = marks.get(columnId);
       if (!own || from >= now) continue;
-      own.push({ at: from, by: 1 });
-      if (to !== null && to <= now) own.push({ at: to, by: -1 });
+      own.push({ at: from, by: { cards: 1, points } });
+      if (to !== null && to <= now) own.push({ at: to, by: { cards: -1, points: -points } });
     }
   return limited.flatMap(({ id }) => sweep(id, marks.get(id) ?? [], now));
 }
@@ -57,10 +61,15 @@ export function cardsInBreach(
 
 function limitMarks({ limits }: ColumnStory): Mark[] {
   // What counts for each person apart is no limit of the column.
-  return limits.map(({ at, limit }) => ({ at, by: 0, limit: limit && !limit.per ? limit.cards : null }));
+  return limits.map(({ at, limit }) => ({ at, by: nothing, limit: limit && !limit.per ? limit : null }));
 }
 
-type Stand = { readonly columnId: ColumnId; readonly from: Instant; readonly to: Instant | null };
+type Stand = {
+  readonly columnId: ColumnId;
+  readonly points: number;
+  readonly from: Instant;
+  readonly to: Instant | null;
+};
 
 /** Where the card stood on the board, spell by spell. */
 function onBoard(
@@ -68,13 +77,13 @@ function onBoard(
   runs: Options["runs"],
   limited: ReadonlyMap<ColumnId, unknown>,
 ): readonly Stand[] {
-  return stages.flatMap(({ shelf, place, columnId, at }, i) => {
+  return stages.flatMap(({ shelf, place, columnId, points, at }, i) => {
     if (shelf !== "document" || !limited.has(columnId)) return [];
     const run = runOf(place, runs);
     if (run === null) return [];
     const from = Math.max(at, run.startedAt);
     const to = earlier(stages[i + 1]?.at ?? null, run.closedAt);
-    return to !== null && to <= from ? [] : [{ columnId, from, to }];
+    return to !== null && to <= from ? [] : [{ columnId, points: points ?? 0, from, to }];
   });
 }
 
@@ -92,15 +101,16 @@ function earlier(a: Instant | null, b: Instant | null): Instant | null {
 function sweep(columnId: ColumnId, marks: Mark[], now: Instant): readonly Breach[] {
   const breaches: Breach[] = [];
   const inOrder = marks.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
-  let [count, limit] = [0, null as number | null];
+  let [held, limit] = [nothing, null as WipLimit | null];
   let open: { from: Instant; most: number; limit: number } | null = null;
   inOrder.forEach((mark, i) => {
-    count += mark.by;
+    held = { cards: held.cards + mark.by.cards, points: held.points + mark.by.points };
     if (mark.limit !== undefined) limit = mark.limit;
     const { at } = mark;
     if (inOrder[i + 1]?.at === at || at > now) return;
-    const isOver = limit !== null && count > limit;
-    if (open === null && isOver) open = { from: at, most: count, limit: limit ?? 0 };
+    const count = limit?.unit ? fromHundredths(held.points) : held.cards;
+    const isOver = limit !== null && count > limit.cards;
+    if (open === null && isOver) open = { from: at, most: count, limit: limit?.cards ?? 0 };
     else if (open !== null && isOver) open = { ...open, most: Math.max(open.most, count) };
     else if (open !== null) {
       breaches.push({ columnId, ...open, to: at, days: daysBetween(open.from, at) });

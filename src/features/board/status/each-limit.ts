@@ -2,10 +2,10 @@ import type { Column } from "@/domain/model/entities";
 import { laneValues } from "@/domain/rules/lane-values";
 import type { Translate } from "@/i18n/i18n";
 import type { Picture } from "@/storage/queries/picture";
-import { type LimitState, limitState } from "./limit";
+import { countOf, type LimitState, limitState } from "./limit";
 
 export type EachLimit = {
-  readonly state: Exclude<LimitState, "near">;
+  readonly state: Exclude<LimitState, "near" | "short">;
   /** Whoever or whatever is at the limit, or beyond it if any is: « NR (3) ». */
   readonly names: readonly string[];
 };
@@ -18,19 +18,20 @@ export function eachLimit(
 ): EachLimit | null {
   const frame = picture.frame();
   if (!frame || !limit?.per) return null;
-  const { per, cards: most } = limit;
+  const { per } = limit;
   const counts = new Map<string, number>();
   const active = frame.sprints.filter(({ state }) => state.phase === "active").map((sprint) => sprint.id);
   for (const place of [...active, "flow" as const])
     for (const cardId of picture.column(place)?.ids ?? []) {
       const card = picture.card(cardId);
       if (card?.columnId !== id) continue;
-      for (const value of laneValues(per, card)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of laneValues(per, card))
+        counts.set(value, (counts.get(value) ?? 0) + countOf([card], limit));
     }
   const told = (wanted: LimitState): readonly string[] =>
     [...counts]
-      .filter(([, count]) => limitState(count, most) === wanted)
-      .map(([value, count]) => `${nameOf(value)} (${count})`);
+      .filter(([, count]) => limitState(count, { ...limit, least: 0 }) === wanted)
+      .map(([value, count]) => t("status.each.name", { name: nameOf(value), count }));
   const nameOf = (value: string): string => {
     if (per === "priority") return t(`card.priority.${value as "high"}`);
     if (per === "kind") return t(`board.kind.${value as "task"}`);

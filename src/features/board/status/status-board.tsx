@@ -6,7 +6,7 @@ import { isLaneField } from "@/features/pieces/lanes";
 import { ProjectBar } from "@/features/pieces/project-nav";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useHashQuery } from "@/features/route";
-import { ServicesProvider, useServices } from "@/features/services";
+import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
@@ -16,7 +16,6 @@ import { LinkButton } from "@/ui/link-button";
 import { SprintBoard } from "../sprint-board";
 import { useFramePart } from "../use-picture";
 import { OtherSprint, sameNames } from "./other-sprint";
-import { warningAct } from "./soft-limit";
 import { StatusColumns } from "./status-columns";
 import { statusPicture } from "./status-picture";
 
@@ -58,7 +57,6 @@ function placeOf(
 
 function OpenBoard({ base, place }: { base: Picture; place: SprintId | "flow" }): ReactElement {
   const { t } = useTranslation();
-  const services = useServices();
   const format = useFormat();
   const asked = useHashQuery().get("lane");
   const field = isLaneField(asked) ? asked : null;
@@ -66,11 +64,6 @@ function OpenBoard({ base, place }: { base: Picture; place: SprintId | "flow" })
     () => statusPicture(base, { place, field, t, inWords: (refusal) => refusalText(t, format, refusal) }),
     [base, place, field, t, format],
   );
-  const warning = useMemo(() => ({ ...services, act: warningAct(services, base, t) }), [services, base, t]);
   useEffect(() => base.open(place), [base, place]);
-  return (
-    <ServicesProvider value={warning}>
-      <SprintBoard key={field} picture={picture} Layout={StatusColumns} />
-    </ServicesProvider>
-  );
+  return <SprintBoard key={field} picture={picture} Layout={StatusColumns} />;
 }

@@ -1,5 +1,6 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
 import { type ReactElement, useState, useSyncExternalStore } from "react";
+import { fromHundredths } from "@/domain/model/points";
 import type { Place } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { useBoard } from "../board-context";
@@ -7,7 +8,7 @@ import { FoldButton, Sums } from "../column/column-head";
 import { Refusal, useHeadLoad } from "../column/head-load";
 import { useFramePart } from "../use-picture";
 import { eachLimit } from "./each-limit";
-import { countOnBoard, limitState } from "./limit";
+import { countOnBoard, limitState, unitOf } from "./limit";
 
 interface StatusHeadProps {
   readonly place: Place;
@@ -36,7 +37,7 @@ export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElem
           </span>
         )}
       </div>
-      <Limit place={place} more={shown.cards - now.cards} />
+      <Limit place={place} cards={shown.cards - now.cards} points={shown.points - now.points} />
       <EachLimit place={place} />
       <Definitions place={place} />
       <Refusal text={refusal} />
@@ -45,29 +46,43 @@ export function StatusHead({ place, name, titleId }: StatusHeadProps): ReactElem
 }
 
 /** « 4 / 3 · dépassée »: a figure, a sign and a word, so that nothing is said by the colour alone. */
-function Limit({ place, more }: { place: Place; more: number }): ReactElement | null {
+function Limit({
+  place,
+  cards,
+  points,
+}: {
+  place: Place;
+  /** How much more is in the hand over it, in cards and in hundredths. */
+  cards: number;
+  points: number;
+}): ReactElement | null {
   const { t } = useTranslation();
   const { picture } = useBoard();
   const found = useFramePart(
     picture.split?.base ?? picture,
     (frame) => {
       const column = frame?.columns.find(({ id }) => (id as string) === place);
-      return column?.limit && !column.limit.per
-        ? { limit: column.limit.cards, count: countOnBoard(frame, column.id) }
+      return frame && column?.limit && !column.limit.per
+        ? {
+            limit: column.limit,
+            unit: unitOf(frame, column.limit),
+            count: countOnBoard(frame, column.id, column.limit),
+          }
         : null;
     },
-    (a, b) => a?.limit === b?.limit && a?.count === b?.count,
+    (a, b) => a?.limit === b?.limit && a?.unit === b?.unit && a?.count === b?.count,
   );
   if (!found) return null;
-  const { limit } = found;
-  const count = found.count + more;
+  const { limit, unit } = found;
+  const count = found.count + (limit.unit ? fromHundredths(points) : cards);
   const state = limitState(count, limit);
-  const look = { under: "text-ink-2", near: "text-ink-2", reached: "text-ink", over: "text-danger" }[state];
+  const look = { reached: "text-ink", over: "text-danger" }[state as string] ?? "text-ink-2";
+  const figures = { count, limit: limit.cards, least: limit.least ?? 0 };
   return (
     <p className={`flex items-center gap-1.25 font-medium text-s ${look}`}>
       {state === "over" ? <TriangleAlert aria-hidden size={14} /> : null}
       {state === "reached" ? <CircleAlert aria-hidden size={14} /> : null}
-      {t(`status.limit.${state}`, { count, limit })}
+      {state === "near" ? t("status.limit.cards.near", figures) : t(`status.limit.${unit}.${state}`, figures)}
     </p>
   );
 }
@@ -78,12 +93,14 @@ function EachLimit({ place }: { place: Place }): ReactElement | null {
   const { picture } = useBoard();
   const base = picture.split?.base ?? picture;
   const said = useSyncExternalStore(base.onAny, () => {
-    const column = base.frame()?.columns.find(({ id }) => (id as string) === place);
-    const per = column?.limit?.per;
-    const each = column && per ? eachLimit(base, column, t) : null;
-    if (!each || !per) return null;
-    const names = each.names.join(", ");
-    return `${each.state}|${t(`status.each.${each.state}`, { field: t(`status.each.field.${per}`), limit: column.limit?.cards, names })}`;
+    const frame = base.frame();
+    const column = frame?.columns.find(({ id }) => (id as string) === place);
+    const limit = column?.limit;
+    const each = column && limit?.per ? eachLimit(base, column, t) : null;
+    if (!each || !frame || !limit?.per) return null;
+    const field = t(`status.each.field.${limit.per}`);
+    const said = { field, limit: limit.cards, names: each.names.join(", ") };
+    return `${each.state}|${t(`status.each.${each.state}.${unitOf(frame, limit)}`, said)}`;
   });
   if (said === null) return null;
   const [state, words] = [said.slice(0, said.indexOf("|")), said.slice(said.indexOf("|") + 1)];

@@ -10,7 +10,7 @@ import type { Frame, Totals } from "@/storage/queries/frame";
 import type { Picture } from "@/storage/queries/picture";
 import type { BoardPicture, Split } from "../names";
 import { type Cells, cellKey, crossing, cut, keyOf, noCells } from "./cells";
-import { countOnBoard } from "./limit";
+import { countOf, countOnBoard } from "./limit";
 
 type Manner = {
   readonly place: SprintId | "flow";
@@ -105,11 +105,15 @@ function splitOf(base: Picture, { place, field, t, inWords }: Manner, { cells, c
       const column = columns().find(({ id }) => id === columnId);
       // What counts for each person apart is known at the door.
       if (!column?.limit?.isHard || column.limit.per) return null;
-      const come = ids.filter((id) => crossing(card(id)?.place ?? key).columnId !== columnId).length;
-      const count = countOnBoard(frame, columnId) + come;
-      const limit = column.limit.cards;
+      const coming = ids.filter((id) => crossing(card(id)?.place ?? key).columnId !== columnId);
+      const come = countOf(coming.map(card), column.limit);
+      const count = countOnBoard(frame, columnId, column.limit) + come;
+      const { cards: limit, unit } = column.limit;
       return come > 0 && count > limit
-        ? inWords({ kind: "limit-exceeded", column: column.name, count, limit })
+        ? inWords({
+            ...{ kind: "limit-exceeded", column: column.name, count, limit },
+            ...(unit ? { unit: frame.project.unit } : {}),
+          })
         : null;
     },
   };

@@ -2,20 +2,18 @@ import { type FormEvent, type ReactElement, useId, useState } from "react";
 import type { Column } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
 import type { StatusCategory } from "@/domain/model/vocabulary";
-import { type LaneField, laneFields } from "@/domain/rules/lane-values";
 import type { Refusal } from "@/domain/rules/refusal";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
-import { Checkbox } from "@/ui/form/checkbox";
 import { Field } from "@/ui/form/field";
-import { NumberInput } from "@/ui/form/number-input";
 import { Select } from "@/ui/form/select";
 import { TextArea } from "@/ui/form/text-area";
 import { TextInput } from "@/ui/form/text-input";
 import { LazyDialog } from "@/ui/lazy-dialog";
+import { draftOf, LimitFields, limitOf } from "./limit-fields";
 
 const categories: readonly StatusCategory[] = ["todo", "inProgress", "done", "cancelled"];
 
@@ -36,15 +34,13 @@ export function ColumnDialog({
   const formId = useId();
   const [name, setName] = useState(column?.name ?? "");
   const [category, setCategory] = useState<StatusCategory>(column?.category ?? "inProgress");
-  const [limit, setLimit] = useState<number | null | undefined>(column?.limit?.cards ?? null);
-  const [isHard, setHard] = useState(column?.limit?.isHard ?? false);
-  const [per, setPer] = useState<LaneField | "column">(column?.limit?.per ?? "column");
+  const [limit, setLimit] = useState(() => draftOf(column?.limit));
   const [done, setDone] = useState(column?.done ?? "");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (limit === undefined) return;
-    const kept = limit === null ? null : { cards: limit, isHard, ...(per === "column" ? {} : { per }) };
+    const kept = limitOf(limit);
+    if (kept === undefined) return;
     const fields = { name, category, limit: kept, done };
     const outcome = await dispatch(
       column
@@ -56,7 +52,7 @@ export function ColumnDialog({
     say(t(column ? "settings.project.said.saved" : "settings.project.said.added", { name: name.trim() }));
     onClose();
   };
-  const problem = (field: "name" | "category" | "limit"): string | undefined =>
+  const problem = (field: ProblemField): string | undefined =>
     refusal && fieldOf(refusal) === field ? refusalText(t, format, refusal) : undefined;
   return (
     <LazyDialog
@@ -84,31 +80,7 @@ export function ColumnDialog({
             options={categories.map((value) => ({ value, label: t(`card.category.${value}`) }))}
           />
         </Field>
-        <Field
-          label={t("settings.project.limit")}
-          hint={t("settings.project.limitHint")}
-          error={problem("limit")}
-        >
-          <NumberInput value={limit ?? null} onValue={setLimit} />
-        </Field>
-        {limit === null ? null : (
-          <Field label={t("settings.project.limitPer")}>
-            <Select
-              value={per}
-              onValue={setPer}
-              options={(["column", ...laneFields] as const).map((value) => ({
-                value,
-                label: t(`settings.project.limitEach.${value}`),
-              }))}
-            />
-          </Field>
-        )}
-        <Checkbox
-          label={t("settings.project.hard")}
-          checked={isHard}
-          disabled={limit === null}
-          onChecked={setHard}
-        />
+        <LimitFields draft={limit} onDraft={setLimit} problem={problem} />
         <Field label={t("settings.project.done")} hint={t("settings.project.doneHint")}>
           <TextArea value={done} onValue={setDone} />
         </Field>
@@ -117,8 +89,11 @@ export function ColumnDialog({
   );
 }
 
+type ProblemField = "name" | "category" | "limit" | "least";
+
 /** Under which field a refusal stands. */
-function fieldOf({ kind }: Refusal): "name" | "category" | "limit" {
+function fieldOf({ kind }: Refusal): ProblemField {
+  if (kind === "least-invalid") return "least";
   if (kind === "limit-invalid") return "limit";
   return kind === "column-last" || kind === "column-record" ? "category" : "name";
 }

@@ -7,6 +7,7 @@ import { useTranslation } from "@/i18n/words";
 import type { ProjectColumn } from "@/storage/queries/many/project-columns";
 import { Button } from "@/ui/button";
 import { IconButton } from "@/ui/icon-button";
+import { limitWords } from "../limit-words";
 import { ColumnDialog } from "./column-dialog";
 import { RemoveColumnDialog } from "./remove-column-dialog";
 import { SetUpSection } from "./set-up-section";
@@ -73,12 +74,6 @@ function ColumnRow({
   const { id, name, category, limit } = column;
   const move = (after: ColumnId | null): void =>
     void act({ type: "column/move", columnId: id, after }, t("settings.project.said.moved", { name }));
-  const limitWords = limit
-    ? [
-        t(`settings.project.limitShort.${limit.isHard ? "hard" : "soft"}`, { count: limit.cards }),
-        ...(limit.per ? [t(`settings.project.limitEach.${limit.per}`).toLocaleLowerCase()] : []),
-      ].join(", ")
-    : null;
   return (
     <li className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-1.5">
       <span className="min-w-0 flex-1 basis-40">
@@ -86,7 +81,11 @@ function ColumnRow({
           {name}
         </span>
         <span className="block text-ink-3 text-s">
-          {[t(`card.category.${category}`), t("common.count.card", { count: cards }), limitWords]
+          {[
+            t(`card.category.${category}`),
+            t("common.count.card", { count: cards }),
+            limit ? limitWords(t, limit) : null,
+          ]
             .filter((words) => words !== null)
             .join(" · ")}
         </span>

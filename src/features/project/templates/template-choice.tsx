@@ -5,6 +5,7 @@ import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
+import { limitWords } from "../limit-words";
 import { builtIn, builtInNames } from "./built-in";
 
 /** Which set-up a new project begins with: one that comes with the program, or one of the house's own. */
@@ -57,9 +58,7 @@ function TemplateColumns({ body }: { body: ProjectTemplate }): ReactElement {
           </span>
           <span className="block text-ink-3 text-s">
             {t(`card.category.${category}`)}
-            {limit
-              ? ` · ${t(`settings.project.limitShort.${limit.isHard ? "hard" : "soft"}`, { count: limit.cards })}`
-              : null}
+            {limit ? ` · ${limitWords(t, limit)}` : null}
           </span>
         </li>
       ))}
