@@ -1,15 +1,12 @@
 import type { Command } from "@/commands/command";
 import { createDispatch, createPlanner, type Dispatch } from "@/commands/dispatch";
 import { undoPreview } from "@/commands/journal/undo-preview";
-import type { Stamp } from "@/domain/model/stamp";
 import type { Services } from "@/features/services";
-import type { Translate } from "@/i18n/i18n";
 import type { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import type { Identity } from "@/storage/identity";
 import { createHand } from "../boot/hand";
-import type { Tell } from "../tell";
-import { warning } from "./warning";
+import { type WarnWorld, warning } from "./warning";
 
 export type Door = {
   readonly dispatch: Dispatch;
@@ -18,13 +15,10 @@ export type Door = {
   readonly preview: (command: Command) => ReturnType<Services["previewUndo"]>;
 };
 
-export type DoorWorld = {
+export type DoorWorld = WarnWorld & {
   readonly db: VigieDatabase;
   readonly identity: Identity;
   readonly actor: () => string;
-  readonly tell: Pick<Tell, "notify">;
-  readonly t: Translate;
-  readonly undoDeed: (stamp: Stamp) => Promise<void>;
 };
 
 /** The one door for writes, with all that stands behind it: commands, journal, ranks, hashes. */
