@@ -2,6 +2,8 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Stamp } from "@/domain/model/stamp";
+import { addToBook, bookOf, factsOf } from "@/domain/reports/book";
+import { grown } from "@/domain/reports/growing-map";
 import type { ProjectJournal } from "@/domain/reports/kept-journal";
 import { addToPast, readPast } from "@/domain/reports/project-past";
 import { readSprints, sprintsIn } from "@/domain/reports/sprint-facts";
@@ -10,6 +12,7 @@ import { must } from "@/lib/assert";
 import { VigieDatabase } from "@/storage/database";
 import { projectJournal } from "@/storage/queries/reports/project-journal";
 import { journalOf } from "../support/journal-of";
+import { bookIn } from "../support/report-book";
 import { play, step } from "../support/steps";
 
 const steps = fc.array(step, { minLength: 2, maxLength: 30 });
@@ -50,6 +53,69 @@ test("a journal that comes piece by piece, in any order and some of it twice, te
       },
     ),
     { numRuns: 100 },
+  );
+});
+
+// Verifies: 5a.4, 5h.16
+test("a book that is asked after its sprints all along, or now and then, says what one says that was read at once", async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, fc.integer({ min: 1, max: 6 }), fc.nat({ max: 3 }), async (all, size, pause) => {
+      const { store } = await play(all);
+      const { sprints, ...journal } = journalOf(store);
+      // Whoever takes every deed back takes the project back too, and has no reports.
+      const projects = [...store.contents().rows.values()].filter(({ table }) => table === "project");
+      if (projects.every(({ row }) => row.deleted)) return;
+      const { tables } = bookIn(store);
+      let book = bookOf({ ...journal, events: [], undoes: new Map(), tables });
+      for (let at = 0; at < journal.events.length; at += size) {
+        const events = journal.events.slice(at, at + size);
+        const stamps = new Set(events.map(({ stamp }) => stamp));
+        const undoes = new Map([...journal.undoes].filter(([stamp]) => stamps.has(stamp)));
+        book = addToBook(book, { ...nothing, events, undoes, tables });
+        const isAsked = pause === 0 || (at / size) % (pause + 1) === 0;
+        const known = {
+          ...journal,
+          events: journal.events.slice(0, at + size),
+          undoes: book.past.journal.undoes,
+        };
+        if (isAsked)
+          for (const sprint of tables.sprints)
+            expect(factsOf(book, sprint.id)).toEqual(readSprints(known)(sprint));
+      }
+      book = addToBook(book, { ...nothing, undoes: journal.undoes, tables });
+      for (const sprint of tables.sprints)
+        expect(factsOf(book, sprint.id)).toEqual(readSprints(journal)(sprint));
+      expect(sprints.length).toBeGreaterThanOrEqual(tables.sprints.length);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+// Verifies: 5h.16
+test("a map that grew reads as one that was filled at once, in its order, and leaves the former as it was", () => {
+  const pair = fc.tuple(fc.nat({ max: 30 }), fc.nat());
+  fc.assert(
+    fc.property(
+      fc.array(pair, { minLength: 1 }),
+      fc.array(fc.array(pair), { maxLength: 5 }),
+      (first, pieces) => {
+        let [map, all]: [ReadonlyMap<number, number>, Map<number, number>] = [new Map(first), new Map(first)];
+        for (const piece of pieces) {
+          const [before, was] = [map, [...map]];
+          map = grown(map, piece);
+          all = new Map([...all, ...piece]);
+          expect([...before]).toEqual(was);
+          expect([[...map], [...map.keys()], [...map.values()], map.size]).toEqual([
+            [...all],
+            [...all.keys()],
+            [...all.values()],
+            all.size,
+          ]);
+          for (let key = 0; key <= 30; key += 1)
+            expect([map.get(key), map.has(key)]).toEqual([all.get(key), all.has(key)]);
+        }
+      },
+    ),
   );
 });
 

@@ -74,6 +74,8 @@ async function renewed(
     stamps: deeds as readonly Stamp[],
     // Of many cards the deed's events tell which.
     cardIds: cards === "many" ? [] : (cards as readonly CardId[]),
+    known: book.tables,
+    tables: new Set(touched.keys()),
   });
   return more ? addToBook(book, more) : null;
 }

@@ -1,8 +1,8 @@
 import type { Row } from "../change";
 import type { CardId, SprintId } from "../model/ids";
 import type { ProjectJournal } from "./kept-journal";
-import { addToPast, type ProjectPast, readPast } from "./project-past";
-import { type SprintFacts, sprintsIn } from "./sprint-facts";
+import { growPast, type ProjectPast, readPast } from "./project-past";
+import { readSprint, type SprintFacts, type SprintReading } from "./sprint-facts";
 
 /** Small tables that reports read beside the journal; deleted rows left out. */
 export type BookTables = {
@@ -29,25 +29,45 @@ export function bookOf({ tables, ...journal }: ReportJournal): ReportBook {
 
 /** The book with more of the journal; the same as one that was read from all of it at once. */
 export function addToBook(book: ReportBook, { tables, ...more }: ReportJournal): ReportBook {
-  return { past: addToPast(book.past, more), tables };
+  const { past, touched } = growPast(book.past, more);
+  if (touched !== "all") readings.set(past, readOn(readings.get(book.past), touched));
+  return { past, tables };
 }
 
-const read = new WeakMap<ProjectPast, (sprint: Row<"sprint">) => SprintFacts | null>();
-const known = new WeakMap<ProjectPast, Map<SprintId, SprintFacts | null>>();
+/** How a sprint was read last, and which cards were spoken of since. */
+type Kept = { readonly reading: SprintReading; readonly behind: ReadonlySet<CardId> };
+type KeptBySprint = Map<SprintId, Kept>;
 
-/** What became of a sprint, read once for each state of the journal; null for one that never started, or that is not there. */
+const nobody: ReadonlySet<CardId> = new Set();
+/** Past so many cards a sprint that nobody asks after is read anew when somebody does. */
+const many = 2000;
+const readings = new WeakMap<ProjectPast, KeptBySprint>();
+
+function readOn(known: KeptBySprint | undefined, touched: ReadonlySet<CardId>): KeptBySprint {
+  const own: KeptBySprint = new Map();
+  for (const [id, { reading, behind }] of known ?? [])
+    if (behind.size + touched.size <= many)
+      own.set(id, { reading, behind: new Set([...behind, ...touched]) });
+  return own;
+}
+
+/**
+ * What became of a sprint, read once for each state of the journal, and after
+ * more of it only as far as that speaks of the sprint; null for one that never
+ * started, or that is not there.
+ */
 export function factsOf({ past, tables }: ReportBook, sprintId: SprintId): SprintFacts | null {
   const sprint = tables.sprints.find(({ id }) => id === sprintId);
   if (!sprint) return null;
-  const own = known.get(past) ?? new Map<SprintId, SprintFacts | null>();
-  known.set(past, own);
-  const before = own.get(sprintId);
-  if (before !== undefined) return before;
-  const tell = read.get(past) ?? sprintsIn(past.journal, past.categories);
-  read.set(past, tell);
-  const facts = tell(sprint);
-  own.set(sprintId, facts);
-  return facts;
+  const own = readings.get(past) ?? (new Map() as KeptBySprint);
+  readings.set(past, own);
+  const known = own.get(sprintId);
+  if (known && known.behind.size === 0) return known.reading.facts;
+  const kept = { kept: past.journal, categories: past.categories };
+  const reading = readSprint(kept, sprint, known ? { ...known, touched: known.behind } : null);
+  if (reading) own.set(sprintId, { reading, behind: nobody });
+  else own.delete(sprintId);
+  return reading?.facts ?? null;
 }
 
 /** What people call a card: its key and its title. */

@@ -3,6 +3,7 @@ import type { JournalEvent } from "../journal";
 import type { CardId, ColumnId } from "../model/ids";
 import type { Stamp } from "../model/stamp";
 import { rowKey } from "../row-key";
+import { grown } from "./growing-map";
 
 /** All that facts are read from; rows serve only for fields that never changed. */
 export type ProjectJournal = {
@@ -39,7 +40,6 @@ export function keepJournal(journal: ProjectJournal): KeptJournal {
  * is heard twice counts once.
  */
 export function addToJournal(kept: KeptJournal, more: ProjectJournal): KeptJournal {
-  const eventsByRow = new Map(kept.eventsByRow);
   const mine = new Map<string, JournalEvent[]>();
   for (const event of more.events) {
     const key = rowKey(event.table, event.rowId);
@@ -47,12 +47,12 @@ export function addToJournal(kept: KeptJournal, more: ProjectJournal): KeptJourn
     if (own) own.push(event);
     else mine.set(key, [event]);
   }
-  for (const [key, events] of mine) eventsByRow.set(key, joined(eventsByRow.get(key), events));
+  const told = [...mine].map(([key, events]) => [key, joined(kept.eventsByRow.get(key), events)] as const);
   return {
-    cards: withRows(kept.cards, more.cards),
-    columns: withRows(kept.columns, more.columns),
-    eventsByRow,
-    undoes: more.undoes.size === 0 ? kept.undoes : new Map([...kept.undoes, ...more.undoes]),
+    cards: grown(kept.cards, byId(more.cards)),
+    columns: grown(kept.columns, byId(more.columns)),
+    eventsByRow: grown(kept.eventsByRow, told),
+    undoes: grown(kept.undoes, more.undoes),
   };
 }
 
@@ -74,9 +74,5 @@ export function eventsOf(
   return eventsByRow.get(rowKey(table, id)) ?? [];
 }
 
-function withRows<I extends string, R extends { readonly id: I }>(
-  known: ReadonlyMap<I, R>,
-  rows: readonly R[],
-): ReadonlyMap<I, R> {
-  return rows.length === 0 ? known : new Map([...known, ...rows.map((row) => [row.id, row] as const)]);
-}
+const byId = <I extends string, R extends { readonly id: I }>(rows: readonly R[]) =>
+  rows.map((row) => [row.id, row] as const);

@@ -1,6 +1,7 @@
 import type { CardId } from "../model/ids";
 import { type CardStory, storyOf } from "./card-story";
 import { type Categories, type ColumnStory, categoriesOf, columnStories } from "./column-story";
+import { grown } from "./growing-map";
 import { addToJournal, eventsOf, type KeptJournal, keepJournal, type ProjectJournal } from "./kept-journal";
 
 /** Everything that charts of a project are drawn from: each card's story, each column's. */
@@ -24,21 +25,29 @@ export function readPast(journal: ProjectJournal): ProjectPast {
  * is left as it is.
  */
 export function addToPast(past: ProjectPast, more: ProjectJournal): ProjectPast {
+  return growPast(past, more).past;
+}
+
+/** The same, and which cards may read otherwise than before. */
+export function growPast(
+  past: ProjectPast,
+  more: ProjectJournal,
+): { readonly past: ProjectPast; readonly touched: ReadonlySet<CardId> | "all" } {
   const journal = addToJournal(past.journal, more);
   const stamps = new Set(more.events.map(({ stamp }) => stamp));
   const isLateUndoing = [...more.undoes.keys()].some(
     (stamp) => !past.journal.undoes.has(stamp) && !stamps.has(stamp),
   );
   const hasColumns = more.columns.length > 0 || more.events.some(({ table }) => table === "column");
-  if (isLateUndoing || hasColumns) return tellAll(journal);
+  if (isLateUndoing || hasColumns) return { past: tellAll(journal), touched: "all" };
   const touched = new Set<CardId>(more.cards.map(({ id }) => id));
   for (const { table, rowId } of more.events) if (table === "card") touched.add(rowId as CardId);
-  const cards = new Map(past.cards);
-  for (const id of touched) {
+  const { undoes } = journal;
+  const told = [...touched].flatMap((id) => {
     const row = journal.cards.get(id);
-    if (row) cards.set(id, storyOf(row, eventsOf(journal, "card", id), { ...past, undoes: journal.undoes }));
-  }
-  return { ...past, journal, cards };
+    return row ? [[id, storyOf(row, eventsOf(journal, "card", id), { ...past, undoes })] as const] : [];
+  });
+  return { past: { ...past, journal, cards: grown(past.cards, told) }, touched };
 }
 
 function tellAll(journal: KeptJournal): ProjectPast {

@@ -43,30 +43,86 @@ export function readSprints(journal: ProjectJournal): (sprint: Row<"sprint">) =>
   return sprintsIn(keepJournal(journal));
 }
 
-/** The same over a journal that is kept by row and grows. A card is looked at only if it ever was in the sprint. */
+/** The same over a journal that is kept by row and grows. */
 export function sprintsIn(
   kept: KeptJournal,
   categories: Categories = categoriesOf(kept),
 ): (sprint: Row<"sprint">) => SprintFacts | null {
+  return (sprint) => readSprint({ kept, categories }, sprint, null)?.facts ?? null;
+}
+
+/** What a sprint was to each card that ever was in it. */
+export type SprintReading = {
+  readonly course: Course;
+  readonly told: ReadonlyMap<CardId, ToldCard>;
+  readonly facts: SprintFacts;
+};
+
+type ToldCard = { readonly stay: Stay; readonly late: Late | null };
+
+/**
+ * Reads what became of a sprint; null for one that never started. A card is
+ * looked at only if it ever was there, and, where an earlier reading is known,
+ * only if something was said of it since.
+ */
+export function readSprint(
+  { kept, categories }: { readonly kept: KeptJournal; readonly categories: Categories },
+  sprint: Row<"sprint">,
+  known: { readonly reading: SprintReading; readonly touched: Iterable<CardId> } | null,
+): SprintReading | null {
   const { undoes } = kept;
-  return (sprint) => {
-    const run = runOf(sprint, eventsOf(kept, "sprint", sprint.id), undoes);
-    if (run === null) return null;
-    const span = { from: run.startedAt, to: run.closedAt };
-    const late: Late[] = [];
-    const stays = [...kept.cards.values()].flatMap((card) => {
-      const events = eventsOf(kept, "card", card.id);
-      if (card.place !== sprint.id && !placesIn(events).has(sprint.id)) return [];
-      late.push(...lateIn({ ...run, sprintId: sprint.id }, card, { events, undoes }));
-      const course = { ...run, place: sprint.id, categories };
-      return [
-        stayOf(card, events, course, () =>
-          followCard(card.id, timelineOf(card, events, { undoes, span }), course),
-        ),
-      ];
-    });
-    return { ...gather(sprint.id, run, stays), addedAfterClose: late };
+  const run = runOf(sprint, eventsOf(kept, "sprint", sprint.id), undoes);
+  if (run === null) return null;
+  const course = { ...run, place: sprint.id, categories };
+  const span = { from: run.startedAt, to: run.closedAt };
+  const tell = (card: Row<"card">): ToldCard | null => {
+    const events = eventsOf(kept, "card", card.id);
+    if (card.place !== sprint.id && !placesIn(events).has(sprint.id)) return null;
+    const stay = followCard(card.id, timelineOf(card, events, { undoes, span }), course);
+    return { stay, late: lateIn({ ...run, sprintId: sprint.id }, card, { events, undoes }) };
   };
+  const isKnown = known !== null && isSameCourse(known.reading.course, course);
+  const told = isKnown
+    ? tellAgain(known.reading.told, known.touched, { kept, tell })
+    : tellEach(kept.cards.values(), tell);
+  if (isKnown && told === known.reading.told) return known.reading;
+  return { course, told, facts: factsIn(sprint.id, run, [...told.values()]) };
+}
+
+function tellEach(
+  cards: Iterable<Row<"card">>,
+  tell: (card: Row<"card">) => ToldCard | null,
+): ReadonlyMap<CardId, ToldCard> {
+  const told = new Map<CardId, ToldCard>();
+  for (const card of cards) {
+    const of = tell(card);
+    if (of) told.set(card.id, of);
+  }
+  return told;
+}
+
+/** Tells the touched cards again; the others as they were, and the same map if none of them counts. */
+function tellAgain(
+  known: ReadonlyMap<CardId, ToldCard>,
+  touched: Iterable<CardId>,
+  { kept, tell }: { readonly kept: KeptJournal; readonly tell: (card: Row<"card">) => ToldCard | null },
+): ReadonlyMap<CardId, ToldCard> {
+  const anew = new Map<CardId, ToldCard | null>();
+  let isNew = false;
+  for (const id of touched) {
+    const card = kept.cards.get(id);
+    const of = card ? tell(card) : null;
+    if (of !== null || known.has(id)) anew.set(id, of);
+    isNew ||= of !== null && !known.has(id);
+  }
+  if (anew.size === 0) return known;
+  const told = new Map<CardId, ToldCard>();
+  // A card that is new in the sprint stands where it stands among all cards, as if all were read at once.
+  for (const id of isNew ? kept.cards.keys() : known.keys()) {
+    const of = anew.has(id) ? anew.get(id) : known.get(id);
+    if (of) told.set(id, of);
+  }
+  return told;
 }
 
 /** How often each card was left unfinished by a closing and taken along, over the sprints given (B31). */
@@ -165,43 +221,23 @@ function lateIn(
   { closedAt, sprintId }: Run & { readonly sprintId: SprintId },
   card: Row<"card">,
   { events, undoes }: Pick<Reading, "undoes"> & { readonly events: readonly JournalEvent[] },
-): readonly Late[] {
+): Late | null {
   const wasEver = Boolean(card.afterClose) || events.some(({ after }) => "afterClose" in after);
-  if (closedAt === null || !wasEver) return [];
+  if (closedAt === null || !wasEver) return null;
   const timeline = timelineOf(card, events, { undoes, span: always });
   const step = timeline.steps.findLast(({ field }) => field === "afterClose");
   // A card that came with a file, and without its journal, has its row alone.
   const said = step ? (step.after as Row<"card">["afterClose"]) : card.afterClose;
-  if (said?.sprintId !== sprintId) return [];
+  if (said?.sprintId !== sprintId) return null;
   const addedAt = step
     ? { at: step.at, stamp: step.stamp }
     : { at: said.at, stamp: stampOf(card, "afterClose") };
-  if (compareMoments(addedAt, closedAt) < 0) return [];
+  if (compareMoments(addedAt, closedAt) < 0) return null;
   const points = timeline.said("points", addedAt);
-  return [{ id: card.id, points: typeof points === "number" ? toHundredths(points) : null, addedAt }];
+  return { id: card.id, points: typeof points === "number" ? toHundredths(points) : null, addedAt };
 }
 
 type Course = Parameters<typeof followCard>[2];
-type ToldStay = { readonly events: readonly JournalEvent[]; readonly course: Course; readonly stay: Stay };
-
-/** What sprints were to a card, by its row: a journal that grows keeps the rows and events of which it does not speak. */
-const told = new WeakMap<Row<"card">, Map<Place, ToldStay>>();
-
-/** Follows a card through a sprint only if something was said of either since. */
-function stayOf(
-  card: Row<"card">,
-  events: readonly JournalEvent[],
-  course: Course,
-  follow: () => Stay,
-): Stay {
-  const own = told.get(card) ?? new Map<Place, ToldStay>();
-  told.set(card, own);
-  const known = own.get(course.place);
-  if (known?.events === events && isSameCourse(known.course, course)) return known.stay;
-  const stay = follow();
-  own.set(course.place, { events, course, stay });
-  return stay;
-}
 
 /** Categories are read anew whenever columns change, and whenever an undoing is heard of late. */
 function isSameCourse(a: Course, b: Course): boolean {
@@ -210,7 +246,8 @@ function isSameCourse(a: Course, b: Course): boolean {
   return a.categories === b.categories && isSame(a.startedAt, b.startedAt) && isSame(a.closedAt, b.closedAt);
 }
 
-function gather(sprintId: SprintId, run: Run, stays: readonly Stay[]): Omit<SprintFacts, "addedAfterClose"> {
+function factsIn(sprintId: SprintId, run: Run, told: readonly ToldCard[]): SprintFacts {
+  const stays = told.map(({ stay }) => stay);
   const ending = (wanted: Stay["ending"]) => stays.filter(({ ending: is }) => is === wanted);
   const worth = ({ id, points }: Stay): Worth => ({ id, points });
   const inOrder = <T extends Moment>(changes: readonly T[]): readonly T[] =>
@@ -230,5 +267,6 @@ function gather(sprintId: SprintId, run: Run, stays: readonly Stay[]): Omit<Spri
     carriedOver: ending("unfinished").flatMap((stay) =>
       stay.carriedTo === null ? [] : [{ ...worth(stay), to: stay.carriedTo }],
     ),
+    addedAfterClose: told.flatMap(({ late }) => late ?? []),
   };
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactElement, useDeferredValue } from "react";
 import { useTranslation } from "@/i18n/words";
-import { type Asked, askedOf, type Cell, countBehind, type FigureTable } from "./figure";
+import type { Asked, FigureTable } from "./figure";
+import { FigureRow } from "./figure-row";
 
 const empty: FigureTable = { columns: [], rows: [] };
 
@@ -48,25 +49,7 @@ export const FigureTableView = memo(function FigureTableView({
         <tbody>
           {rows.slice(0, shown).map((row, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are told by their place alone
-            <tr key={i} className="border-line border-t">
-              {row.map((cell, c) => {
-                const Tag = c === 0 ? "th" : "td";
-                const head = columns[c];
-                return (
-                  <Tag
-                    key={head?.title ?? c}
-                    {...(c === 0 ? { scope: "row" as const } : {})}
-                    className={`px-2 py-1 align-top font-normal ${head?.isNumber ? "text-right tabular-nums" : "text-left"}`}
-                  >
-                    <CellView
-                      cell={cell}
-                      what={`${row[0]?.text ?? ""}, ${head?.title ?? ""}`}
-                      onAsk={onAsk}
-                    />
-                  </Tag>
-                );
-              })}
-            </tr>
+            <FigureRow key={i} row={row} columns={columns} onAsk={onAsk} />
           ))}
         </tbody>
       </table>
@@ -76,28 +59,3 @@ export const FigureTableView = memo(function FigureTableView({
     </section>
   );
 });
-
-function CellView({
-  cell,
-  what,
-  onAsk,
-}: {
-  cell: Cell;
-  what: string;
-  onAsk: (asked: Asked) => void;
-}): ReactElement {
-  const { t } = useTranslation();
-  const { text } = cell;
-  const count = countBehind(cell);
-  if (count === 0) return <>{text}</>;
-  return (
-    <button
-      type="button"
-      className="-my-1 min-h-6 text-accent underline print:text-ink print:no-underline"
-      aria-label={t("reports.common.cellCards", { text, what, count })}
-      onClick={() => onAsk(askedOf(what, cell))}
-    >
-      {text}
-    </button>
-  );
-}

@@ -1,6 +1,6 @@
 import { Dexie } from "dexie";
 import type { Row } from "@/domain/change";
-import type { JournalEvent } from "@/domain/journal";
+import type { Deed, JournalEvent } from "@/domain/journal";
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
 import type { BookTables, ReportJournal } from "@/domain/reports/book";
@@ -18,7 +18,7 @@ const isTold = ({ table }: JournalEvent): boolean => told.has(table);
  */
 export function projectJournal(db: VigieDatabase, projectId: ProjectId): Promise<ReportJournal | undefined> {
   return db.transaction("r", db.tables, async () => {
-    const tables = await tablesOf(db, projectId);
+    const tables = await tablesOf(db, projectId, () => null);
     if (!tables) return undefined;
     const all = db.event
       .where("[projectId+occurredAt]")
@@ -38,52 +38,84 @@ export function projectJournal(db: VigieDatabase, projectId: ProjectId): Promise
   });
 }
 
-/** What some deeds and some cards add to a journal that is known already. */
+/** What a commit touched, beside the tables as they are known. */
+export type Touched = {
+  readonly stamps: readonly Stamp[];
+  readonly cardIds: readonly CardId[];
+  readonly known: BookTables;
+  /** Tables of which something may read otherwise than in `known`. */
+  readonly tables: ReadonlySet<string>;
+};
+
+/** What some deeds and some cards add to a journal that is known already. Of the tables only those are read that were touched. */
 export function moreOfJournal(
   db: VigieDatabase,
   projectId: ProjectId,
-  { stamps, cardIds }: { readonly stamps: readonly Stamp[]; readonly cardIds: readonly CardId[] },
+  { stamps, cardIds, known, tables: touched }: Touched,
 ): Promise<ReportJournal | undefined> {
-  return db.transaction("r", db.tables, async () => {
-    const tables = await tablesOf(db, projectId);
+  const stale = bookTables.filter((table) => touched.has(table));
+  // No other store is waited for: what writes there is none of a report's business.
+  const stores = ["event", "deed", "card", "column", ...stale].map((name) => db.table(name));
+  return db.transaction("r", stores, async () => {
+    const [tables, found, own, deeds] = await Promise.all([
+      tablesOf(db, projectId, (table) => (touched.has(table) ? null : known)),
+      db.event
+        .where("stamp")
+        .anyOf([...stamps])
+        .toArray(),
+      db.rows("card").bulkGet([...cardIds]),
+      db.deed.bulkGet([...stamps]),
+    ]);
     if (!tables) return undefined;
-    const found = await db.event
-      .where("stamp")
-      .anyOf([...stamps])
-      .toArray();
     const events = found.filter((event) => event.projectId === projectId && isTold(event));
-    const spoken = events.filter(({ table }) => table === "card").map(({ rowId }) => rowId as CardId);
-    const rows = await db.rows("card").bulkGet([...new Set([...cardIds, ...spoken])]);
+    const ids = new Set(cardIds);
+    const spoken = events.flatMap(({ table, rowId }) =>
+      table === "card" && !ids.has(rowId as CardId) ? [rowId as CardId] : [],
+    );
+    const others = spoken.length === 0 ? [] : await db.rows("card").bulkGet([...new Set(spoken)]);
     const hasColumns = events.some(({ table }) => table === "column");
     return {
       tables,
-      cards: rows.flatMap((row) => (row?.projectId === projectId ? [row] : [])),
+      cards: [...own, ...others].flatMap((row) => (row?.projectId === projectId ? [row] : [])),
       columns: hasColumns ? await db.rows("column").where({ projectId }).toArray() : [],
       events,
-      undoes: await undoesOf(db, events),
+      undoes: undoesIn(deeds),
     };
   });
 }
 
-async function tablesOf(db: VigieDatabase, projectId: ProjectId): Promise<BookTables | undefined> {
-  const project = await db.rows("project").get(projectId);
-  if (!project) return undefined;
-  const living = <R extends { readonly deleted?: boolean }>(rows: readonly R[]): readonly R[] =>
-    rows.filter(({ deleted }) => deleted !== true);
-  return {
-    project,
-    sprints: living<Row<"sprint">>(await db.rows("sprint").where({ projectId }).toArray()),
-    epics: living<Row<"epic">>(await db.rows("epic").where({ projectId }).toArray()),
-    calendar: living<Row<"calendar">>(await db.rows("calendar").where({ projectId }).toArray())[0],
-    snapshots: living<Row<"snapshot">>(await db.rows("snapshot").where({ projectId }).toArray()),
-    minutes: living<Row<"minutes">>(await db.rows("minutes").where({ projectId }).toArray()),
-  };
+const bookTables = ["project", "sprint", "epic", "calendar", "snapshot", "minutes"] as const;
+type BookTable = (typeof bookTables)[number];
+
+const living = <R extends { readonly deleted?: boolean }>(rows: readonly R[]): readonly R[] =>
+  rows.filter(({ deleted }) => deleted !== true);
+
+/** The small tables, each from what is known of it, or read where `knownOf` has nothing. */
+async function tablesOf(
+  db: VigieDatabase,
+  projectId: ProjectId,
+  knownOf: (table: BookTable) => BookTables | null,
+): Promise<BookTables | undefined> {
+  const of = <T extends Exclude<BookTable, "project">>(table: T) =>
+    db.rows(table).where({ projectId }).toArray() as Promise<readonly Row<T>[]>;
+  const [project, sprints, epics, calendar, snapshots, minutes] = await Promise.all([
+    knownOf("project")?.project ?? db.rows("project").get(projectId),
+    knownOf("sprint")?.sprints ?? of("sprint").then(living),
+    knownOf("epic")?.epics ?? of("epic").then(living),
+    knownOf("calendar") ? knownOf("calendar")?.calendar : of("calendar").then((rows) => living(rows)[0]),
+    knownOf("snapshot")?.snapshots ?? of("snapshot").then(living),
+    knownOf("minutes")?.minutes ?? of("minutes").then(living),
+  ]);
+  return project ? { project, sprints, epics, calendar, snapshots, minutes } : undefined;
 }
 
 async function undoesOf(
   db: VigieDatabase,
   events: readonly JournalEvent[],
 ): Promise<ProjectJournal["undoes"]> {
-  const deeds = await db.deed.bulkGet([...maybeUndoings(events)]);
+  return undoesIn(await db.deed.bulkGet([...maybeUndoings(events)]));
+}
+
+function undoesIn(deeds: readonly (Deed | undefined)[]): ProjectJournal["undoes"] {
   return new Map(deeds.flatMap((deed) => (deed?.undoes ? [[deed.stamp, deed.undoes] as const] : [])));
 }
