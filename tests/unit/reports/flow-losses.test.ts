@@ -4,7 +4,8 @@ import { usualFlow } from "@/domain/reports/flow/career";
 import { littlesLawOf } from "@/domain/reports/flow/littles-law";
 import { blockedTimeOf, flowEfficiencyOf } from "@/domain/reports/flow/spent-time";
 import { breachesOf } from "@/domain/reports/flow/wip-breaches";
-import { cardId, columnId, onDay, type Told, toldPast } from "../../support/told-past";
+import { readPast } from "@/domain/reports/project-past";
+import { cardId, columnId, onDay, type Told, tell, toldPast } from "../../support/told-past";
 
 const block = (reason: string | null) => ({ blocked: reason === null ? null : { since: 0, reason } });
 
@@ -87,7 +88,10 @@ describe("limits", () => {
   test("a breach has its column, its duration, the most that stood there and the limit; a change of places at one instant is none", () => {
     const past = toldPast(moves, { limits: { doing: 2 } });
     expect(breachesOf(past, { runs: new Map(), now: onDay(10) })).toEqual([
-      { columnId: columnId("doing"), from: onDay(5), to: onDay(6), days: 1, most: 3, limit: 2 },
+      {
+        ...{ columnId: columnId("doing"), from: onDay(5), to: onDay(6), days: 1, most: 3, limit: 2 },
+        ...{ unit: "cards", ids: [cardId("a"), cardId("c"), cardId("d")] },
+      },
     ]);
     const strict = breachesOf(toldPast(moves, { limits: { doing: 1 } }), { runs: new Map(), now: onDay(10) });
     expect(strict.map(({ from, to, days, most }) => [from, to, days, most])).toEqual([
@@ -112,8 +116,45 @@ describe("limits", () => {
       { limits: { doing: { cards: 7, isHard: true, unit: "points" } } },
     );
     expect(breachesOf(past, { runs: new Map(), now: onDay(10) })).toEqual([
-      { columnId: columnId("doing"), from: onDay(2), to: onDay(4), days: 2, most: 8, limit: 7 },
+      {
+        ...{ columnId: columnId("doing"), from: onDay(2), to: onDay(4), days: 2, most: 8, limit: 7 },
+        ...{ unit: "points", ids: ["b", "c", "d", "a"].map(cardId) },
+      },
     ]);
+  });
+
+  // Verifies: 5d.5, B38
+  test("a limit in points counts the estimates of then, and re-estimates count at once", () => {
+    const told: Record<string, Told[]> = {
+      a: [
+        [0, "doing", { points: 3 }],
+        [6, "done"],
+      ],
+      b: [
+        [1, "doing", { points: 2 }],
+        [2, null, { points: 5 }],
+        [3, null, { points: 1 }],
+        [4, "done"],
+      ],
+    };
+    const limited = (limit: unknown) => {
+      const journal = tell(told);
+      const columns = journal.columns.map((column) =>
+        column.id === columnId("doing") ? { ...column, limit } : column,
+      );
+      return readPast({ ...journal, columns: columns as typeof journal.columns });
+    };
+    const inPoints = limited({ cards: 6, unit: "points", isHard: false });
+    expect(breachesOf(inPoints, { runs: new Map(), now: onDay(10) })).toEqual([
+      {
+        ...{ columnId: columnId("doing"), from: onDay(2), to: onDay(3), days: 1, most: 8, limit: 6 },
+        ...{ unit: "points", ids: [cardId("a"), cardId("b")] },
+      },
+    ]);
+    const inCards = limited({ cards: 1, isHard: false });
+    expect(
+      breachesOf(inCards, { runs: new Map(), now: onDay(10) }).map(({ from, to }) => [from, to]),
+    ).toEqual([[onDay(1), onDay(4)]]);
   });
 
   // Verifies: 5d.5

@@ -128,8 +128,10 @@ export const flowAnswers = {
     const { past } = book;
     const { zone, from, to } = flowDays(book, days, now);
     const begin = startOfDay(from, zone);
-    const all = breachesOf(past, { runs: runsOf(book), now });
-    const breaches = all.filter((breach) => (breach.to ?? now) > begin).sort((a, b) => a.from - b.from);
+    const breaches = breachesOf(past, { runs: runsOf(book), now })
+      .filter((breach) => (breach.to ?? now) > begin)
+      .map(({ ids, ...breach }) => ({ ...breach, cards: ids.length }))
+      .sort((a, b) => a.from - b.from);
     const limited = past.columns.filter(({ limits }) => limits.some(({ limit }) => limit !== null));
     const line = dayLine(from, to, zone);
     return {
@@ -139,6 +141,8 @@ export const flowAnswers = {
         to: now,
         days: line.days.map((day, i) => ({ day, at: line.starts[i] ?? begin })),
         count: breaches.length,
+        /** In what points are estimated. */
+        estimate: book.tables.project.unit,
       },
       total: breaches.reduce((sum, breach) => sum + breach.days, 0),
       longest: breaches.reduce<(typeof breaches)[number] | null>(

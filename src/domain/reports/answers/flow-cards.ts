@@ -8,7 +8,7 @@ import { cardsInBand } from "../flow/cumulative-flow";
 import { flowTimesOf } from "../flow/flow-times";
 import { type LittlePart, littlesLawOf } from "../flow/littles-law";
 import { blockedTimeOf } from "../flow/spent-time";
-import { breachesOf, cardsInBreach } from "../flow/wip-breaches";
+import { breachesOf } from "../flow/wip-breaches";
 import { type FlowGap, type GapsOf, gapsOf } from "./flow-gaps";
 import { flowDays, runsOf } from "./flow-period";
 import { timesOf } from "./flow-readings";
@@ -86,11 +86,8 @@ function idsOf(book: ReportBook, ask: CardsAsk, now: Instant): readonly CardId[]
       return reasons.find(({ reason }) => reason === ask.reason)?.cards ?? [];
     }
     case "breach": {
-      const on = { runs: runsOf(book), now };
-      const found = breachesOf(past, on).find(
-        ({ columnId, from }) => columnId === ask.columnId && from === ask.from,
-      );
-      return found ? cardsInBreach(past, found, on) : [];
+      const breaches = breachesOf(past, { runs: runsOf(book), now });
+      return breaches.find(({ columnId, from }) => columnId === ask.columnId && from === ask.from)?.ids ?? [];
     }
     case "little": {
       const from = startOfDay(flowDays(book, ask.days, now).from, zone);

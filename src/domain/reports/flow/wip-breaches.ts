@@ -5,7 +5,7 @@ import type { CardStory } from "../card-story";
 import type { ColumnStory } from "../column-story";
 import type { ProjectPast } from "../project-past";
 
-/** A time in which a column held more than its limit: more cards, or more estimates where it counts these (B39). */
+/** A time in which a column held more cards than its limit. */
 export type Breach = {
   readonly columnId: ColumnId;
   readonly from: Instant;
@@ -13,19 +13,23 @@ export type Breach = {
   readonly to: Instant | null;
   /** Days of 24 hours, to now if it goes on. */
   readonly days: number;
+  /** The most that it held, and the limit when the breach began: in cards, or in points of estimates. */
   readonly most: number;
-  /** The limit when the breach began. */
   readonly limit: number;
+  readonly unit: "cards" | "points";
+  /** The cards that stood there at some moment of it. */
+  readonly ids: readonly CardId[];
 };
 
 /** When a sprint ran: its cards are on the board from its start to its close. */
 export type SprintRun = { readonly startedAt: Instant; readonly closedAt: Instant | null };
 
 type Options = { readonly runs: ReadonlyMap<SprintId, SprintRun>; readonly now: Instant };
-/** What a column holds: cards, and their estimates in hundredths. */
-type Held = { readonly cards: number; readonly points: number };
-type Mark = { readonly at: Instant; readonly by: Held; readonly limit?: WipLimit | null };
-const nothing: Held = { cards: 0, points: 0 };
+type Limit = { readonly most: number; readonly unit: Breach["unit"] };
+/** A card comes or leaves, with its worth in hundredths; or the limit is another one. */
+type Mark =
+  | { readonly at: Instant; readonly by: 1 | -1; readonly id: CardId; readonly points: number }
+  | { readonly at: Instant; readonly by: 0; readonly limit: Limit | null };
 
 /**
  * When columns held more than their limit, in the order of the columns and of
@@ -36,39 +40,30 @@ export function breachesOf(past: ProjectPast, { runs, now }: Options): readonly 
   const limited = past.columns.filter(({ limits }) => limits.some(({ limit }) => limit !== null));
   const marks = new Map<ColumnId, Mark[]>(limited.map((column) => [column.id, limitMarks(column)]));
   for (const story of past.cards.values())
-    for (const { columnId, points, from, to } of onBoard(story, runs, marks)) {
+    for (const { columnId, from, to, points } of onBoard(story, runs, marks)) {
       const own = marks.get(columnId);
       if (!own || from >= now) continue;
-      own.push({ at: from, by: { cards: 1, points } });
-      if (to !== null && to <= now) own.push({ at: to, by: { cards: -1, points: -points } });
+      own.push({ at: from, by: 1, id: story.id, points });
+      if (to !== null && to <= now) own.push({ at: to, by: -1, id: story.id, points });
     }
   return limited.flatMap(({ id }) => sweep(id, marks.get(id) ?? [], now));
 }
 
-/** The cards that stood in a column, on the board, at some moment of a time. */
-export function cardsInBreach(
-  past: ProjectPast,
-  { columnId, from, to }: Pick<Breach, "columnId" | "from" | "to">,
-  { runs, now }: Options,
-): readonly CardId[] {
-  const own = new Map([[columnId, null]]);
-  const end = to ?? now;
-  return [...past.cards.values()].flatMap((story) => {
-    const isIn = onBoard(story, runs, own).some((stand) => stand.from < end && (stand.to ?? now) > from);
-    return isIn ? [story.id] : [];
-  });
-}
-
 function limitMarks({ limits }: ColumnStory): Mark[] {
   // What counts for each person apart is no limit of the column.
-  return limits.map(({ at, limit }) => ({ at, by: nothing, limit: limit && !limit.per ? limit : null }));
+  return limits.map(({ at, limit }) => ({ at, by: 0, limit: limit && !limit.per ? limitOf(limit) : null }));
+}
+
+/** A limit counts cards, unless it says points. */
+function limitOf(limit: WipLimit): Limit {
+  return { most: limit.cards, unit: limit.unit ?? "cards" };
 }
 
 type Stand = {
   readonly columnId: ColumnId;
-  readonly points: number;
   readonly from: Instant;
   readonly to: Instant | null;
+  readonly points: number;
 };
 
 /** Where the card stood on the board, spell by spell. */
@@ -77,13 +72,13 @@ function onBoard(
   runs: Options["runs"],
   limited: ReadonlyMap<ColumnId, unknown>,
 ): readonly Stand[] {
-  return stages.flatMap(({ shelf, place, columnId, points, at }, i) => {
+  return stages.flatMap(({ shelf, place, columnId, at, points }, i) => {
     if (shelf !== "document" || !limited.has(columnId)) return [];
     const run = runOf(place, runs);
     if (run === null) return [];
     const from = Math.max(at, run.startedAt);
     const to = earlier(stages[i + 1]?.at ?? null, run.closedAt);
-    return to !== null && to <= from ? [] : [{ columnId, points: points ?? 0, from, to }];
+    return to !== null && to <= from ? [] : [{ columnId, from, to, points: points ?? 0 }];
   });
 }
 
@@ -97,28 +92,46 @@ function earlier(a: Instant | null, b: Instant | null): Instant | null {
   return Math.min(a, b);
 }
 
+type Open = { readonly from: Instant; readonly limit: Limit; most: number; readonly ids: Set<CardId> };
+
 /** Everything of one instant counts at once: a card that makes room for another breaks no limit. */
 function sweep(columnId: ColumnId, marks: Mark[], now: Instant): readonly Breach[] {
   const breaches: Breach[] = [];
   const inOrder = marks.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
-  let [held, limit] = [nothing, null as WipLimit | null];
-  let open: { from: Instant; most: number; limit: number } | null = null;
+  const here = new Set<CardId>();
+  let [points, limit] = [0, null as Limit | null];
+  let open: Open | null = null;
+  /** Since the last instant that was looked at. */
+  let came: CardId[] = [];
+  const close = ({ from, limit: { most: limited, unit }, most, ids }: Open, to: Instant | null): void => {
+    const days = daysBetween(from, to ?? now);
+    breaches.push({ columnId, from, to, days, most, limit: limited, unit, ids: [...ids] });
+  };
   inOrder.forEach((mark, i) => {
-    held = { cards: held.cards + mark.by.cards, points: held.points + mark.by.points };
-    if (mark.limit !== undefined) limit = mark.limit;
+    if (mark.by === 0) limit = mark.limit;
+    else {
+      points += mark.by * mark.points;
+      if (mark.by === 1) here.add(mark.id);
+      else here.delete(mark.id);
+    }
+    if (mark.by === 1) came.push(mark.id);
     const { at } = mark;
     if (inOrder[i + 1]?.at === at || at > now) return;
-    const count = limit?.unit ? fromHundredths(held.points) : held.cards;
-    const isOver = limit !== null && count > limit.cards;
-    if (open === null && isOver) open = { from: at, most: count, limit: limit?.cards ?? 0 };
-    else if (open !== null && isOver) open = { ...open, most: Math.max(open.most, count) };
-    else if (open !== null) {
-      breaches.push({ columnId, ...open, to: at, days: daysBetween(open.from, at) });
+    const held = limit?.unit === "points" ? fromHundredths(points) : here.size;
+    const isOver = limit !== null && held > limit.most;
+    // A limit that counts something else makes another breach.
+    if (open !== null && (!isOver || limit?.unit !== open.limit.unit)) {
+      close(open, at);
       open = null;
     }
+    const fresh = came;
+    came = [];
+    if (limit === null || !isOver) return;
+    open ??= { from: at, limit, most: held, ids: new Set(here) };
+    for (const id of fresh) open.ids.add(id);
+    open.most = Math.max(open.most, held);
   });
-  const last = open as { from: Instant; most: number; limit: number } | null;
-  if (last !== null) breaches.push({ columnId, ...last, to: null, days: daysBetween(last.from, now) });
+  if (open !== null) close(open, null);
   return breaches;
 }
 

@@ -42,32 +42,47 @@ export function breachesFigure(answer: BreachesAnswer, tools: FlowTools): Figure
   };
 }
 
-function summaryOf({ count, total, longest, columns }: BreachesAnswer, tools: FlowTools): string {
+function summaryOf(answer: BreachesAnswer, tools: FlowTools): string {
   const { t } = tools;
+  const { count, total, longest, columns } = answer;
   const all = t("reports.flow.breachesSummary", { count, span: spanText(tools, total) });
   const column = columns.find(({ id }) => id === longest?.columnId);
   if (!longest || !column) return all;
-  const { days, most, limit } = longest;
+  const { days } = longest;
   const told = { span: spanText(tools, days), column: columnName(column, tools) };
-  return `${all} ${t("reports.flow.longestBreach", { ...told, most: tools.format.points(most), limit: tools.format.points(limit) })}`;
+  return `${all} ${t("reports.flow.longestBreach", { ...told, ...heldWords(answer, longest, tools) })}`;
 }
 
-function rowOf({ columns, zone }: BreachesAnswer, breach: Breach, tools: FlowTools): readonly Cell[] {
+function rowOf(answer: BreachesAnswer, breach: Breach, tools: FlowTools): readonly Cell[] {
   const { t, format } = tools;
-  const { columnId, from, to, days, most, limit } = breach;
+  const { columns, zone } = answer;
+  const { columnId, from, to, days, most, limit, cards } = breach;
+  const held = heldWords(answer, breach, tools);
   const column = columns.find(({ id }) => id === columnId);
   return [
     {
       text: column ? columnName(column, tools) : "",
-      // How many cards passed through is known when they are asked for; at least as many as were there at most.
-      ...behindOf(most, { of: "breach", columnId, from }),
+      ...behindOf(cards, { of: "breach", columnId, from }),
     },
     { text: format.instantShort(from, zone) },
     { text: to === null ? t("reports.flow.ongoing") : format.instantShort(to, zone) },
     { text: spanText(tools, days), value: Math.round(days * 1000) / 1000 },
-    { text: format.points(most), value: most },
-    { text: format.points(limit), value: limit },
+    { text: held.most, value: most },
+    { text: held.limit, value: limit },
   ];
+}
+
+/** How much stood there and how much might: cards by their number, estimates with their unit. */
+function heldWords(
+  { estimate }: Pick<BreachesAnswer, "estimate">,
+  { most, limit, unit }: Pick<Breach, "most" | "limit" | "unit">,
+  { t, format }: FlowTools,
+): { readonly most: string; readonly limit: string } {
+  const say = (amount: number): string =>
+    unit === "cards"
+      ? format.number(amount)
+      : t(`board.card.${estimate}`, { count: amount, points: format.points(amount) });
+  return { most: say(most), limit: say(limit) };
 }
 
 function chartOf(answer: BreachesAnswer, tools: FlowTools): ChartSpec {
@@ -90,7 +105,7 @@ function chartOf(answer: BreachesAnswer, tools: FlowTools): ChartSpec {
               ...{ span, from: format.instantShort(breach.from, zone) },
               to: format.instantShort(end, zone),
             }),
-        t("reports.flow.overLimit", { most: format.points(breach.most), limit: format.points(breach.limit) }),
+        t("reports.flow.overLimit", heldWords(answer, breach, tools)),
       ];
       const [x, y] = [(Math.max(from, breach.from) + end) / 2, laneOf.get(breach.columnId) ?? 0];
       return { x, y, row, title: nameOf(breach.columnId), lines };
