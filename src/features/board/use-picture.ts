@@ -43,18 +43,19 @@ function sameTotals(a: Totals | undefined, b: Totals | undefined): boolean {
   return a?.cards === b?.cards && a?.points === b?.points && a?.unestimated === b?.unestimated;
 }
 
-export function useCard(id: CardId): Face | undefined {
+/** A card, and what it has to do with others: undefined until that is known, and for most cards ever. */
+export function useCard(id: CardId): { readonly card: Face | undefined; readonly ties: Ties | undefined } {
   const { picture } = useBoard();
   const subscribe = useCallback((listener: () => void) => picture.onCard(id, listener), [picture, id]);
-  return useSyncExternalStore(subscribe, () => picture.card(id));
+  const last = useRef<{ readonly card: Face | undefined; readonly ties: Ties | undefined }>(nothingKnown);
+  return useSyncExternalStore(subscribe, () => {
+    const [card, ties] = [picture.card(id), picture.ties(id)];
+    if (card !== last.current.card || ties !== last.current.ties) last.current = { card, ties };
+    return last.current;
+  });
 }
 
-/** What a card has to do with others; undefined until it is known, and for most cards ever. */
-export function useTies(id: CardId): Ties | undefined {
-  const { picture } = useBoard();
-  const subscribe = useCallback((listener: () => void) => picture.onCard(id, listener), [picture, id]);
-  return useSyncExternalStore(subscribe, () => picture.ties(id));
-}
+const nothingKnown = { card: undefined, ties: undefined };
 
 const empty: ColumnPicture = { place: "backlog", ids: [], total: 0, isWhole: false };
 

@@ -1,6 +1,15 @@
 import { memo, type ReactElement } from "react";
 import { EpicMark } from "@/features/pieces/epic-mark";
-import { Blocked, BlockedLine, Checks, Key, Labels, Points, Title } from "@/features/pieces/face-parts";
+import {
+  blockedLineOf,
+  blockedMark,
+  checksOf,
+  type FaceProps,
+  keyOf,
+  labelsOf,
+  pointsOf,
+  titleOf,
+} from "@/features/pieces/face-parts";
 import type { CardFaceProps } from "@/features/pieces/face-props";
 import { PersonChips } from "@/features/pieces/person-chip";
 import { useCardWords } from "@/features/pieces/use-card-words";
@@ -30,6 +39,7 @@ function hasMarks({ card: { priority, afterClose }, around: { due, ties, spills,
 /** A card on a board. The whole face is the link's target for a pointer, and is still no button (RGAA, and a drag). */
 export const CardFace = memo(function CardFace(props: CardFaceProps): ReactElement {
   const { card, density = "normal" } = props;
+  const face = { ...props, words: useCardWords() };
   const isBlocked = card.blocked !== null;
   return (
     <article
@@ -43,14 +53,10 @@ export const CardFace = memo(function CardFace(props: CardFaceProps): ReactEleme
           : ""
       }`}
     >
-      {density === "compact" ? <OneLine {...props} /> : <Whole {...props} />}
-      {props.menu === undefined ? null : (
-        <MenuOpener
-          {...props}
-          menu={props.menu}
-          className={density === "compact" ? "-mr-1.5" : "absolute top-1 right-1"}
-        />
-      )}
+      {density === "compact" ? oneLineOf(face) : wholeOf(face)}
+      {props.menu === undefined
+        ? null
+        : menuOpenerOf(face, props.menu, density === "compact" ? "-mr-1.5" : "absolute top-1 right-1")}
     </article>
   );
 });
@@ -62,20 +68,18 @@ const dots = (
   </svg>
 );
 
-function MenuOpener({
-  card,
-  around,
-  tabIndex,
-  menu,
-  className,
-}: CardFaceProps & { menu: NonNullable<CardFaceProps["menu"]>; className: string }): ReactElement {
+function menuOpenerOf(
+  { card, around, tabIndex, words }: FaceProps,
+  menu: NonNullable<CardFaceProps["menu"]>,
+  className: string,
+): ReactElement {
   return (
     <button
       type="button"
       tabIndex={tabIndex}
       aria-haspopup="menu"
       aria-expanded={menu.isOpen}
-      aria-label={useCardWords().actions(`${around.code}-${card.number}`)}
+      aria-label={words.actions(`${around.code}-${card.number}`)}
       onClick={(event) => menu.open(event.currentTarget, event.detail === 0)}
       className={`z-1 inline-grid size-6 shrink-0 place-items-center rounded-m text-ink-3 hover:bg-sunken hover:text-ink aria-expanded:bg-sunken ${className}`}
     >
@@ -84,20 +88,19 @@ function MenuOpener({
   );
 }
 
-function OneLine(props: CardFaceProps): ReactElement {
+function oneLineOf(face: FaceProps): ReactElement {
   return (
     <>
-      <Key {...props} />
-      <Title {...props} />
-      {props.card.blocked === null ? null : <Blocked />}
-      <Points {...props} />
+      {keyOf(face)}
+      {titleOf(face)}
+      {face.card.blocked === null ? null : blockedMark(face.words)}
+      {pointsOf(face)}
     </>
   );
 }
 
-function Whole(props: CardFaceProps): ReactElement {
-  const { card, around, density } = props;
-  const words = useCardWords();
+function wholeOf(face: FaceProps): ReactElement {
+  const { card, around, density, words } = face;
   const isDetailed = density === "detailed";
   return (
     <>
@@ -106,18 +109,18 @@ function Whole(props: CardFaceProps): ReactElement {
           <EpicMark name={around.epic.name} colour={around.epic.colour} />
         </div>
       )}
-      <Title {...props} />
-      <BlockedLine {...props} />
-      <Labels labels={around.labels} isWhole={isDetailed} />
+      {titleOf(face)}
+      {blockedLineOf(face)}
+      {labelsOf(around.labels, isDetailed)}
       <div
         className={`flex min-h-5.5 flex-wrap items-center gap-y-1 text-ink-3 text-s ${card.blocked === null ? "gap-x-1.75" : "gap-x-1.25"}`}
       >
-        <Key {...props} />
-        {card.checksTotal === 0 ? null : <Checks card={card} words={words} />}
-        {hasMarks(props) ? <Marks card={card} around={around} /> : null}
+        {keyOf(face)}
+        {card.checksTotal === 0 ? null : checksOf(card, words)}
+        {hasMarks(face) ? <Marks card={card} around={around} /> : null}
         <span className="ml-auto flex items-center gap-1.75">
-          <Points {...props} />
-          {isDetailed ? null : <PersonChips people={around.people} />}
+          {pointsOf(face)}
+          {isDetailed || around.people.length === 0 ? null : <PersonChips people={around.people} />}
         </span>
       </div>
       {isDetailed ? <Details card={card} around={around} /> : null}

@@ -1,18 +1,28 @@
-import { CircleAlert, ListChecks } from "lucide-react";
+// The parts of a face are functions and no components: a first screen draws some forty faces, and a component costs
+// each of them more than what it draws.
+import { CircleAlert } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Card } from "@/domain/model/entities";
 import type { CardFaceProps, CardSurroundings } from "@/features/pieces/face-props";
-import { KindMark } from "@/features/pieces/kind-icon";
-import { type CardWords, useCardWords } from "@/features/pieces/use-card-words";
+import { kindMark } from "@/features/pieces/kind-icon";
+import type { CardWords } from "@/features/pieces/use-card-words";
 import { CountBadge } from "@/ui/badge/count-badge";
 import { Pill } from "@/ui/badge/pill";
 import { rowNameIds } from "@/ui/list/list-row";
 import { isPaletteName, paletteFor } from "@/ui/palette";
+import { strokes } from "@/ui/strokes";
 
-export function Title({ card, around, ...props }: CardFaceProps): ReactElement {
-  const shape = { compact: "truncate", normal: "wrap-break-word line-clamp-2", detailed: "wrap-break-word" };
+/** What each part is drawn of. */
+export type FaceProps = CardFaceProps & { readonly words: CardWords };
+
+const titleShape = {
+  compact: "truncate",
+  normal: "wrap-break-word line-clamp-2",
+  detailed: "wrap-break-word",
+};
+
+export function titleOf({ card, around, words, ...props }: FaceProps): ReactElement {
   const { density = "normal" } = props;
-  const words = useCardWords();
   const { blockedOn } = around;
   return (
     <a
@@ -24,7 +34,7 @@ export function Title({ card, around, ...props }: CardFaceProps): ReactElement {
       aria-describedby={props.describedBy}
       tabIndex={props.tabIndex}
       onClick={props.onOpen}
-      className={`min-w-0 font-medium leading-[1.35] outline-none after:absolute after:inset-0 ${shape[density]} ${density === "compact" ? "flex-1" : around.epic === undefined ? "pr-5" : ""}`}
+      className={`min-w-0 font-medium leading-[1.35] outline-none after:absolute after:inset-0 ${titleShape[density]} ${density === "compact" ? "flex-1" : around.epic === undefined ? "pr-5" : ""}`}
     >
       {card.title}
     </a>
@@ -32,10 +42,10 @@ export function Title({ card, around, ...props }: CardFaceProps): ReactElement {
 }
 
 /** Kind and key: where every face begins to say which card it is. */
-export function Key({ card, around, isCopy, density }: CardFaceProps): ReactElement {
+export function keyOf({ card, around, isCopy, density, words }: FaceProps): ReactElement {
   return (
     <>
-      <KindMark kind={card.kind} label={useCardWords().kind(card.kind)} />
+      {kindMark(card.kind, words.kind(card.kind))}
       <span
         id={isCopy === true ? undefined : rowNameIds(card.id).key}
         className={`whitespace-nowrap font-mono text-ink-3 ${density === "compact" ? "text-xs" : ""}`}
@@ -47,25 +57,24 @@ export function Key({ card, around, isCopy, density }: CardFaceProps): ReactElem
 }
 
 /** On one line of a compact face: the word alone. Why and since when is the title's tip, and on the sheet. */
-export function Blocked(): ReactElement {
+export function blockedMark(words: CardWords): ReactElement {
   return (
     <span className="flex items-center gap-1 whitespace-nowrap font-semibold text-danger">
       <CircleAlert aria-hidden size={14} />
-      {useCardWords().blocked}
+      {words.blocked}
     </span>
   );
 }
 
 /** Why and since when (B44): a long reason is cut, and whole in the title's tip and on the sheet. */
-export function BlockedLine({ card, around, density }: CardFaceProps): ReactElement | null {
-  const words = useCardWords();
+export function blockedLineOf({ card, around, density, words }: FaceProps): ReactElement | null {
   if (card.blocked === null) return null;
   const since = around.blockedOn === undefined ? undefined : words.since(around.blockedOn);
   // A detailed face has a line of its own for the reason.
   const reason = density === "detailed" ? "" : card.blocked.reason;
   return (
     <div className="flex min-w-0 items-center gap-1.5 text-danger text-s">
-      <Blocked />
+      {blockedMark(words)}
       <span className="min-w-0 truncate">{reason === "" ? since?.words : reason}</span>
       {reason === "" || since === undefined ? null : (
         <span className="ml-auto whitespace-nowrap">
@@ -77,17 +86,17 @@ export function BlockedLine({ card, around, density }: CardFaceProps): ReactElem
   );
 }
 
-export function Points({ card, around }: CardFaceProps): ReactElement | null {
-  const words = useCardWords();
+export function pointsOf({ card, around, words }: FaceProps): ReactElement | null {
   if (card.points === null) return null;
-  return <CountBadge label={words.points(card.points, around.unit)}>{words.figure(card.points)}</CountBadge>;
+  return CountBadge({ label: words.points(card.points, around.unit), children: words.figure(card.points) });
 }
 
-export function Checks({ card, words }: { card: Card; words: CardWords }): ReactElement {
-  const { checksDone: done, checksTotal: total } = card;
+const tickedList = "M13 5h8M13 12h8M13 19h8M3 17l2 2 4-4M3 7l2 2 4-4";
+
+export function checksOf({ checksDone: done, checksTotal: total }: Card, words: CardWords): ReactElement {
   return (
     <span className="flex items-center gap-1 whitespace-nowrap">
-      <ListChecks aria-hidden size={14} />
+      {strokes(tickedList, { size: 14 })}
       <span aria-hidden>{`${done}/${total}`}</span>
       <span className="sr-only">{words.checks(done, total)}</span>
     </span>
@@ -95,13 +104,7 @@ export function Checks({ card, words }: { card: Card; words: CardWords }): React
 }
 
 /** Labels on one line: what does not fit is a number; a detailed face has the lines that it takes. */
-export function Labels({
-  labels,
-  isWhole,
-}: {
-  labels: CardSurroundings["labels"];
-  isWhole: boolean;
-}): ReactElement | null {
+export function labelsOf(labels: CardSurroundings["labels"], isWhole: boolean): ReactElement | null {
   if (labels.length === 0) return null;
   const most = isWhole ? labels.length : 3;
   return (

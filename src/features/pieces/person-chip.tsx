@@ -13,7 +13,15 @@ export function PersonChips({ people }: { people: readonly Known[] }): ReactElem
   return (
     <span className="flex shrink-0 -space-x-1.25">
       {people.slice(0, 3).map((person) => (
-        <PersonChip key={`${person.name}/${person.initials}`} person={person} label={assigned(person.name)} />
+        <span
+          key={`${person.name}/${person.initials}`}
+          role="img"
+          aria-label={assigned(person.name)}
+          className="inline-grid size-5.5 shrink-0 select-none place-items-center rounded-full bg-p font-semibold text-[9.5px] text-p-on leading-none ring-2 ring-raised forced-colors:border"
+          style={paletteStyle(isPaletteName(person.colour) ? person.colour : paletteFor(person.name))}
+        >
+          {person.initials}
+        </span>
       ))}
       {rest.length === 0 ? null : (
         <span
@@ -24,19 +32,6 @@ export function PersonChips({ people }: { people: readonly Known[] }): ReactElem
           {`+${rest.length}`}
         </span>
       )}
-    </span>
-  );
-}
-
-function PersonChip({ person, label }: { person: Known; label: string }): ReactElement {
-  return (
-    <span
-      role="img"
-      aria-label={label}
-      className="inline-grid size-5.5 shrink-0 select-none place-items-center rounded-full bg-p font-semibold text-[9.5px] text-p-on leading-none ring-2 ring-raised forced-colors:border"
-      style={paletteStyle(isPaletteName(person.colour) ? person.colour : paletteFor(person.name))}
-    >
-      {person.initials}
     </span>
   );
 }

@@ -7,8 +7,8 @@ import type { Density } from "@/features/services/density";
 import { useShortcutState } from "@/features/shortcuts/use-shortcut";
 import { useTranslation } from "@/i18n/words";
 import type { Picture } from "@/storage/queries/picture";
-import { useBoard, useBoardState } from "../board-context";
-import { useCard, useTies } from "../use-picture";
+import { useBoard, useCardState } from "../board-context";
+import { useCard } from "../use-picture";
 import { useCardTools } from "./card-menu";
 import { openCard } from "./open-card";
 import { useSurroundings } from "./surroundings";
@@ -28,10 +28,9 @@ export const BoardCard = memo(function BoardCard({
   const { isReadOnly, code, density } = board;
   const { late, onKey, openMenu } = useCardTools();
   const { hasSingle } = useShortcutState();
-  const card = useCard(id);
-  const around = useSurroundings(card, useTies(id));
-  const isOpen = useBoardState((state) => state.menuOf === id);
-  const isSelected = useBoardState(({ selection }) => selection.ids.has(id));
+  const { card, ties } = useCard(id);
+  const { isOpen, isSelected, ...known } = useCardState(id);
+  const around = useSurroundings(card, { ties, ...known });
   const hasMenu = !isReadOnly && !isLocked;
   const menu = useMemo(
     () => ({
@@ -103,8 +102,8 @@ function byKeyOnly(event: MouseEvent): void {
 /** The card in the hand. */
 export function CardInHand({ id, count }: { id: CardId; count: number }): ReactElement | null {
   const { density } = useBoard();
-  const card = useCard(id);
-  const around = useSurroundings(card, useTies(id));
+  const { card, ties } = useCard(id);
+  const around = useSurroundings(card, { ties, ...useCardState(id) });
   if (!card) return null;
   return (
     <div className="relative rotate-[1.6deg] rounded-m shadow-2 ring-2 ring-accent">

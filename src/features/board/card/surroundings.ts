@@ -10,7 +10,8 @@ import { inNameOrder } from "@/lib/name-order";
 import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
 import type { Ties } from "@/storage/queries/ties";
-import { useBoard, useBoardState } from "../board-context";
+import { useBoard } from "../board-context";
+import type { CardAge } from "../board-store";
 
 /** What faces show beside their own row, by id. */
 export type Surroundings = {
@@ -65,11 +66,17 @@ function dueIn(card: Face, category: StatusCategory | undefined, today: Day): nu
 }
 
 /** Epic, people and labels of one card; the same object until one of them looks another way. */
-export function useSurroundings(card: Face | undefined, ties: Ties | undefined): CardSurroundings {
+export function useSurroundings(
+  card: Face | undefined,
+  known: {
+    readonly ties: Ties | undefined;
+    readonly spills: number | undefined;
+    readonly age: CardAge | undefined;
+  },
+): CardSurroundings {
   const { code, unit, today, timeZone } = useBoard();
-  const spills = useBoardState((state) => (card ? state.spills.get(card.id) : undefined));
-  const known = useBoardState((state) => (card ? state.ages.get(card.id) : undefined));
-  const age = known?.columnId === card?.columnId ? known : undefined;
+  const { ties, spills } = known;
+  const age = known.age?.columnId === card?.columnId ? known.age : undefined;
   const { epics, people, labels, columns } = must(
     useContext(SurroundingsContext),
     "a face is drawn inside its surroundings",

@@ -8,7 +8,7 @@ import { useCard } from "../use-picture";
 export function SplitOne({ cardIds, onClose }: CardsDialogProps): ReactElement | null {
   const { picture, code, unit } = useBoard();
   const [id] = cardIds;
-  const card = useCard(id as (typeof cardIds)[number]);
+  const { card } = useCard(id as (typeof cardIds)[number]);
   const projectId = picture.frame()?.project.id;
   if (!card || projectId === undefined) return null;
   return <SplitDialog card={card} cardKey={`${code}-${card.number}`} unit={unit} onClose={onClose} />;
