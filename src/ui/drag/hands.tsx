@@ -1,6 +1,7 @@
 import { DndContext, useDraggable, useSensor, useSensors } from "@dnd-kit/core";
 import { type ReactElement, useLayoutEffect, useState } from "react";
 import type { DragMachine } from "./drag-machine";
+import { DragMover } from "./drag-mover";
 import { DrivenKeys, DrivenMouse, DrivenTouch, KEYS } from "./sensors";
 
 /** A click on a card's link stays a click. */
@@ -22,15 +23,22 @@ interface HandsProps {
  */
 export function Hands({ machine, disabled, onReady }: HandsProps): ReactElement {
   const [silence] = useState(() => ({ container: document.createElement("div"), restoreFocus: false }));
+  const [mover] = useState(() => new DragMover(machine));
   const sensors = useSensors(
-    useSensor(DrivenMouse, { activationConstraint: DISTANCE, driver: machine }),
-    useSensor(DrivenTouch, { activationConstraint: PRESS, driver: machine }),
+    useSensor(DrivenMouse, { activationConstraint: DISTANCE, driver: mover }),
+    useSensor(DrivenTouch, { activationConstraint: PRESS, driver: mover }),
     useSensor(DrivenKeys, {
       keyboardCodes: KEYS,
-      driver: machine,
-      coordinateGetter: (event: globalThis.KeyboardEvent) => machine.key(event),
+      driver: mover,
+      coordinateGetter: (event: globalThis.KeyboardEvent) => mover.key(event),
     }),
   );
+  useLayoutEffect(() => {
+    machine.mover = mover;
+    return () => {
+      machine.mover = undefined;
+    };
+  }, [machine, mover]);
   return (
     <DndContext sensors={sensors} accessibility={silence} autoScroll={false}>
       <Grip machine={machine} disabled={disabled} onReady={onReady} />

@@ -1,5 +1,5 @@
-import type { Columns } from "./columns";
 import { dragKeys } from "./drag-keys";
+import type { Places } from "./places";
 import { gapAt, gapOfSlot, slotOfGap } from "./slots";
 
 export interface Place {
@@ -8,9 +8,9 @@ export interface Place {
 }
 
 /** Where an arrow, Home or End leads from a place; null for a key that moves nothing. */
-export function placeAfterKey(code: string, from: Place, columns: Columns): Place | null {
-  const held = columns.held(from.columnId);
-  const last = columns.ids(from.columnId).length - held.length;
+export function placeAfterKey(code: string, from: Place, places: Places): Place | null {
+  const held = places.held(from.columnId);
+  const last = places.columns.ids(from.columnId).length - held.length;
   const slot = slotOfGap(from.gap, held);
   const to = (wanted: number): Place => ({
     columnId: from.columnId,
@@ -18,42 +18,42 @@ export function placeAfterKey(code: string, from: Place, columns: Columns): Plac
   });
   switch (code) {
     case dragKeys.up:
-      return (slot === 0 ? across(from, -1, columns) : null) ?? to(slot - 1);
+      return (slot === 0 ? across(from, -1, places) : null) ?? to(slot - 1);
     case dragKeys.down:
-      return (slot === last ? across(from, 1, columns) : null) ?? to(slot + 1);
+      return (slot === last ? across(from, 1, places) : null) ?? to(slot + 1);
     case dragKeys.first:
       return to(0);
     case dragKeys.last:
       return to(last);
     case dragKeys.left:
-      return beside(from, -1, columns);
+      return beside(from, -1, places);
     case dragKeys.right:
-      return beside(from, 1, columns);
+      return beside(from, 1, places);
     default:
       return null;
   }
 }
 
 /** Beyond the end of a column, the near end of the one below or above it, where columns stand in several rows. */
-function across(from: Place, side: -1 | 1, columns: Columns): Place | null {
-  const columnId = columns.across(from.columnId, side);
+function across(from: Place, side: -1 | 1, places: Places): Place | null {
+  const columnId = places.across(from.columnId, side);
   if (columnId === null) return null;
-  const held = columns.held(columnId);
-  const slot = side === 1 ? 0 : columns.ids(columnId).length - held.length;
+  const held = places.held(columnId);
+  const slot = side === 1 ? 0 : places.columns.ids(columnId).length - held.length;
   return { columnId, gap: gapOfSlot(slot, held) };
 }
 
 /** The neighbouring column at the height where the line stands now, or as near as its rows allow. */
-function beside(from: Place, side: -1 | 1, columns: Columns): Place {
-  const columnId = columns.beside(from.columnId, side);
+function beside(from: Place, side: -1 | 1, places: Places): Place {
+  const columnId = places.columns.beside(from.columnId, side);
   if (columnId === null) return from;
-  const y = columns.lineHeight(from.columnId, from.gap);
-  const count = columns.ids(columnId).length;
+  const y = places.lineHeight(from.columnId, from.gap);
+  const count = places.columns.ids(columnId).length;
   const nearest = gapAt(y, count, (index) => {
     // Between two lines the nearer one wins, so each gap's catchment ends midway to the next gap.
-    const start = columns.lineHeight(columnId, index);
-    return { start, end: columns.lineHeight(columnId, index + 1) };
+    const start = places.lineHeight(columnId, index);
+    return { start, end: places.lineHeight(columnId, index + 1) };
   });
-  const held = columns.held(columnId);
+  const held = places.held(columnId);
   return { columnId, gap: gapOfSlot(slotOfGap(nearest, held), held) };
 }
