@@ -1,7 +1,7 @@
 import { DndContext, useDraggable, useSensor, useSensors } from "@dnd-kit/core";
 import { type ReactElement, useLayoutEffect, useState } from "react";
 import type { DragMachine } from "./drag-machine";
-import { DragMover } from "./drag-mover";
+import { DragMover } from "./move/drag-mover";
 import { DrivenKeys, DrivenMouse, DrivenTouch, KEYS } from "./sensors";
 
 /** A click on a card's link stays a click. */

@@ -1,5 +1,5 @@
 import { dragKeys } from "./drag-keys";
-import type { Places } from "./places";
+import type { Places } from "./move/places";
 import { gapAt, gapOfSlot, slotOfGap } from "./slots";
 
 export interface Place {

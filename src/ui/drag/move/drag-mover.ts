@@ -1,12 +1,12 @@
 import { heldFocus } from "@/ui/list/held-focus";
-import { createAutoScroll, edgePulls, type Pull } from "./auto-scroll";
-import type { DragMachine, Held, Mover } from "./drag-machine";
-import { EMPTY_HAND, type Hover, isSameSpot, type Means, type Spot } from "./hand";
-import { type Place, placeAfterKey } from "./key-steps";
+import { createAutoScroll, edgePulls, type Pull } from "../auto-scroll";
+import type { DragMachine, Held, Mover } from "../drag-machine";
+import { EMPTY_HAND, type Hover, isSameSpot, type Means, type Spot } from "../hand";
+import { type Place, placeAfterKey } from "../key-steps";
+import { guardClick, watchPage } from "../press/page-gestures";
+import type { Driver } from "../sensors";
+import { afterIdOf, slotOfGap } from "../slots";
 import { Places } from "./places";
-import { guardClick, watchPage } from "./press/page-gestures";
-import type { Driver } from "./sensors";
-import { afterIdOf, slotOfGap } from "./slots";
 import { Voice } from "./voice";
 
 const nothing = (): void => {};

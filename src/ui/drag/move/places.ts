@@ -1,6 +1,6 @@
 import type { ListHandle } from "@/ui/list/list-handle";
-import type { Column, Columns } from "./columns";
-import { gapAt, indexesOf, lineAt } from "./slots";
+import type { Column, Columns } from "../columns";
+import { gapAt, indexesOf, lineAt } from "../slots";
 
 /** Where a column lies on the screen; read once and kept until something scrolls or changes size. */
 interface Measured {
