@@ -92,6 +92,18 @@ test("a drop by the keyboard and the menu of the sprint board ask the same, and 
   expect(await statusOf(house, [story, ...children])).toEqual([2, 0, 0]);
 });
 
+// Verifies: B30, 4y.2, 4c.9
+test("a drop that finishes sub-tasks along says the card, and behind it how many sub-tasks", async () => {
+  const { house, story, children } = await aStory();
+  const user = await openStatus(house);
+  await lift({ house, user }, "À faire", "Relier un site");
+  await user.keyboard("{ArrowRight}{ArrowRight} ");
+  await user.click((await question()).getByRole("button", { name: "Terminer aussi les 2 sous-tâches" }));
+  await waitFor(() => expect(house.said.at(-1)).toBe("2 sous-tâches sont terminées avec"));
+  expect(house.said.at(-2)).toMatch(/^INT-1 Relier un site déplacée dans Terminé/);
+  expect(await statusOf(house, [story, ...children])).toEqual([2, 2, 2]);
+});
+
 // Verifies: B30, B84, 4y.2
 test("a bulk edit asks once for all its parents, and is one deed with their sub-tasks", async () => {
   const { house, story, children } = await aStory();

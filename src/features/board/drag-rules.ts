@@ -41,7 +41,11 @@ export function createDragRules(board: Board, services: Services, speech: Speech
       const sight = { all, shown: column ? filter.idsOf(column) : all };
       const after = afterInWhole(sight, to.afterId as CardId | null, cardIds);
       // The board itself says the outcome, with the position the hand has shown.
-      return (await services.act(move(picture, { place, after }, cardIds), "")) !== null;
+      const done = await services.act(move(picture, { place, after }, cardIds), "");
+      const count = done?.plan.finished ?? 0;
+      // What went along is no move of the hand's: it is told behind the card that is.
+      if (count > 0) setTimeout(() => services.sayBehind(t("parts.openChildren.behind", { count })));
+      return done !== null;
     },
   };
 }

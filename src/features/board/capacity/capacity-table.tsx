@@ -4,6 +4,7 @@ import type { PersonId } from "@/domain/model/ids";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
+import { SideScroll } from "@/ui/side-scroll";
 import { ActivityCell, ShareCell, type ShareUnit } from "./capacity-cells";
 import type { SheetLine } from "./capacity-sheet";
 import { cellAt, moveInSheet } from "./sheet-keys";
@@ -36,7 +37,7 @@ export function CapacityTable(props: Props): ReactElement {
     t(`capacity.sheet.worth.${unit}`),
   ];
   return (
-    <div className="overflow-x-auto">
+    <SideScroll name={t("capacity.sheet.caption")} hint={t("capacity.sheet.scrolls")}>
       <table ref={table} className="w-full min-w-150 border-collapse text-left" onKeyDown={moveInSheet}>
         <caption className="sr-only">{t("capacity.sheet.caption")}</caption>
         <thead>
@@ -61,7 +62,7 @@ export function CapacityTable(props: Props): ReactElement {
           <option key={word} value={word} />
         ))}
       </datalist>
-    </div>
+    </SideScroll>
   );
 }
 
