@@ -35,9 +35,9 @@ export const sprintAnswers = {
     const sprint = tables.sprints.find(({ id }) => id === sprintId);
     if (!facts || !sprint) return null;
     const report = sprintReportOf(facts, { goal: sprint.goal, earlier: earlierThan(book, facts) });
-    const { done, notDone, removed, doneOutside, cancelled } = report;
+    const { done, notDone, removed, doneOutside, cancelled, addedAfterClose: late } = report;
     const committed = facts.commitment.map(({ id }) => id);
-    const listed = [done, notDone, removed, doneOutside, cancelled].flat().map(({ id }) => id);
+    const listed = [done, notDone, removed, doneOutside, cancelled, late].flat().map(({ id }) => id);
     return {
       name: sprint.name,
       zone: tables.project.timeZone,

@@ -23,6 +23,8 @@ type BarCards = {
   readonly committed: readonly CardId[];
   readonly planned: readonly CardId[];
   readonly unplanned: readonly CardId[];
+  /** Put in after the closing. */
+  readonly afterClose: readonly CardId[];
   /** Committed or done without an estimate: they weigh nothing in points. */
   readonly unestimated: readonly CardId[];
 };
@@ -77,7 +79,7 @@ function cardsOf(
   facts: SprintFacts | undefined,
   options: { readonly planningDays: number; readonly zone: string },
 ): BarCards {
-  if (!facts) return { committed: [], planned: [], unplanned: [], unestimated: [] };
+  if (!facts) return { committed: [], planned: [], unplanned: [], afterClose: [], unestimated: [] };
   const planned = plannedCards(facts, options);
   const isPlanned = new Set(planned.map(({ id }) => id));
   const ids = (cards: readonly Worth[]) => cards.map(({ id }) => id);
@@ -85,6 +87,7 @@ function cardsOf(
     committed: ids(planned),
     planned: ids(facts.done.filter(({ id }) => isPlanned.has(id))),
     unplanned: ids(facts.done.filter(({ id }) => !isPlanned.has(id))),
+    afterClose: ids(facts.addedAfterClose),
     unestimated: [...new Set(ids([...planned, ...facts.done].filter(({ points }) => points === null)))],
   };
 }

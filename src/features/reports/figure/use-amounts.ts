@@ -43,3 +43,14 @@ export function amountsOf(
     title: t(`reports.common.unit.${unit === "cards" ? "cards" : estimate}`),
   };
 }
+
+/** « 2 cartes, 5 points »; where cards are what is counted, « 2 cartes » says it all. */
+export function cardsAndSum(
+  count: number,
+  amount: number,
+  { t, amounts }: { readonly t: Translate; readonly amounts: Amounts },
+): string {
+  const cards = t("common.count.card", { count });
+  const sum = amounts.say(amount);
+  return cards === sum ? cards : `${cards}, ${sum}`;
+}

@@ -2,6 +2,7 @@ import type { Place } from "@/domain/model/vocabulary";
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
 import type { ReportLine } from "@/domain/reports/sprint/sprint-report";
 import type { Cell, Figure } from "../figure/figure";
+import { cardsAndSum } from "../figure/use-amounts";
 import type { BurnTools } from "./burn-figures";
 
 export type SprintReportAnswer = NonNullable<ReportAnswer<"report">>;
@@ -27,7 +28,14 @@ export function sprintReportFigure(answer: SprintReportAnswer, tools: ReportTool
           word: t(`ceremony.review.words.${goalSaid.word}`),
         })
       : t("reports.sprint.report.goalUnsaid", { goal: goal || t("ceremony.review.noGoal") }),
-    sentences: [t("reports.sprint.report.equation", said)],
+    sentences: [
+      t("reports.sprint.report.equation", said),
+      ...terms
+        .filter(({ name }) => name === "addedAfterClose")
+        .map(({ amount, ids }) =>
+          t("reports.sprint.report.afterClose", { sum: cardsAndSum(ids.length, amount, tools) }),
+        ),
+    ],
     chart: null,
     table: {
       columns: [
@@ -60,7 +68,10 @@ function termsOf({ report, changes, committed }: SprintReportAnswer, { unit }: R
     unestimated: changes[name].unestimated,
     ids: changes[name].ids,
   });
-  const total = (name: "commitment" | "done" | "notDone", those: readonly ReportLine["id"][]) => ({
+  const total = (
+    name: "commitment" | "done" | "notDone" | "addedAfterClose",
+    those: readonly ReportLine["id"][],
+  ) => ({
     name,
     amount: inCards ? totals[name].cards : totals[name].points,
     unestimated: totals[name].unestimated,
@@ -75,10 +86,12 @@ function termsOf({ report, changes, committed }: SprintReportAnswer, { unit }: R
     { name: "scope" as const, amount: inCards ? cards : totals.scope, unestimated: null, ids: [] },
     total("done", ids(report.done)),
     total("notDone", ids(report.notDone)),
+    // Beside the record, and no term of its equation (B33).
+    ...(totals.addedAfterClose.cards === 0 ? [] : [total("addedAfterClose", ids(report.addedAfterClose))]),
   ];
 }
 
-const lists = ["done", "notDone", "cancelled", "removed", "doneOutside"] as const;
+const lists = ["done", "notDone", "cancelled", "removed", "doneOutside", "addedAfterClose"] as const;
 
 /** What became of each card, list after list (B63). */
 export function sprintCardsFigure(answer: SprintReportAnswer, tools: ReportTools): Figure {

@@ -1,5 +1,6 @@
 import type { Layer } from "@/ui/chart/chart-spec";
 import type { Cell, Figure, FigureTable, LeftOut } from "../figure/figure";
+import { cardsAndSum } from "../figure/use-amounts";
 import { amountCell, hundredth, inUnit, rounded } from "./cells";
 import { noSprint, sprintsLeftOut } from "./left-out";
 import { slotsOf, stopsOf } from "./slots";
@@ -21,6 +22,7 @@ export function velocityFigure(answer: VelocityAnswer, tools: TeamTools): Figure
     name: t("reports.team.file.velocity"),
     title: t("reports.team.velocity"),
     summary: summaryOf(answer, tools),
+    sentences: afterClose(answer, tools),
     chart: {
       across: slotsOf(bars.map(({ id }) => names[id] ?? "")),
       upwards: {
@@ -97,26 +99,34 @@ function barsOf(
 
 function tableOf({ bars, names, mean, perDay }: VelocityAnswer, tools: TeamTools): FigureTable {
   const { t, amounts } = tools;
-  const titles = ["commitment", "realised", "planned", "unplanned", "late"] as const;
+  const hasLate = bars.some(isCorrected);
+  const titles = [
+    ...(["commitment", "realised", "planned", "unplanned", "late"] as const),
+    ...(hasLate ? (["afterClose"] as const) : []),
+  ];
   const columns = [
     { title: t("reports.team.column.sprint") },
     ...titles.map((title) => ({ title: inUnit(t(`reports.team.column.${title}`), tools), isNumber: true })),
     { title: t("reports.team.column.days"), isNumber: true },
     { title: inUnit(t("reports.team.column.perDay"), tools), isNumber: true },
   ];
-  const rows = bars.map((bar) => rowOf(bar, names[bar.id] ?? "", tools));
+  const rows = bars.map((bar) => rowOf(bar, { name: names[bar.id] ?? "", hasLate }, tools));
   const of = (amount: number | null): Cell =>
     amount === null ? { text: "" } : { text: amounts.figure(rounded(amount)), value: rounded(amount) };
   const last: readonly Cell[] = [
     { text: t("reports.team.meanRow", { count: bars.length }) },
     ...[of(bars.reduce((all, { commitment }) => all + commitment, 0) / bars.length), of(mean)],
-    ...[{ text: "" }, { text: "" }, { text: "" }, { text: "" }],
+    ...[{ text: "" }, { text: "" }, { text: "" }, { text: "" }, ...(hasLate ? [{ text: "" }] : [])],
     perDay === null ? { text: "" } : amountCell(perDay, tools),
   ];
   return { columns, rows: bars.length > 1 ? [...rows, last] : rows };
 }
 
-function rowOf(bar: VelocityBarAnswer, name: string, tools: TeamTools): readonly Cell[] {
+function rowOf(
+  bar: VelocityBarAnswer,
+  { name, hasLate }: { readonly name: string; readonly hasLate: boolean },
+  tools: TeamTools,
+): readonly Cell[] {
   const { committed, planned, unplanned } = bar.cards;
   const done = doneCards(bar);
   return [
@@ -126,9 +136,24 @@ function rowOf(bar: VelocityBarAnswer, name: string, tools: TeamTools): readonly
     amountCell(bar.planned, tools, planned),
     amountCell(bar.unplanned, tools, unplanned),
     amountCell(bar.late, tools),
+    ...(hasLate ? [amountCell(bar.afterClose, tools, bar.cards.afterClose)] : []),
     { text: tools.format.number(bar.workingDays), value: bar.workingDays },
     bar.workingDays === 0 ? { text: "–", value: null } : amountCell(bar.realised / bar.workingDays, tools),
   ];
+}
+
+const isCorrected = ({ cards }: VelocityBarAnswer): boolean => cards.afterClose.length > 0;
+
+/** What was put in after a closing, sprint by sprint: said beside what was realised, and drawn nowhere (B33). */
+function afterClose({ bars, names }: VelocityAnswer, tools: TeamTools): readonly string[] {
+  const { t, format } = tools;
+  const told = bars.filter(isCorrected).map(({ id, afterClose: amount, cards }) =>
+    t("reports.team.afterCloseOf", {
+      sprint: names[id] ?? "",
+      sum: cardsAndSum(cards.afterClose.length, amount, tools),
+    }),
+  );
+  return told.length === 0 ? [] : [t("reports.team.afterClose", { sprints: format.list(told) })];
 }
 
 function summaryOf(
