@@ -34,7 +34,8 @@ type Referring = {
 export function wordsOf(foreign: ForeignCard, { cast, wish, idOf }: Referring): CardWords {
   const { title, kind, points, priority, dueOn } = foreign;
   const column = foreign.status === null ? undefined : cast.columnByStatus.get(foreign.status);
-  const since = foreign.updatedAt ?? foreign.createdAt ?? wish.source.at;
+  const flagged = foreign.history?.findLast((step) => step.field === "blocked" && step.to);
+  const since = flagged?.at ?? foreign.updatedAt ?? foreign.createdAt ?? wish.source.at;
   return {
     title,
     kind,

@@ -13,7 +13,7 @@ type Growing = { at: number; before: Record<string, unknown>; after: Record<stri
 export function pastOf(foreign: ForeignCard, cast: Cast): readonly PastStep[] {
   const steps: Growing[] = [];
   for (const told of foreign.history ?? []) {
-    const [field, before, after] = ends(told, cast);
+    const [field, before, after] = told.field === "blocked" ? flagEnds(told, foreign) : ends(told, cast);
     if (before !== after) put(steps, told.at, { field, before, after });
   }
   const left = leftBehind(foreign, cast);
@@ -38,7 +38,20 @@ function put(
   } else steps.push({ at, before: { [field]: before }, after: { [field]: after } });
 }
 
-function ends(told: ForeignStep, cast: Cast): readonly [field: string, before: unknown, after: unknown] {
+/** Blocked since the flag went up; a change log knows no reason. */
+function flagEnds(
+  told: ForeignStep & { readonly field: "blocked" },
+  { history = [] }: ForeignCard,
+): readonly [field: string, before: unknown, after: unknown] {
+  const raised = history.findLast(({ field, at }) => field === "blocked" && at < told.at)?.at ?? told.at;
+  const blockedSince = (isBlocked: boolean, since: number) => (isBlocked ? { since, reason: "" } : null);
+  return ["blocked", blockedSince(told.from, raised), blockedSince(told.to, told.at)];
+}
+
+function ends(
+  told: Exclude<ForeignStep, { field: "blocked" }>,
+  cast: Cast,
+): readonly [field: string, before: unknown, after: unknown] {
   if (told.field === "points") return ["points", told.from, told.to];
   if (told.field === "kind") return ["kind", told.from, told.to];
   if (told.field === "sprint") return ["place", placeOf(told.from, cast), placeOf(told.to, cast)];

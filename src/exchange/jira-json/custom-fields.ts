@@ -2,10 +2,15 @@ import { isStoryPoints } from "@/exchange/csv/field-names";
 import { arrayIn, asObject, type Issue, textIn } from "./issue";
 
 /** Which of the fields that a Jira has made for itself hold what; null = none is known to. */
-export type CustomFields = { readonly points: string | null; readonly sprint: string | null };
+export type CustomFields = {
+  readonly points: string | null;
+  readonly sprint: string | null;
+  readonly flag: string | null;
+};
 
 /**
- * Finds them without guessing. Sprints by their shape. Story points by name,
+ * Finds them without guessing. Sprints by their shape. The flag by its name,
+ * else by the one value that Jira gives it. Story points by name,
  * where the answer names its fields; else the field of numbers that says what
  * the change logs say last, wherever they speak of story points, and nowhere
  * something else.
@@ -22,8 +27,18 @@ export function customFieldsOf(issues: readonly Issue[]): CustomFields {
     last.length > 0 && last.every(({ issue, told }) => sameNumber(textIn(issue.fields, id), told));
   return {
     points: find(named) ?? find(agrees),
+    flag:
+      find((id) => issues.some(({ names }) => textIn(names, id) === "Flagged")) ??
+      find((id) => issues.some(({ fields }) => arrayIn(fields, id).some(isImpediment))),
     sprint: find((id) => issues.some(({ fields }) => arrayIn(fields, id).some(isSprint))),
   };
+}
+
+const isImpediment = (value: unknown) => textIn(asObject(value), "value") === "Impediment";
+
+/** Does an issue bear the flag now? */
+export function isFlagged(fields: Issue["fields"], { flag }: CustomFields): boolean {
+  return flag !== null && arrayIn(fields, flag).length > 0;
 }
 
 const isCustom = (field: string) => field.startsWith("customfield_");

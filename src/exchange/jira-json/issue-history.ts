@@ -3,7 +3,7 @@ import type { CardKind, HistoryStep, StatusCategory } from "@/exchange/draft";
 import { readSprintCell } from "@/exchange/jira/sprint-cell";
 import { plainLine } from "@/exchange/values/texts";
 import { readKind } from "@/exchange/values/words";
-import { type CustomFields, sprintCell } from "./custom-fields";
+import { type CustomFields, isFlagged, sprintCell } from "./custom-fields";
 import { arrayIn, asObject, type Issue, objectIn, textIn } from "./issue";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -46,7 +46,7 @@ export function logWordsOf(issues: readonly Issue[], custom: CustomFields): LogW
 
 /**
  * The steps of one issue's change log that reports read: status, story points,
- * kind, sprint, in the order of their dates. A field whose steps do not end at
+ * kind, sprint, flag, in the order of their dates. A field whose steps do not end at
  * what the issue says now is left out, and the history is said to be incomplete.
  */
 export function historyOf(issue: Issue, words: LogWords): IssueHistory {
@@ -58,7 +58,7 @@ export function historyOf(issue: Issue, words: LogWords): IssueHistory {
     .map((step) => atTheClose(step, words));
   const now = standingOf(issue, words);
   const torn = new Set(
-    (["status", "points", "kind", "sprint"] as const).filter((field) => {
+    (["status", "points", "kind", "sprint", "blocked"] as const).filter((field) => {
       const last = steps.findLast((step) => step.field === field);
       return last !== undefined && last.to !== now[field];
     }),
@@ -112,6 +112,8 @@ function stepOf(at: number, item: Json, words: LogWords): readonly HistoryStep[]
   }
   if (isStoryPoints(field)) return [{ at, field: "points", from: numberOf(from), to: numberOf(to) }];
   if (/^(?:issue ?)?type$/i.test(field)) return [{ at, field: "kind", from: kindOf(from), to: kindOf(to) }];
+  // « Impediment », or whatever a Jira calls its one flag; nothing when it is taken down.
+  if (field === "Flagged") return [{ at, field: "blocked", from: from !== "", to: to !== "" }];
   if (field !== "Sprint") return [];
   const sprint = (ids: string, names: string) => {
     const id = ids.split(",").at(-1)?.trim() ?? "";
@@ -130,6 +132,7 @@ function standingOf({ fields }: Issue, { custom }: LogWords) {
     points: custom.points === null ? null : numberOf(textIn(fields, custom.points)),
     kind: kindOf(textIn(objectIn(fields, "issuetype"), "name")),
     sprint: last?.name ?? null,
+    blocked: isFlagged(fields, custom),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TableRow } from "@/exchange/csv/table";
-import { type CustomFields, sprintCell } from "./custom-fields";
+import { type CustomFields, isFlagged, sprintCell } from "./custom-fields";
 import { arrayIn, asObject, type Issue, objectIn, textIn } from "./issue";
 import { wikiText } from "./wiki-text";
 
@@ -69,6 +69,7 @@ function cellsOf(issue: Issue, custom: CustomFields): ReadonlyMap<string, readon
   put("Parent summary", textIn(objectIn(parent, "fields"), "summary"));
   put("Labels", ...arrayIn(fields, "labels").filter((label) => typeof label === "string"));
   if (custom.points !== null) put("Story Points", textIn(fields, custom.points));
+  if (custom.flag !== null) put("Flagged", isFlagged(fields, custom) ? "Impediment" : "");
   if (custom.sprint !== null) put("Sprint", ...arrayIn(fields, custom.sprint).map(sprintCell));
   put("Comment", ...arrayIn(objectIn(fields, "comment"), "comments").map(commentCell));
   for (const [header, keys] of linksOf(issue)) put(header, ...keys);
