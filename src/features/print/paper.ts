@@ -1,9 +1,7 @@
+import type { PaperSize } from "@/features/pieces/paper/use-paper";
 import type { ColumnPicture } from "@/storage/queries/column-picture";
 
-export type Paper = {
-  readonly size: "A4" | "A3";
-  readonly turn: "portrait" | "landscape";
-};
+export type Paper = PaperSize;
 
 /** Columns that stand beside each other on a page: each is as wide as on a screen, or a little less. */
 export function columnsAcross({ size, turn }: Paper): number {

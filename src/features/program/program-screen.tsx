@@ -3,6 +3,7 @@ import type { Row } from "@/domain/change";
 import { boardOf } from "@/domain/portfolio/program/board";
 import { deltasOf } from "@/domain/portfolio/program/deltas";
 import type { ProgramFacts } from "@/domain/portfolio/program/facts";
+import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -53,6 +54,8 @@ function WithInterval({
     const deltas = new Map(deltasOf(facts, board.interval).map((delta) => [delta.epicId, delta]));
     return { facts, board, deltas, portfolio };
   }, [facts, interval, portfolio]);
+  const own = program?.board.rows.find(({ project }) => project.marking === "DR");
+  useShownMarking(own?.project.marking);
   if (!program) return <NoInterval portfolio={portfolio} />;
   const epicId = query.get("epic");
   const view = viewOf(query.get("view"));

@@ -118,9 +118,9 @@ test("before a drop the conflicts that it would make, and those that it would en
     links: ["a>b"],
   });
   const to = (at: number) => conflictsAfter(given, "epic_a" as EpicId, on(at) as IterationId);
-  expect(to(1)).toEqual({ added: [], solved: [] });
-  expect(to(2).added.map(({ health }) => health)).toEqual(["tight"]);
-  expect(to(3).added.map(({ health }) => health)).toEqual(["late"]);
+  expect(to(1)).toEqual({ conflicts: [], solved: [] });
+  expect(to(2).conflicts.map(({ health }) => health)).toEqual(["tight"]);
+  expect(to(3).conflicts.map(({ health }) => health)).toEqual(["late"]);
 });
 
 // Verifies: B56

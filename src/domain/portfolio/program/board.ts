@@ -48,12 +48,12 @@ export function isConflict({ health }: Link): boolean {
   return health === "late" || health === "tight";
 }
 
-/** The conflicts that would be there if an epic stood in another iteration and are not there now (B14). */
+/** The conflicts that an epic would have if it stood in another iteration, and those of now that it would end (B14). */
 export function conflictsAfter(
   facts: ProgramFacts,
   epicId: EpicId,
   iterationId: IterationId | null,
-): { readonly added: readonly Link[]; readonly solved: readonly Link[] } {
+): { readonly conflicts: readonly Link[]; readonly solved: readonly Link[] } {
   // Only the epic's own ends move with it: its cards stand where their sprints say.
   const near = facts.dependency.filter(({ fromId, toId }) => fromId === epicId || toId === epicId);
   const here = { ...facts, dependency: near };
@@ -65,7 +65,7 @@ export function conflictsAfter(
   const after = linksOf(there);
   const was = (link: Link): Link | undefined => before.get(link.dependency.id);
   return {
-    added: after.filter((link) => isConflict(link) && was(link)?.health !== link.health),
+    conflicts: after.filter(isConflict),
     solved: after.filter((link) => !isConflict(link) && isConflict(was(link) ?? link)),
   };
 }

@@ -5,6 +5,7 @@ import type { MarkingLevel } from "@/domain/model/vocabulary";
 import { effectiveMarking } from "@/domain/rules/marking";
 import { markingLabels } from "@/domain/rules/marking-words";
 import { paths } from "@/features/paths";
+import { usePaper } from "@/features/pieces/paper/use-paper";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -15,7 +16,6 @@ import { Select } from "@/ui/form/select";
 import { LinkButton } from "@/ui/link-button";
 import type { Paper } from "../paper";
 import { PrintTitle } from "../print-sheet";
-import { usePaper } from "../use-paper";
 import { PrintNav, type PrintOf } from "./print-nav";
 
 /** Everything that is printed: what to choose before, the paper as it will be, the marking of what is on it. */

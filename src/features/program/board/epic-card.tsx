@@ -84,7 +84,7 @@ export function EpicInHand({ epicId }: { epicId: EpicId }): ReactElement | null 
   if (!epic) return null;
   const placed = { epic, slot: 0, span: 1, lane: 0, isBegun: false, isLonger: false };
   return (
-    <div className="h-[5.1em] rotate-[1.2deg] rounded-s shadow-2 ring-2 ring-accent">
+    <div className="h-[5.5em] rotate-[1.2deg] rounded-s shadow-2 ring-2 ring-accent">
       <EpicFace placed={placed}>
         <p className="mr-5 line-clamp-2 font-medium leading-[1.25]">{epic.name}</p>
       </EpicFace>

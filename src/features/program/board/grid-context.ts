@@ -10,6 +10,8 @@ export type GridShare = {
   readonly layout: Layout;
   /** The epic that the focus was on last: its wires are shown. */
   readonly selected: Watched<EpicId | null>;
+  /** All rows are drawn. */
+  readonly isPrinting: boolean;
   readonly openMenu: (
     epicId: EpicId,
     request: Omit<Parameters<MenuHandle["openMenu"]>[0], "entries" | "label">,

@@ -21,7 +21,7 @@ interface LineProps {
 /** One row of the board: its name, and a cell in each iteration while it is near what is in sight. */
 export const GridLine = memo(function GridLine({ index, row, placed }: LineProps): ReactElement | null {
   const { t } = useTranslation();
-  const { layout } = useGrid();
+  const { layout, isPrinting } = useGrid();
   const id = useId();
   const { box, isNear } = useNear(index < 8);
   const laid = layout.rows[index];
@@ -43,7 +43,7 @@ export const GridLine = memo(function GridLine({ index, row, placed }: LineProps
         <RowSums row={row} count={placed.length} />
         {row ? <RowTools row={row} /> : null}
       </div>
-      {isNear ? (
+      {isNear || isPrinting ? (
         row ? (
           <Cells row={row} placed={placed} laid={laid} id={id} />
         ) : (

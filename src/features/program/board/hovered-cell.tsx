@@ -22,15 +22,16 @@ export function HoveredCell(): ReactElement | null {
   if (cell === null || !epic || !box) return null;
   const words = refusal ?? effectWords({ t, format }, program, epic, cell);
   const isBad = refusal !== null;
+  const isLast = box.y + box.height >= layout.height;
   return (
     <div
-      className={`pointer-events-none absolute z-15 flex items-end border-2 ${isBad ? "border-danger border-dashed" : "border-accent"}`}
+      className={`pointer-events-none absolute z-25 border-2 ${isBad ? "border-danger border-dashed" : "border-accent"}`}
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
     >
-      {/* The outcome is spoken by the drag itself. */}
+      {/* The outcome is spoken by the drag itself; here it stands where the card in the hand does not hide it. */}
       <p
         aria-hidden
-        className={`m-1 max-h-full w-full max-w-90 overflow-hidden rounded-s px-2 py-1 text-s shadow-1 ${isBad ? "bg-danger-soft text-danger" : "bg-accent-soft text-accent-ink"}`}
+        className={`absolute left-0 w-full min-w-60 rounded-m border px-2.5 py-1.5 shadow-2 ${isLast ? "bottom-full mb-1" : "top-full mt-1"} ${isBad ? "border-danger bg-danger-soft text-danger" : "border-accent bg-raised text-ink"}`}
       >
         {words}
       </p>

@@ -53,7 +53,7 @@ export function measuresFor(width: number, columns: number, em: number): Measure
   const room = Math.floor((width - head) / Math.max(1, columns));
   return {
     ...{ head, column: Math.max(least, Math.min(room, Math.round(26 * em))) },
-    ...{ card: Math.round(5.1 * em), side: Math.round(0.8 * em), gap: Math.round(0.8 * em) },
+    ...{ card: Math.round(5.5 * em), side: Math.round(0.8 * em), gap: Math.round(0.8 * em) },
     strip: Math.round(1.7 * em),
   };
 }
@@ -126,4 +126,19 @@ export function cellBox(
       };
   }
   return null;
+}
+
+/** An A3 sheet across, in CSS pixels, its margins taken off. */
+const sheet = { width: 1480, height: 900 };
+/** Beyond this nobody could read it: the rows then run on to further sheets. */
+const leastZoom = 0.45;
+
+/** The board for one sheet of A3: as large as its rows let it be, its columns as wide as the sheet. */
+export function layOutForPaper(board: Board, em: number): { readonly layout: Layout; readonly zoom: number } {
+  const count = board.columns.length;
+  const { height } = layOut(board, measuresFor(sheet.width, count, em));
+  const byHeight = Math.min(1, sheet.height / (height + 9 * em));
+  const zoom = byHeight < leastZoom ? 0.7 : byHeight;
+  const layout = layOut(board, measuresFor(sheet.width / zoom, count, em));
+  return { layout, zoom: Math.min(zoom, sheet.width / layout.width) };
 }

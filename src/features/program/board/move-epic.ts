@@ -36,18 +36,17 @@ export function effectWords(
   cell: string,
 ): string {
   const place = placeOf(program, cell);
-  const { added, solved } = conflictsAfter(program.facts, epic.id, place?.iterationId ?? null);
+  const { conflicts, solved } = conflictsAfter(program.facts, epic.id, place?.iterationId ?? null);
   const of = (health: "late" | "tight"): string[] => {
-    const links = added.filter((link) => link.health === health);
+    const links = conflicts.filter((link) => link.health === health);
     if (links.length === 0) return [];
     const names = links.map((link) => shorten(otherEnd(link, epic.id), 40)).join(", ");
     return [t(`plan.program.drag.${health}`, { count: links.length, names })];
   };
-  const conflicts = [...of("late"), ...of("tight")];
+  const there = [...of("late"), ...of("tight")];
   const ended = solved.length === 0 ? [] : [t("plan.program.drag.solved", { count: solved.length })];
   const load = place ? loadAfter({ t, format }, program, epic, place) : [];
-  const said =
-    conflicts.length + ended.length === 0 ? [t("plan.program.drag.noConflict")] : [...conflicts, ...ended];
+  const said = there.length + ended.length === 0 ? [t("plan.program.drag.noConflict")] : [...there, ...ended];
   return [...load, ...said].join(" ");
 }
 

@@ -1,5 +1,6 @@
 import { type FocusEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { EpicId } from "@/domain/model/ids";
+import { usePaper } from "@/features/pieces/paper/use-paper";
 import { useTranslation } from "@/i18n/words";
 import { watched } from "@/lib/watched";
 import { DragBoard } from "@/ui/drag/drag-board";
@@ -13,9 +14,10 @@ import { GridProvider } from "./grid-context";
 import { GridHead, MilestoneRow } from "./grid-head";
 import { GridLine } from "./grid-line";
 import { HoveredCell } from "./hovered-cell";
-import { layOut, unplannedId } from "./layout";
+import { layOut, layOutForPaper, unplannedId } from "./layout";
 import { useDragRules } from "./use-drag-rules";
 import { useMeasures } from "./use-measures";
+import { usePrinting } from "./use-printing";
 import { useShownBoard } from "./use-shown-board";
 
 /** The board itself: rows, iterations, epics, and the wires between them. */
@@ -59,9 +61,17 @@ function Surface({
 }: Pick<Parameters<typeof GridProvider>[0]["value"] & object, "selected" | "openMenu">): ReactElement {
   const { t } = useTranslation();
   const board = useShownBoard();
-  const { box, measures } = useMeasures(board.columns.length);
-  const layout = useMemo(() => layOut(board, measures), [board, measures]);
-  const share = useMemo(() => ({ layout, selected, openMenu }), [layout, selected, openMenu]);
+  const { box, measures, em } = useMeasures(board.columns.length);
+  const isPrinting = usePrinting();
+  const { layout, zoom } = useMemo(
+    () => (isPrinting ? layOutForPaper(board, em) : { layout: layOut(board, measures), zoom: 1 }),
+    [board, measures, em, isPrinting],
+  );
+  usePaper(a3);
+  const share = useMemo(
+    () => ({ layout, selected, openMenu, isPrinting }),
+    [layout, selected, openMenu, isPrinting],
+  );
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const id = event.target.closest<HTMLElement>("[data-row-id]")?.dataset["rowId"];
     if (id !== undefined) selected.set(id as EpicId);
@@ -78,7 +88,7 @@ function Surface({
           className="relative max-h-full w-fit max-w-full overflow-auto rounded-l border border-line bg-surface print:max-h-none print:overflow-visible"
           renderOverlay={(id) => <EpicInHand epicId={id as EpicId} />}
         >
-          <div className="relative" style={{ width: layout.width }}>
+          <div className="relative" style={{ width: layout.width, zoom }}>
             <GridHead />
             <MilestoneRow />
             <div className="relative" style={{ height: layout.height }}>
@@ -95,6 +105,8 @@ function Surface({
     </GridProvider>
   );
 }
+
+const a3 = { size: "A3", turn: "landscape" } as const;
 
 /** What is planned nowhere stands in one wide cell. */
 function unplannedIn({ unplanned }: ReturnType<typeof useShownBoard>) {

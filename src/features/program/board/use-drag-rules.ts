@@ -22,6 +22,8 @@ export function useDragRules(focusOn: (epicId: string) => boolean, latest: RefOb
       const epic = epicOf(program(), ids[0] ?? "");
       return epic ? effectWords({ t, format }, program(), epic, cell) : "";
     };
+    // What the drop would do is known before it is done.
+    let foreseen = "";
     const cell = (id: string): string => cellName(t, program(), id);
     return {
       words: {
@@ -31,7 +33,12 @@ export function useDragRules(focusOn: (epicId: string) => boolean, latest: RefOb
         outside: (ids) => t("plan.program.drag.outside", { epic: named(ids) }),
         dropped: (ids, at, home) => {
           const [epic, from] = [named(ids), cell(home.columnId)];
-          return t("plan.program.drag.dropped", { epic, cell: cell(at.columnId), from, effect: "" }).trim();
+          return t("plan.program.drag.dropped", {
+            epic,
+            cell: cell(at.columnId),
+            from,
+            effect: foreseen,
+          }).trim();
         },
         cancelled: (ids, home) =>
           t("plan.program.drag.cancelled", { epic: named(ids), cell: cell(home.columnId) }),
@@ -48,6 +55,7 @@ export function useDragRules(focusOn: (epicId: string) => boolean, latest: RefOb
         const epic = epicOf(program(), itemIds[0] ?? "");
         const place = placeOf(program(), to.columnId);
         if (!epic || place === undefined) return false;
+        foreseen = effect(itemIds, to.columnId);
         return (await services.act(planCommand(epic, place), "")) !== null;
       },
     };

@@ -5,6 +5,8 @@ import { type Measures, measuresFor } from "./layout";
 export function useMeasures(columns: number): {
   readonly box: RefCallback<HTMLElement>;
   readonly measures: Measures;
+  /** The size of text, in pixels. */
+  readonly em: number;
 } {
   const [room, setRoom] = useState({ width: 1200, em: 13 });
   const box = useCallback((element: HTMLElement | null) => {
@@ -19,5 +21,5 @@ export function useMeasures(columns: number): {
     return () => observer.disconnect();
   }, []);
   const { width, em } = room;
-  return { box, measures: useMemo(() => measuresFor(width, columns, em), [width, columns, em]) };
+  return { box, em, measures: useMemo(() => measuresFor(width, columns, em), [width, columns, em]) };
 }

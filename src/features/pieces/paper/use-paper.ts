@@ -1,8 +1,9 @@
 import { useLayoutEffect } from "react";
-import type { Paper } from "./paper";
+
+export type PaperSize = { readonly size: "A4" | "A3"; readonly turn: "portrait" | "landscape" };
 
 /** Asks the browser for this paper as long as the screen is open. A sheet of rules is no inline style: the policy allows it. */
-export function usePaper({ size, turn }: Paper): void {
+export function usePaper({ size, turn }: PaperSize): void {
   useLayoutEffect(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`@page { size: ${size} ${turn}; }`);
