@@ -32,7 +32,7 @@ async function carry(page: Page, key: string, to: string): Promise<void> {
   await page.mouse.move((goal?.x ?? 0) + 90, (goal?.y ?? 0) + 150, { steps: 12 });
 }
 
-// Verifies: 6c.9, B14, B49, B53, B56
+// Verifies: 6c.9, B14, B53, B56
 test("a planning event: conflicts made by hand and by keys are seen before and after, resolved, committed, and a later change is a delta", async ({
   page,
 }) => {

@@ -209,6 +209,14 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "program",
+    title: "Planning an interval",
+    paragraphs: [
+      "“Programme board” puts the epics of all projects into the iterations of an interval: by dragging, by keyboard (Space, arrows, Space) or by their menu. The cell says the load and the conflicts before you let go.",
+      "Open an epic to say what it waits for. The tab “Dependencies” makes a table of it; “Commit the interval” freezes the plan, and what changes afterwards is a delta.",
+    ],
+  },
+  {
     id: "backup",
     title: "Backing up, restoring",
     paragraphs: [

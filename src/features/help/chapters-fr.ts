@@ -209,6 +209,14 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "program",
+    title: "Planifier un intervalle",
+    paragraphs: [
+      "« Tableau de programme » met les épopées de tous les projets dans les itérations d’un intervalle : en glissant, au clavier (Espace, flèches, Espace) ou par leur menu. La case dit la charge et les conflits avant que vous lâchiez.",
+      "Ouvrez une épopée pour dire qui elle attend. L’onglet « Dépendances » en fait un tableau ; « Engager l’intervalle » fige le plan, et ce qui change ensuite est un écart.",
+    ],
+  },
+  {
     id: "backup",
     title: "Sauvegarder, restaurer",
     paragraphs: [

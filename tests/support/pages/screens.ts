@@ -15,6 +15,32 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
       .click();
     await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
   },
+  async "programme board"(page) {
+    await page.goto("./#/program?links=all");
+    await expect(page.getByRole("listitem", { name: /^INT-E3 / })).toBeVisible();
+  },
+  async "programme board with an epic and the form of a dependency"(page) {
+    await screens["programme board"]?.(page);
+    await page
+      .getByRole("listitem", { name: /^INT-E3 / })
+      .getByRole("link")
+      .click();
+    await page.getByRole("button", { name: "Ajouter une dépendance…" }).click();
+    await expect(page.getByRole("combobox", { name: "De qui" })).toBeFocused();
+  },
+  async "dependencies of an interval as a table"(page) {
+    await page.goto("./#/program?view=table");
+    await expect(page.getByRole("row", { name: /^INT-E1 / })).toBeVisible();
+  },
+  async "objectives of an interval"(page) {
+    await page.goto("./#/program?view=goals");
+    await page.getByRole("button", { name: "Ajouter un objectif" }).first().click();
+    await expect(page.getByRole("combobox", { name: /^Valeur prévue/ }).first()).toBeVisible();
+  },
+  async "confidence in an interval"(page) {
+    await page.goto("./#/program?view=vote");
+    await expect(page.getByRole("button", { name: "Voter 3" })).toBeVisible();
+  },
   async board(page) {
     await page.goto("./#/projects/INT/sprints");
     await expect(new BoardPage(page).card("INT-45")).toBeVisible();
