@@ -5,6 +5,7 @@ import { useTranslation } from "@/i18n/words";
 import { watched } from "@/lib/watched";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragProvider } from "@/ui/drag/drag-provider";
+import { usePrinting } from "@/ui/use-printing";
 import { useProgram } from "../program-context";
 import { Wires } from "../wires/wires";
 import { WiresBar } from "../wires/wires-bar";
@@ -17,7 +18,6 @@ import { HoveredCell } from "./hovered-cell";
 import { layOut, layOutForPaper, unplannedId } from "./layout";
 import { useDragRules } from "./use-drag-rules";
 import { useMeasures } from "./use-measures";
-import { usePrinting } from "./use-printing";
 import { useShownBoard } from "./use-shown-board";
 
 /** The board itself: rows, iterations, epics, and the wires between them. */
