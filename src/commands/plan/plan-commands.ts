@@ -11,6 +11,7 @@ import type {
 import type { EpicPlan, ProjectPlan, Vote } from "@/domain/model/planning";
 import type { Portfolio } from "@/domain/model/portfolio";
 import type { DayText, KnownDate } from "@/domain/model/vocabulary";
+import type { PanoramaProject } from "@/domain/portfolio/panorama-project";
 
 export type PortfolioFields = Partial<Omit<Portfolio, "id">>;
 export type ProjectPlanFields = Partial<ProjectPlan> & {
@@ -32,6 +33,14 @@ export type DatesOf = {
 /** What a person can ask of the plan: portfolio, projects and epics as the plan sees them, and dates. */
 export type PlanCommand =
   | { readonly type: "portfolio/edit"; readonly portfolioId: PortfolioId; readonly fields: PortfolioFields }
+  /** The State's list, into a portfolio or a new one of this name. */
+  | {
+      readonly type: "portfolio/import";
+      readonly portfolioId: PortfolioId | null;
+      readonly name: string;
+      readonly source: string;
+      readonly projects: readonly PanoramaProject[];
+    }
   | { readonly type: "project/plan"; readonly projectId: ProjectId; readonly fields: ProjectPlanFields }
   | { readonly type: "epic/plan"; readonly epicIds: readonly EpicId[]; readonly fields: EpicPlan }
   /** Several things at once: a bar and what depends on it is one deed, and one undo (B58). */

@@ -1,4 +1,5 @@
 import type { HandlersOf } from "../command";
+import { importPanorama } from "./import-panorama";
 import { addInterval, linkSprints, moveEpic } from "./lay-out-interval";
 import type { PlanCommand } from "./plan-commands";
 import { commitInterval, planEpics, setDates, voteInterval } from "./plan-epics";
@@ -6,6 +7,7 @@ import { editPortfolio, planProject } from "./plan-projects";
 
 export const planHandlers: HandlersOf<PlanCommand> = {
   "portfolio/edit": editPortfolio,
+  "portfolio/import": importPanorama,
   "project/plan": planProject,
   "epic/plan": planEpics,
   "plan/dates": setDates,
