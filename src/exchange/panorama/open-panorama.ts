@@ -1,7 +1,7 @@
 import { openCsv, rowBatches } from "@/exchange/csv/open";
 import type { FileRefusal } from "@/exchange/draft";
 import { err, ok, type Result } from "@/lib/result";
-import { type PanoramaRead, type PanoramaRefusal, readPanorama } from "./read-panorama";
+import { type PanoramaRead, type PanoramaRefusal, type PanoramaRow, readPanorama } from "./read-panorama";
 
 export type PanoramaProblem =
   | PanoramaRefusal
@@ -21,15 +21,16 @@ export async function openPanorama(
 /** An XLSX is a ZIP: its first two letters say so. */
 const isWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-type Rows = Result<readonly (readonly string[])[], PanoramaProblem>;
+type Rows = Result<readonly PanoramaRow[], PanoramaProblem>;
 
 function rowsOfCsv(bytes: Uint8Array): Rows {
   const opened = openCsv(bytes);
   if (!opened.ok) return err({ kind: "no-table", code: opened.error.code });
-  const rows: (readonly string[])[] = [opened.value.headers];
+  const { headers, headerLine } = opened.value;
+  const rows: PanoramaRow[] = [{ line: headerLine, cells: headers }];
   for (const batch of rowBatches(opened.value)) {
     if (!batch.ok) return err({ kind: "no-table", code: batch.error.code });
-    rows.push(...batch.value.rows.map(({ cells }) => cells));
+    rows.push(...batch.value.rows);
   }
   return ok(rows);
 }
@@ -38,7 +39,7 @@ async function rowsOfWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Rows> {
   try {
     const { readSheet } = await import("read-excel-file/universal");
     const rows = await readSheet(new Blob([bytes]));
-    return ok(rows.map((row) => row.map(textOf)));
+    return ok(rows.map((row, i) => ({ line: i + 1, cells: row.map(textOf) })));
   } catch {
     return err({ kind: "no-table", code: "xlsx" });
   }

@@ -26,7 +26,10 @@ const headings = {
 type Field = keyof typeof headings;
 const needed: readonly Field[] = ["name", "phase", "cost"];
 
-/** A row that was left out, and why; the line is the one of the file, the heading being the first. */
+/** A row with the line of the file on which it stands, the first being 1. */
+export type PanoramaRow = { readonly line: number; readonly cells: readonly string[] };
+
+/** A row that was left out, and why; with its line in the file. */
 export type PanoramaGap = {
   readonly line: number;
   readonly why: "no-name" | "unknown-phase";
@@ -48,21 +51,24 @@ export type PanoramaRefusal = { readonly kind: "no-panorama"; readonly missing: 
  * « NA » where a number should be mean that nothing is known yet: the cost is
  * not disclosed, the duration absent. Costs are in millions of euros.
  */
-export function readPanorama(rows: readonly (readonly string[])[]): Result<PanoramaRead, PanoramaRefusal> {
-  const at = rows.findIndex((row) => placesOf(row).size >= needed.length && placesOf(row).has("phase"));
-  const places = placesOf(rows[at] ?? []);
+export function readPanorama(rows: readonly PanoramaRow[]): Result<PanoramaRead, PanoramaRefusal> {
+  const at = rows.findIndex(({ cells }) => {
+    const found = placesOf(cells);
+    return needed.every((field) => found.has(field));
+  });
+  const places = placesOf(rows[Math.max(0, at)]?.cells ?? []);
   const missing = needed.filter((field) => !places.has(field)).map((field) => headings[field]);
   if (missing.length > 0) return err({ kind: "no-panorama", missing });
   const projects: PanoramaProject[] = [];
   const gaps: PanoramaGap[] = [];
-  for (const [i, row] of rows.entries()) {
-    if (i <= at || row.every((cell) => cell.trim() === "")) continue;
-    const cell = (field: Field): string => (row[places.get(field) ?? -1] ?? "").trim();
+  for (const { line, cells } of rows.slice(at + 1)) {
+    if (cells.every((text) => text.trim() === "")) continue;
+    const cell = (field: Field): string => (cells[places.get(field) ?? -1] ?? "").trim();
     const phase = phaseOf(cell("phase"));
     if (cell("name") === "")
-      gaps.push({ line: i + 1, why: "no-name", text: row.find((each) => each !== "") ?? "" });
+      gaps.push({ line, why: "no-name", text: cells.find((each) => each !== "") ?? "" });
     else if (phase === null)
-      gaps.push({ line: i + 1, why: "unknown-phase", text: `${cell("name")} : ${cell("phase")}` });
+      gaps.push({ line, why: "unknown-phase", text: `${cell("name")} : ${cell("phase")}` });
     else projects.push(projectOf(cell, phase));
   }
   const [first] = projects;

@@ -5,6 +5,7 @@ import { BackupSection } from "./backup-section";
 import { ExportSection } from "./export-section";
 import { FolderSection } from "./folder/folder-section";
 import { ImportSection } from "./import/import-section";
+import { PanoramaSection } from "./panorama/panorama-section";
 import { RestoreSection } from "./restore/restore-section";
 import { StorageSection } from "./storage/storage-section";
 
@@ -25,6 +26,7 @@ export function DataScreen(): ReactElement {
         <p className="mt-1 text-ink-2">{t("exchange.lead")}</p>
       </div>
       <ImportSection />
+      <PanoramaSection />
       <div className="grid gap-5 lg:grid-cols-2">
         <BackupSection />
         <ExportSection />

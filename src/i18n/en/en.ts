@@ -10,6 +10,7 @@ import parts from "./parts.json" with { type: "json" };
 import planDependency from "./plan/dependency.json" with { type: "json" };
 import planHealth from "./plan/health.json" with { type: "json" };
 import planOverview from "./plan/overview.json" with { type: "json" };
+import planPanorama from "./plan/panorama.json" with { type: "json" };
 import planProgram from "./plan/program.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
@@ -45,7 +46,13 @@ export const en = {
   marking,
   palette,
   parts,
-  plan: { health: planHealth, overview: planOverview, dependency: planDependency, program: planProgram },
+  plan: {
+    panorama: planPanorama,
+    health: planHealth,
+    overview: planOverview,
+    dependency: planDependency,
+    program: planProgram,
+  },
   print,
   query,
   refusal,
