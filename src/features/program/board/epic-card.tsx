@@ -53,7 +53,7 @@ export function EpicCard({ placed, x, y, width, height }: EpicCardProps): ReactE
           data-focus
           draggable={false}
           dir="auto"
-          className="mr-5 line-clamp-2 rounded-s font-medium leading-[1.25] after:absolute after:inset-0"
+          className="mr-5 line-clamp-2 shrink-0 rounded-s font-medium leading-[1.25] print:block print:overflow-visible after:absolute after:inset-0"
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
             event.preventDefault();

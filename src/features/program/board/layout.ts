@@ -47,12 +47,12 @@ export type Layout = {
 };
 
 /** The measures for a window this wide and text this large: columns share the room, none narrower than a card can be read in. */
-export function measuresFor(width: number, columns: number, em: number): Measures {
+export function measuresFor(width: number, columns: number, em: number, most = 26): Measures {
   const head = Math.round(12.5 * em);
   const least = Math.round(13 * em);
   const room = Math.floor((width - head) / Math.max(1, columns));
   return {
-    ...{ head, column: Math.max(least, Math.min(room, Math.round(26 * em))) },
+    ...{ head, column: Math.max(least, Math.min(room, Math.round(most * em))) },
     ...{ card: Math.round(5.5 * em), side: Math.round(0.8 * em), gap: Math.round(0.8 * em) },
     strip: Math.round(1.7 * em),
   };
@@ -139,6 +139,6 @@ export function layOutForPaper(board: Board, em: number): { readonly layout: Lay
   const { height } = layOut(board, measuresFor(sheet.width, count, em));
   const byHeight = Math.min(1, sheet.height / (height + 9 * em));
   const zoom = byHeight < leastZoom ? 0.7 : byHeight;
-  const layout = layOut(board, measuresFor(sheet.width / zoom, count, em));
+  const layout = layOut(board, measuresFor(sheet.width / zoom, count, em, 60));
   return { layout, zoom: Math.min(zoom, sheet.width / layout.width) };
 }
