@@ -26,7 +26,6 @@ async function pickCard(page: Page, picker: Locator): Promise<void> {
   await expect(page.getByRole("option").first()).toBeVisible();
 }
 
-/** By name; each begins from a blank page. */
 /** An entry of the menu of the sprint that was closed last. */
 async function closedSprint(page: Page, entry: RegExp): Promise<void> {
   await board(page);
@@ -36,6 +35,7 @@ async function closedSprint(page: Page, entry: RegExp): Promise<void> {
   await page.getByRole("menuitem", { name: entry }).click();
 }
 
+/** By name; each begins from a blank page. */
 export const twoLanguageScreens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async "parent picker of the sheet"(page) {
     const name = /^(Choisir une carte parente|Choose a parent card)$/;
@@ -70,6 +70,15 @@ export const twoLanguageScreens: Readonly<Record<string, (page: Page) => Promise
   async "dialog that puts a finished card back into a closed sprint"(page) {
     await closedSprint(page, /^(Remettre une carte|Put a finished card)/);
     await expect(page.getByRole("dialog").getByRole("combobox")).toBeVisible();
+  },
+  async "dialog that asks what becomes of open sub-tasks"(page) {
+    const card = await sheet(page);
+    await card.getByRole("textbox", { name: /^(Nouvelle sous-tâche|New subtask)$/ }).fill("Test");
+    await page.keyboard.press("Enter");
+    await expect(card.getByRole("link", { name: /Test$/ })).toBeVisible();
+    await card.getByRole("combobox", { name: /^(Statut|Status)$/ }).selectOption({ label: "Terminé" });
+    const title = /(sous-tâches ouvertes|open subtasks)$/;
+    await expect(page.getByRole("dialog", { name: title }).getByRole("button").last()).toBeVisible();
   },
   async "guided first plan under the board"(page) {
     await page.goto("./#/help");

@@ -20,6 +20,8 @@ interface Props {
 }
 
 const cellClass = "border-line border-b px-1.5 py-1";
+/** Whose line it is stays in sight while the rest scrolls sideways. */
+const personClass = "sticky left-0 z-1 bg-surface";
 
 /** Who gives what to the sprint: lines, and their sums. Each cell is kept when it is left. */
 export function CapacityTable(props: Props): ReactElement {
@@ -38,12 +40,20 @@ export function CapacityTable(props: Props): ReactElement {
   ];
   return (
     <SideScroll name={t("capacity.sheet.caption")} hint={t("capacity.sheet.scrolls")}>
-      <table ref={table} className="w-full min-w-150 border-collapse text-left" onKeyDown={moveInSheet}>
+      <table
+        ref={table}
+        className="w-full min-w-150 border-separate border-spacing-0 text-left"
+        onKeyDown={moveInSheet}
+      >
         <caption className="sr-only">{t("capacity.sheet.caption")}</caption>
         <thead>
           <tr className="text-ink-2 text-s">
             {heads.map((head, i) => (
-              <th key={head} scope="col" className={`${cellClass} font-medium ${i > 3 ? "text-right" : ""}`}>
+              <th
+                key={head}
+                scope="col"
+                className={`${cellClass} font-medium ${i > 3 ? "text-right" : ""} ${i === 0 ? personClass : ""}`}
+              >
                 {head}
               </th>
             ))}
@@ -91,7 +101,11 @@ function Line({ form, shareUnit, openOf, onAbsences, row, listId, table, ...each
   const isOpen = openOf === line.personId;
   return (
     <tr>
-      <th scope="row" dir="auto" className={`${cellClass} min-w-28 font-medium`}>
+      <th
+        scope="row"
+        dir="auto"
+        className={`${cellClass} ${personClass} min-w-28 max-w-44 break-words font-medium`}
+      >
         {name}
       </th>
       <td className={cellClass}>
