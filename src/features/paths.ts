@@ -11,6 +11,7 @@ export const paths = {
   daily: (projectCode: string) => `/projects/${projectCode}/daily`,
   newProject: () => "/projects/new",
   projectSettings: (projectCode: string) => `/projects/${projectCode}/settings`,
+  alignment: () => "/alignment",
   program: () => "/program",
   trash: () => "/trash",
   archive: () => "/trash?of=archive",

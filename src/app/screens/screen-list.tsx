@@ -10,6 +10,7 @@ const lazyScreen = <P extends object>(bring: () => Promise<{ readonly default: C
 /** What a view is called, in the top bar and in the title of the window. */
 export type ViewName =
   | "shell.plan.overview"
+  | "shell.plan.alignment"
   | "shell.print"
   | "shell.help"
   | "shell.accessibility"
@@ -31,6 +32,11 @@ type Lazy<P> = { readonly path: string; readonly name: ViewName; readonly Screen
 
 /** The screens of the whole workspace: one line each. */
 export const screens: readonly Lazy<object>[] = [
+  {
+    path: "/alignment",
+    name: "shell.plan.alignment",
+    Screen: lazyScreen(() => withTexts(import("@/features/alignment/alignment-screen"), "AlignmentScreen")),
+  },
   {
     path: "/projects/new",
     name: "shell.newProject",

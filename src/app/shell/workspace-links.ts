@@ -1,6 +1,7 @@
 import {
   CircleHelp,
   Database,
+  Grid3x3,
   History,
   LayoutDashboard,
   type LucideIcon,
@@ -16,6 +17,7 @@ type Link = { readonly to: string; readonly name: ViewName; readonly Icon: Lucid
 /** The screens of the portfolio, in the order of the navigation. */
 export const planLinks: readonly Link[] = [
   { to: paths.home(), name: "shell.plan.overview", Icon: LayoutDashboard },
+  { to: paths.alignment(), name: "shell.plan.alignment", Icon: Grid3x3 },
   { to: paths.program(), name: "shell.plan.program", Icon: Network },
 ];
 

@@ -2,16 +2,16 @@ import type { ReactElement } from "react";
 import type { Row } from "@/domain/change";
 import { paceOf } from "@/domain/portfolio/pace";
 import { type Part, sumOfTallies } from "@/domain/portfolio/shares";
+import type { Ask } from "@/features/pieces/plan/ask";
+import { behindParts } from "@/features/pieces/plan/behind-parts";
+import { NumberButton } from "@/features/pieces/plan/number-button";
+import { ratioOf } from "@/features/pieces/plan/progress-words";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { Pill } from "@/ui/badge/pill";
 import { ProgressBar } from "@/ui/bar/progress-bar";
-import type { Ask } from "./ask";
-import { behindParts } from "./behind-parts";
-import { NumberButton } from "./number-button";
-import { ratioOf } from "./progress-words";
 
 /** The strategic objectives, each with how far its cards are and what the last sprints brought. */
 export function Objectives({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): ReactElement {

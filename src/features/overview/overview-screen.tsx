@@ -1,5 +1,7 @@
 import { LayoutDashboard, Printer } from "lucide-react";
 import { type ReactElement, useState } from "react";
+import type { Asked } from "@/features/pieces/plan/ask";
+import { CardsBehind } from "@/features/pieces/plan/cards-behind";
 import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
@@ -7,8 +9,6 @@ import { dayHere } from "@/lib/day-at";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import type { Asked } from "./ask";
-import { CardsBehind } from "./cards-behind";
 import { Horizon } from "./horizon";
 import { Objectives } from "./objectives";
 import { Pillars } from "./pillars";

@@ -1,14 +1,14 @@
 import type { ReactElement } from "react";
 import { sumOfTallies } from "@/domain/portfolio/shares";
+import type { Ask } from "@/features/pieces/plan/ask";
+import { behindParts } from "@/features/pieces/plan/behind-parts";
+import { NumberButton } from "@/features/pieces/plan/number-button";
+import { ratioOf } from "@/features/pieces/plan/progress-words";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { ProgressBar } from "@/ui/bar/progress-bar";
-import type { Ask } from "./ask";
-import { behindParts } from "./behind-parts";
-import { NumberButton } from "./number-button";
 import { Panel } from "./panel";
-import { ratioOf } from "./progress-words";
 
 /** The axes, each with the share of its cards that is finished; one that nothing serves says so. */
 export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): ReactElement {

@@ -2,17 +2,17 @@ import type { ReactElement } from "react";
 import { fromHundredths } from "@/domain/model/points";
 import { paceOf } from "@/domain/portfolio/pace";
 import { paths } from "@/features/paths";
+import type { Ask } from "@/features/pieces/plan/ask";
 import { HealthMark } from "@/features/pieces/plan/health-mark";
+import { NumberButton } from "@/features/pieces/plan/number-button";
+import { ratioOf } from "@/features/pieces/plan/progress-words";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows, ProjectState } from "@/storage/queries/plan/overview";
 import { ProgressBar } from "@/ui/bar/progress-bar";
-import type { Ask } from "./ask";
 import { DependencyCell } from "./dependency-cell";
-import { NumberButton } from "./number-button";
 import { Panel } from "./panel";
-import { ratioOf } from "./progress-words";
 
 const heads = ["project", "health", "progress", "velocity", "forecast", "dependencies"] as const;
 

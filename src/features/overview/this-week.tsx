@@ -12,15 +12,15 @@ import {
 import { type ReactElement, useState } from "react";
 import { type Matter, thisWeek } from "@/domain/portfolio/this-week";
 import { paths } from "@/features/paths";
+import type { Ask } from "@/features/pieces/plan/ask";
+import { NumberButton } from "@/features/pieces/plan/number-button";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { Button } from "@/ui/button";
-import type { Ask } from "./ask";
 import { useMatterText } from "./matter-text";
-import { NumberButton } from "./number-button";
 import { Panel } from "./panel";
 
 const looks: Readonly<Record<Matter["kind"], readonly [LucideIcon, string]>> = {

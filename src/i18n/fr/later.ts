@@ -4,6 +4,7 @@ import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
+import planAlignment from "./plan/alignment.json" with { type: "json" };
 import planDependency from "./plan/dependency.json" with { type: "json" };
 import planHealth from "./plan/health.json" with { type: "json" };
 import planOverview from "./plan/overview.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const laterTexts = {
   palette,
   parts,
   plan: {
+    alignment: planAlignment,
     panorama: planPanorama,
     health: planHealth,
     overview: planOverview,

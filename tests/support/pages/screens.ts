@@ -41,6 +41,10 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.goto("./#/program?view=vote");
     await expect(page.getByRole("button", { name: "Voter 3" })).toBeVisible();
   },
+  async alignment(page) {
+    await page.goto("./#/alignment");
+    await expect(page.getByRole("table").first()).toBeVisible();
+  },
   async board(page) {
     await page.goto("./#/projects/INT/sprints");
     await expect(new BoardPage(page).card("INT-45")).toBeVisible();
