@@ -16,6 +16,7 @@ const always: ReadonlySet<string> = new Set<Command["type"]>([
   "label/remove",
   "link/remove",
   "project/archive",
+  "register/remove",
   "retro/remove",
   "sprint/complete",
   "sprint/remove",

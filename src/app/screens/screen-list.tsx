@@ -11,6 +11,10 @@ const lazyScreen = <P extends object>(bring: () => Promise<{ readonly default: C
 export type ViewName =
   | "shell.plan.overview"
   | "shell.plan.alignment"
+  | "shell.plan.processes"
+  | "shell.plan.risks"
+  | "shell.plan.stakeholders"
+  | "shell.plan.portfolio"
   | "shell.print"
   | "shell.help"
   | "shell.accessibility"
@@ -46,6 +50,32 @@ export const screens: readonly Lazy<object>[] = [
     path: "/program",
     name: "shell.plan.program",
     Screen: lazyScreen(() => withTexts(import("@/features/program/program-screen"), "ProgramScreen")),
+  },
+  {
+    path: "/processes",
+    name: "shell.plan.processes",
+    Screen: lazyScreen(() =>
+      withTexts(import("@/features/registers/processes/processes-screen"), "ProcessesScreen"),
+    ),
+  },
+  {
+    path: "/risks",
+    name: "shell.plan.risks",
+    Screen: lazyScreen(() => withTexts(import("@/features/registers/risks/risks-screen"), "RisksScreen")),
+  },
+  {
+    path: "/stakeholders",
+    name: "shell.plan.stakeholders",
+    Screen: lazyScreen(() =>
+      withTexts(import("@/features/registers/stakeholders/stakeholders-screen"), "StakeholdersScreen"),
+    ),
+  },
+  {
+    path: "/portfolio",
+    name: "shell.plan.portfolio",
+    Screen: lazyScreen(() =>
+      withTexts(import("@/features/registers/portfolio/portfolio-screen"), "PortfolioScreen"),
+    ),
   },
   {
     path: "/trash",

@@ -1,6 +1,8 @@
 import {
+  BriefcaseBusiness,
   CircleHelp,
   Database,
+  FileCheck,
   Grid3x3,
   History,
   LayoutDashboard,
@@ -8,6 +10,8 @@ import {
   Network,
   Settings,
   Trash2,
+  TriangleAlert,
+  UsersRound,
 } from "lucide-react";
 import { paths } from "@/features/paths";
 import type { ViewName } from "../screens/screen-list";
@@ -19,6 +23,10 @@ export const planLinks: readonly Link[] = [
   { to: paths.home(), name: "shell.plan.overview", Icon: LayoutDashboard },
   { to: paths.alignment(), name: "shell.plan.alignment", Icon: Grid3x3 },
   { to: paths.program(), name: "shell.plan.program", Icon: Network },
+  { to: paths.processes(), name: "shell.plan.processes", Icon: FileCheck },
+  { to: paths.risks(), name: "shell.plan.risks", Icon: TriangleAlert },
+  { to: paths.stakeholders(), name: "shell.plan.stakeholders", Icon: UsersRound },
+  { to: paths.portfolio(), name: "shell.plan.portfolio", Icon: BriefcaseBusiness },
 ];
 
 /** The screens that serve all projects, in the order of the navigation. */

@@ -70,9 +70,12 @@ export async function addPortfolio(
 ): Promise<Planned> {
   const name = checkLine("name", command.name);
   if (!name.ok) return name;
-  const { code, budget } = command;
+  const code = checkLine("code", command.code);
+  if (!code.ok) return code;
+  const { budget } = command;
   const blank = { description: "", presentedOn: null, sources: [] };
-  const portfolio = { ...blank, id: makeId("portfolio", mint()), name: name.value, code, budget };
+  const named = { name: name.value, code: code.value };
+  const portfolio = { ...blank, id: makeId("portfolio", mint()), ...named, budget };
   return ok({ changes: [born("portfolio", portfolio)], about: { name: name.value, count: 1 } });
 }
 

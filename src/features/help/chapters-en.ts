@@ -20,6 +20,14 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "portfolio",
+    title: "Keep the portfolio",
+    paragraphs: [
+      "“Portfolio” gathers objectives, foundation axes, milestones, documents and organisations; “Digital processes”, “Risks” and “Stakeholders” have a page each. The heading of a column sorts, the name of a row opens its form.",
+      "Type a date as its source gives it: “February 2018”, “Q3 2018”, “late 2017”, “2022”. An amount that is not disclosed is never counted as nought.",
+    ],
+  },
+  {
     id: "sprint",
     title: "Starting, completing, reopening a sprint",
     paragraphs: [

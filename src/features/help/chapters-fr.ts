@@ -20,6 +20,14 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "portfolio",
+    title: "Tenir le portefeuille",
+    paragraphs: [
+      "« Portefeuille » réunit objectifs, axes socles, jalons, documents et organisations ; « Processus numérisés », « Risques » et « Acteurs » ont chacun leur page. Le titre d’une colonne trie, le nom d’une ligne ouvre son formulaire.",
+      "Une date se tape comme la source la donne : « février 2018 », « T3 2018 », « fin 2017 », « 2022 ». Un montant « non détaillé » n’est jamais compté comme zéro.",
+    ],
+  },
+  {
     id: "sprint",
     title: "Démarrer, terminer, rouvrir un sprint",
     paragraphs: [

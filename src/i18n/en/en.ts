@@ -12,7 +12,9 @@ import planDependency from "./plan/dependency.json" with { type: "json" };
 import planHealth from "./plan/health.json" with { type: "json" };
 import planOverview from "./plan/overview.json" with { type: "json" };
 import planPanorama from "./plan/panorama.json" with { type: "json" };
+import planPieces from "./plan/pieces.json" with { type: "json" };
 import planProgram from "./plan/program.json" with { type: "json" };
+import planRegisters from "./plan/registers.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
 import reportsCommon from "./reports/common.json" with { type: "json" };
@@ -49,11 +51,13 @@ export const en = {
   parts,
   plan: {
     alignment: planAlignment,
-    panorama: planPanorama,
+    dependency: planDependency,
     health: planHealth,
     overview: planOverview,
-    dependency: planDependency,
+    panorama: planPanorama,
+    pieces: planPieces,
     program: planProgram,
+    registers: planRegisters,
   },
   print,
   query,

@@ -238,6 +238,23 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.goto("./#/trash");
     await expect(page.getByRole("checkbox", { name: /INT-45/ })).toBeVisible();
   },
+  async "processes to digitise"(page) {
+    await page.goto("./#/processes");
+    await expect(page.getByRole("heading", { name: "Registre des processus" })).toBeVisible();
+  },
+  async "risks and their form"(page) {
+    await page.goto("./#/risks");
+    await page.getByRole("button", { name: "Ajouter un risque" }).click();
+    await expect(page.getByRole("dialog", { name: "Ajouter un risque" })).toBeVisible();
+  },
+  async stakeholders(page) {
+    await page.goto("./#/stakeholders");
+    await expect(page.getByRole("heading", { name: "Acteurs publics et privés" })).toBeVisible();
+  },
+  async "organisations of the portfolio"(page) {
+    await page.goto("./#/portfolio?of=organisations");
+    await expect(page.getByRole("heading", { level: 2, name: "Organisations" })).toBeVisible();
+  },
   async archive(page) {
     await page.goto("./#/trash?of=archive");
     await expect(page.getByRole("heading", { name: "Archiver les cartes terminées" })).toBeVisible();

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import type { RegisterTable } from "@/commands/register/register-commands";
+
+/** What is written of a row in a form, field by field; undefined = what is typed cannot be read. */
+export type Values = Readonly<Record<string, unknown>>;
+
+export type Choice = { readonly value: string; readonly label: string };
+
+type Kind =
+  | { readonly kind: "line" | "text" | "lines" | "knownDate" | "day" | "share" }
+  | { readonly kind: "number"; readonly isOptional?: boolean }
+  /** The value "" stands for none and is kept as null. */
+  | { readonly kind: "choice"; readonly options: readonly Choice[] }
+  | { readonly kind: "many"; readonly options: readonly Choice[]; readonly none?: string }
+  | {
+      readonly kind: "rows";
+      readonly fields: readonly FieldSpec[];
+      readonly blank: Values;
+      readonly add: string;
+    };
+
+export type FieldSpec = Kind & {
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+};
+
+export type RegisterRow = { readonly id: string };
+
+export type ColumnSpec<R> = {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: R) => ReactNode;
+  /** What the column is sorted by; without it, it is not. null comes last. */
+  readonly sort?: (row: R) => string | number | null;
+  readonly align?: "right";
+};
+
+/** A register, said as a list of columns and a list of fields: what it holds, and what one writes of it. */
+export type RegisterSpec<R extends RegisterRow> = {
+  readonly table: RegisterTable;
+  readonly title: string;
+  readonly hint?: string;
+  /** « Ajouter un jalon ». */
+  readonly add: string;
+  readonly empty: string;
+  readonly emptyHint: string;
+  readonly nameOf: (row: R) => string;
+  /** The heading of the first column. */
+  readonly nameTitle: string;
+  /** Under the name, in small. */
+  readonly subtitle?: (row: R) => ReactNode;
+  readonly columns: readonly ColumnSpec<R>[];
+  readonly fields: readonly FieldSpec[];
+  /** What a new row holds before anything is written. */
+  readonly blank: Values;
+  /** In an order that people give. */
+  readonly isOrdered?: boolean;
+};
