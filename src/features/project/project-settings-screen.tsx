@@ -8,6 +8,7 @@ import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { CalendarSection } from "./calendar/calendar-section";
 import { CardTemplates } from "./card-templates";
+import { PlanSection } from "./plan/plan-section";
 import { type ProjectDraft, ProjectForm } from "./project-form";
 import { ProjectMarking } from "./project-marking";
 import { ColumnsSection } from "./set-up/columns-section";
@@ -35,6 +36,7 @@ export function ProjectSettingsScreen({ project }: { project: Project }): ReactE
         </h1>
         <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
         <ProjectMarking project={project} />
+        <PlanSection project={project} />
         <ColumnsSection projectId={project.id} />
         <CalendarSection projectId={project.id} />
         <KindsSection project={project} />

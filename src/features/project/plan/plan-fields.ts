@@ -1,0 +1,95 @@
+import type { Row } from "@/domain/change";
+import type { Project } from "@/domain/model/entities";
+import { accreditationStates, phases } from "@/domain/model/planning";
+import type { Choice, FieldSpec } from "@/features/pieces/plan/register/register-spec";
+import type { Translate } from "@/i18n/i18n";
+
+export type PlanRows = {
+  readonly [K in
+    | "portfolio"
+    | "program"
+    | "project"
+    | "objective"
+    | "pillar"
+    | "driver"
+    | "businessLine"]: readonly Row<K>[];
+};
+
+type Named = { readonly id: string; readonly name: string };
+
+const choices = (rows: readonly Named[]): readonly Choice[] =>
+  rows.map(({ id, name }) => ({ value: id, label: name }));
+
+/** The projects that may stand above this one: neither itself nor what stands beneath it (B1). */
+function parentsOf(project: Project, projects: readonly Row<"project">[]): readonly Row<"project">[] {
+  const beneath = new Set<string>([project.id]);
+  // Each pass finds one level more; a circle that two desks closed ends it all the same.
+  for (let found = 0; found < beneath.size; ) {
+    found = beneath.size;
+    for (const { id, parentId } of projects) if (parentId && beneath.has(parentId)) beneath.add(id);
+  }
+  return projects.filter(({ id }) => !beneath.has(id));
+}
+
+/** What is asked of a project's place in the portfolio whose id is given. */
+export function planFields(
+  t: Translate,
+  project: Project,
+  rows: PlanRows,
+  portfolioId: string,
+): readonly FieldSpec[] {
+  const none: Choice = { value: "", label: t("plan.pieces.register.no") };
+  const mine = <R extends Named & { readonly portfolioId: string | null }>(all: readonly R[]) =>
+    choices(all.filter((row) => row.portfolioId === portfolioId));
+  const one = (key: string, label: string, options: readonly Choice[]): FieldSpec => ({
+    key,
+    label,
+    kind: "choice",
+    options: [none, ...options],
+  });
+  const many = (key: string, label: string, options: readonly Choice[]): FieldSpec => ({
+    key,
+    label,
+    kind: "many",
+    options,
+  });
+  const words = <V extends string>(values: readonly V[], say: (value: V) => string) =>
+    values.map((value) => ({ value, label: say(value) }));
+  return [
+    one("portfolioId", t("plan.registers.project.portfolio"), choices(rows.portfolio)),
+    one("programId", t("plan.registers.program.name"), mine(rows.program)),
+    one("parentId", t("plan.registers.project.parent"), choices(parentsOf(project, rows.project))),
+    one(
+      "phase",
+      t("plan.registers.project.phase"),
+      words(phases, (value) => t(`plan.registers.phase.${value}`)),
+    ),
+    { key: "startOn", label: t("plan.registers.field.startedOn"), kind: "knownDate" },
+    { key: "endOn", label: t("plan.registers.field.endsOn"), kind: "knownDate" },
+    { key: "owner", label: t("plan.registers.field.owner"), kind: "line" },
+    one("businessLineId", t("plan.registers.businessLine.name"), mine(rows.businessLine)),
+    one(
+      "method",
+      t("plan.registers.project.method"),
+      words(["scrum", "kanban", "mixed"] as const, (value) => t(`plan.registers.project.methods.${value}`)),
+    ),
+    many("objectives", t("plan.registers.objective.title"), mine(rows.objective)),
+    many("pillars", t("plan.registers.pillar.title"), mine(rows.pillar)),
+    many("drivers", t("plan.registers.driver.title"), mine(rows.driver)),
+  ];
+}
+
+/** What is asked of the decision before which nothing goes live. */
+export const accreditationFields = (t: Translate): readonly FieldSpec[] => [
+  {
+    key: "state",
+    label: t("plan.registers.project.accreditation"),
+    kind: "choice",
+    options: accreditationStates.map((value) => ({
+      value,
+      label: t(`plan.registers.project.accreditations.${value}`),
+    })),
+  },
+  { key: "expiresOn", label: t("plan.registers.project.expiresOn"), kind: "day" },
+  { key: "conditions", label: t("plan.registers.project.conditions"), kind: "text" },
+];
