@@ -54,7 +54,7 @@ export function MixTable({
               <td className="px-2 py-1.5 text-right tabular-nums">
                 {share === null ? "–" : format.percent(share)}
               </td>
-              <td className="px-2 py-1.5 text-right tabular-nums">
+              <td className="whitespace-nowrap px-2 py-1.5 text-right tabular-nums">
                 {meant === null ? t("plan.alignment.notSaid") : format.percent(meant)}
               </td>
             </tr>
