@@ -1,9 +1,9 @@
 import type { Row } from "@/domain/change";
 import { type Counter, epicScope, projectScope } from "@/domain/counters";
 import type { ProjectId } from "@/domain/model/ids";
-import { healthOf } from "@/domain/portfolio/dependency-ends";
 import type { DependencyHealth } from "@/domain/portfolio/dependency-health";
 import { paceSprints } from "@/domain/portfolio/pace";
+import { linksOf } from "@/domain/portfolio/program/ends";
 import {
   emptyTally,
   goesItsOwnWay,
@@ -13,8 +13,8 @@ import {
   talliesOf,
 } from "@/domain/portfolio/shares";
 import type { VigieDatabase } from "../../database";
-import { endRowsOf } from "./ends";
 import { countsOf, countsOfPlaces, livingRows } from "./plan-rows";
+import { programFacts } from "./program";
 
 export type ProjectState = {
   readonly project: Row<"project">;
@@ -71,7 +71,7 @@ export async function overview(db: VigieDatabase): Promise<OverviewRows | null> 
     livingRows(db, "pillar"),
     livingRows(db, "process"),
     livingRows(db, "milestone"),
-    toldDependencies(db, { epics, byColumn }),
+    toldDependencies(db),
   ]);
   const standing = (sprint: Row<"sprint">) => ({ sprint, tally: bySprint.get(sprint.id) ?? emptyTally });
   const ofPortfolio = <T extends { readonly portfolioId: string }>(rows: readonly T[]) =>
@@ -142,22 +142,14 @@ async function readParts(
   return partsOf(projects, { byProject, apart, byEpic: talliesOf(counters, byColumn) });
 }
 
-async function toldDependencies(
-  db: VigieDatabase,
-  known: { readonly epics: readonly Row<"epic">[]; readonly byColumn: ReadonlyMap<string, Row<"column">> },
-): Promise<readonly ToldDependency[]> {
-  const [dependencies, intervals] = await Promise.all([
-    livingRows(db, "dependency"),
-    livingRows(db, "planningInterval"),
-  ]);
-  const ends = await endRowsOf(db, dependencies, known);
-  const same = intervals[0]?.sameIteration ?? "tight";
-  return dependencies.map((row) => ({
-    row,
-    health: healthOf(row, ends.rows, same),
-    fromProject: ends.of(row.fromId)?.projectId ?? null,
-    toProject: ends.of(row.toId)?.projectId ?? null,
-    fromName: ends.of(row.fromId)?.name ?? "",
-    toName: ends.of(row.toId)?.name ?? "",
+/** The same list as the programme board's, so that the two cannot disagree. */
+async function toldDependencies(db: VigieDatabase): Promise<readonly ToldDependency[]> {
+  return linksOf(await programFacts(db)).map(({ dependency, from, to, health }) => ({
+    row: dependency,
+    health,
+    fromProject: from.projectId,
+    toProject: to.projectId,
+    fromName: from.name,
+    toName: to.name,
   }));
 }
