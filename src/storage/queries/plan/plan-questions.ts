@@ -6,6 +6,7 @@ import { type Behind, cardsBehind } from "./cards-behind";
 import { overview } from "./overview";
 import { countsOf, livingRows } from "./plan-rows";
 import { programFacts } from "./program";
+import { roadmap } from "./roadmap";
 
 /** The tables that hold some hundred rows at most and are read whole. */
 export type PlanTable =
@@ -34,6 +35,7 @@ export function createPlanQuestions(db: VigieDatabase) {
     cardsBehind: (ask: Behind) => cardsBehind(db, ask),
     /** All that programme boards are computed from. */
     program: () => programFacts(db),
+    roadmap: () => roadmap(db),
   };
 }
 

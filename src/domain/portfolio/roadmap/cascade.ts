@@ -1,0 +1,102 @@
+import { type Day, daysBetween } from "@/lib/day";
+import type { Dependency } from "../../model/planning";
+import type { KnownDate } from "../../model/vocabulary";
+import { type Bar, reachOf } from "./bars";
+import { shiftKnown } from "./shift-known";
+
+/** A bar with the dates that it would have. */
+export type Moved = {
+  readonly bar: Bar;
+  readonly startOn: KnownDate | null;
+  readonly endOn: KnownDate | null;
+};
+
+type Edge = Pick<Dependency, "fromId" | "toId" | "state">;
+
+/**
+ * Which bars must follow one that ends later, in the order of their
+ * dependencies, and where they would stand. One that has slack gives it first;
+ * none moves by more than what it waits for, so that a conflict that stood
+ * already stays as it was and is told elsewhere. What is finished, and what a
+ * refused or delivered dependency binds, stays.
+ */
+export function cascadeOf(
+  moved: Moved,
+  {
+    bars,
+    dependencies,
+  }: { readonly bars: ReadonlyMap<string, Bar>; readonly dependencies: readonly Edge[] },
+): readonly Moved[] {
+  const binding = dependencies.filter(({ state }) => state !== "refused" && state !== "delivered");
+  const followers = grouped(binding, ({ fromId }) => fromId as string);
+  const before = grouped(binding, ({ toId }) => toId as string);
+  const places = new Map<string, Moved>([[moved.bar.id, moved]]);
+  for (const id of inOrder(moved.bar.id, followers)) {
+    const bar = bars.get(id);
+    if (!bar || id === moved.bar.id || isFinished(bar)) continue;
+    const days = Math.max(0, ...(before.get(id) ?? []).map(({ fromId }) => pushOf(places.get(fromId), bar)));
+    if (days === 0) continue;
+    places.set(id, {
+      bar,
+      startOn: bar.startOn && shiftKnown(bar.startOn, days, "later"),
+      endOn: bar.endOn && shiftKnown(bar.endOn, days, "later"),
+    });
+  }
+  places.delete(moved.bar.id);
+  return [...places.values()];
+}
+
+function grouped(edges: readonly Edge[], keyOf: (edge: Edge) => string): ReadonlyMap<string, readonly Edge[]> {
+  const groups = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const group = groups.get(keyOf(edge));
+    if (group) group.push(edge);
+    else groups.set(keyOf(edge), [edge]);
+  }
+  return groups;
+}
+
+/** Days by which a bar has to give way to one that has moved before it. */
+function pushOf(earlier: Moved | undefined, bar: Bar): number {
+  if (!earlier) return 0;
+  const [was, is] = [lastOf(earlier.bar), lastOf(earlier)];
+  const { from, to } = reachOf(bar);
+  const start = from ?? to;
+  if (was === null || is === null || start === null) return 0;
+  const overlap = daysBetween(start as Day, is as Day) + 1;
+  return Math.min(overlap, daysBetween(was as Day, is as Day));
+}
+
+function lastOf(dates: Pick<Bar, "startOn" | "endOn">): string | null {
+  const { from, to } = reachOf(dates);
+  return to ?? from;
+}
+
+function isFinished({ tally }: Bar): boolean {
+  return tally !== null && tally.cards > 0 && tally.done === tally.cards;
+}
+
+/** Everything behind `id`, each after all that it waits for; a circle that two desks closed is walked once. */
+function inOrder(id: string, followers: ReadonlyMap<string, readonly Edge[]>): readonly string[] {
+  const order: string[] = [];
+  const met = new Set<string>([id]);
+  const way = [{ id, next: 0 }];
+  for (let here = way.at(-1); here; here = way.at(-1)) {
+    const follower = followers.get(here.id)?.[here.next];
+    here.next += 1;
+    if (!follower) {
+      order.unshift(here.id);
+      way.pop();
+    } else if (!met.has(follower.toId)) {
+      met.add(follower.toId);
+      way.push({ id: follower.toId, next: 0 });
+    }
+  }
+  return order;
+}
+
+/** A bar moved or pulled by days: both of its ends, or one of them. What has no date there gets none. */
+export function shifted(bar: Bar, days: number, which: "both" | "start" | "end"): Moved {
+  const at = (date: KnownDate | null, isMeant: boolean) => (date && isMeant ? shiftKnown(date, days) : date);
+  return { bar, startOn: at(bar.startOn, which !== "end"), endOn: at(bar.endOn, which !== "start") };
+}

@@ -1,0 +1,31 @@
+import { epicScope, projectScope } from "@/domain/counters";
+import type { RoadmapFacts } from "@/domain/portfolio/roadmap/bars";
+import { talliesOf } from "@/domain/portfolio/shares";
+import type { VigieDatabase } from "../../database";
+import { countsOf, livingRows } from "./plan-rows";
+
+/** What the roadmap of the first portfolio is computed from: rows of the plan and counters, no card. Null without a portfolio. */
+export async function roadmap(db: VigieDatabase): Promise<RoadmapFacts | null> {
+  const portfolio = (await livingRows(db, "portfolio"))[0];
+  if (!portfolio) return null;
+  const [projects, ofEpics, columns] = await Promise.all([
+    countsOf(db, projectScope),
+    // Of all projects at once, however many there are.
+    db.counter
+      .where("[projectId+place]")
+      .between([epicScope(""), ""], [epicScope("\uffff"), ""])
+      .toArray(),
+    livingRows(db, "column"),
+  ]);
+  const byId = new Map(columns.map((column) => [column.id as string, column]));
+  const [program, project, epic, iteration, milestone, dependency] = await Promise.all([
+    livingRows(db, "program"),
+    livingRows(db, "project"),
+    livingRows(db, "epic"),
+    livingRows(db, "iteration"),
+    livingRows(db, "milestone"),
+    livingRows(db, "dependency"),
+  ]);
+  const tallies = talliesOf([...projects, ...ofEpics], byId);
+  return { portfolio, program, project, epic, iteration, milestone, dependency, tallies };
+}

@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import type { KnownDate } from "@/domain/model/vocabulary";
+import type { Bar } from "@/domain/portfolio/roadmap/bars";
+import { cascadeOf, shifted } from "@/domain/portfolio/roadmap/cascade";
+import { shiftKnown } from "@/domain/portfolio/roadmap/shift-known";
+import { drawnAs, ticksOf, timelineOf, xOf } from "@/domain/portfolio/roadmap/timeline";
+import { emptyTally } from "@/domain/portfolio/shares";
+import type { Day } from "@/lib/day";
+
+const day = (on: string): KnownDate => ({ on, precision: "day" });
+
+function bar(id: string, start: string | null, end: string | null, more: Partial<Bar> = {}): Bar {
+  return {
+    ...{ table: "epic", id, name: id, code: "INT", level: 2, isInferred: false, baseline: null },
+    ...{ tally: null, epics: 0, byIteration: new Map() },
+    startOn: start === null ? null : day(start),
+    endOn: end === null ? null : day(end),
+    ...more,
+  };
+}
+
+const needs = (fromId: string, toId: string, state = "accepted") => ({ fromId, toId, state }) as never;
+
+function follow(moved: Bar, days: number, others: readonly Bar[], dependencies: readonly never[]) {
+  const bars = new Map([moved, ...others].map((each) => [each.id, each]));
+  return cascadeOf(shifted(moved, days, "end"), { bars, dependencies }).map((each) => [
+    each.bar.id,
+    each.startOn?.on ?? null,
+    each.endOn?.on ?? null,
+  ]);
+}
+
+const first = bar("a", "2026-11-02", "2026-11-13");
+
+// Verifies: 6e.2, B58
+test("three bars in a row follow one that ends later, each by what its slack does not take", () => {
+  const others = [
+    bar("b", "2026-11-16", "2026-11-27"),
+    bar("c", "2026-11-30", "2026-12-11"),
+    bar("d", "2026-12-17", "2026-12-18"),
+  ];
+  const wires = [needs("a", "b"), needs("b", "c"), needs("c", "d")];
+  // Two free days before b, two before c, five before d.
+  expect(follow(first, 10, others, wires)).toEqual([
+    ["b", "2026-11-24", "2026-12-05"],
+    ["c", "2026-12-06", "2026-12-17"],
+    ["d", "2026-12-18", "2026-12-19"],
+  ]);
+  expect(follow(first, 2, others, wires)).toEqual([]);
+});
+
+// Verifies: 6e.2, B58
+test("what waits for two bars moves behind the later one, once", () => {
+  const others = [bar("b", "2026-11-14", "2026-11-20"), bar("c", "2026-11-21", "2026-11-30")];
+  const wires = [needs("a", "c"), needs("a", "b"), needs("b", "c")];
+  expect(follow(first, 7, others, wires)).toEqual([
+    ["b", "2026-11-21", "2026-11-27"],
+    ["c", "2026-11-28", "2026-12-07"],
+  ]);
+});
+
+// Verifies: 6e.2
+test("a conflict that stood already is not mended on the way: nothing moves by more than what it waits for", () => {
+  expect(follow(first, 3, [bar("b", "2026-11-09", "2026-11-20")], [needs("a", "b")])).toEqual([
+    ["b", "2026-11-12", "2026-11-23"],
+  ]);
+});
+
+// Verifies: 6e.2
+test("an earlier end, a refused or delivered dependency, finished work and a circle move nobody", () => {
+  const next = bar("b", "2026-11-14", "2026-11-20");
+  expect(follow(first, -5, [next], [needs("a", "b")])).toEqual([]);
+  expect(follow(first, 5, [next], [needs("a", "b", "refused")])).toEqual([]);
+  expect(follow(first, 5, [next], [needs("a", "b", "delivered")])).toEqual([]);
+  const done = { ...next, tally: { ...emptyTally, cards: 2, done: 2 } };
+  expect(follow(first, 5, [done], [needs("a", "b")])).toEqual([]);
+  expect(follow(first, 5, [next], [needs("a", "b"), needs("b", "a")])).toEqual([
+    ["b", "2026-11-19", "2026-11-25"],
+  ]);
+});
+
+// Verifies: 6e.3, B59
+test("a date moves in its own units and never becomes more precise", () => {
+  expect(shiftKnown(day("2026-11-26"), 10)).toEqual(day("2026-12-06"));
+  const quarter = { on: "2026-10-01", precision: "quarter" } as const;
+  expect(shiftKnown(quarter, 20)).toEqual(quarter);
+  expect(shiftKnown(quarter, 20, "later")).toEqual({ on: "2027-01-01", precision: "quarter" });
+  expect(shiftKnown(quarter, -100)).toEqual({ on: "2026-07-01", precision: "quarter" });
+  const year = { on: "2022-01-01", precision: "year" } as const;
+  expect(shiftKnown(year, 365)).toEqual({ on: "2023-01-01", precision: "year" });
+});
+
+const today = "2026-11-26" as Day;
+
+// Verifies: 6e.3, B59
+test("a year or a quarter is drawn as a soft end over all of its days, a day as a hard one", () => {
+  const line = timelineOf(["2026-01-01", "2027-12-31"], today, "quarter");
+  const endOn = { on: "2027-01-01", precision: "year" } as const;
+  const drawn = drawnAs(line, { startOn: day("2026-11-01"), endOn });
+  expect(drawn).toMatchObject({ softStart: 0, softEnd: 365 * 3, isOpen: null });
+  expect(drawn?.x).toBe(xOf(line, "2026-11-01"));
+  expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBe(line.width);
+  const quarter = { on: "2026-10-01", precision: "quarter" } as const;
+  const vague = drawnAs(line, { startOn: quarter, endOn: quarter });
+  expect((vague?.softStart ?? 0) + (vague?.softEnd ?? 0)).toBe(vague?.width);
+  expect(drawnAs(line, { startOn: day("2026-11-01"), endOn: null })).toMatchObject({ isOpen: "end" });
+  expect(drawnAs(line, { startOn: null, endOn: day("2026-11-01") })).toMatchObject({ isOpen: "start" });
+  expect(drawnAs(line, { startOn: null, endOn: null })).toBeNull();
+});
+
+// Verifies: 6e.1
+test("the line holds today and every date in whole years, and a mistyped year does not make it endless", () => {
+  const line = timelineOf(["2018-02-01", "9999-01-01"], today, "half");
+  expect([line.from, line.to]).toEqual(["2018-01-01", "2041-12-31"]);
+  expect(xOf(line, "9999-01-01")).toBe(line.width);
+  expect(ticksOf(timelineOf([], today, "month"), "month")).toHaveLength(12);
+  expect(ticksOf(line, "half")).toHaveLength(48);
+});
