@@ -12,6 +12,7 @@ export const paths = {
   newProject: () => "/projects/new",
   projectSettings: (projectCode: string) => `/projects/${projectCode}/settings`,
   alignment: () => "/alignment",
+  roadmap: () => "/roadmap",
   program: () => "/program",
   processes: () => "/processes",
   risks: () => "/risks",

@@ -23,6 +23,7 @@ export type ViewName =
   | "shell.data"
   | "shell.settings"
   | "shell.newProject"
+  | "shell.plan.roadmap"
   | "shell.plan.program"
   | "shell.project.settings"
   | "shell.daily"
@@ -45,6 +46,11 @@ export const screens: readonly Lazy<object>[] = [
     path: "/projects/new",
     name: "shell.newProject",
     Screen: lazyScreen(() => withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen")),
+  },
+  {
+    path: "/roadmap",
+    name: "shell.plan.roadmap",
+    Screen: lazyScreen(() => withTexts(import("@/features/roadmap/roadmap-screen"), "RoadmapScreen")),
   },
   {
     path: "/program",

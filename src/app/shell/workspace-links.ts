@@ -7,6 +7,7 @@ import {
   History,
   LayoutDashboard,
   type LucideIcon,
+  Milestone,
   Network,
   Settings,
   Trash2,
@@ -22,6 +23,7 @@ type Link = { readonly to: string; readonly name: ViewName; readonly Icon: Lucid
 export const planLinks: readonly Link[] = [
   { to: paths.home(), name: "shell.plan.overview", Icon: LayoutDashboard },
   { to: paths.alignment(), name: "shell.plan.alignment", Icon: Grid3x3 },
+  { to: paths.roadmap(), name: "shell.plan.roadmap", Icon: Milestone },
   { to: paths.program(), name: "shell.plan.program", Icon: Network },
   { to: paths.processes(), name: "shell.plan.processes", Icon: FileCheck },
   { to: paths.risks(), name: "shell.plan.risks", Icon: TriangleAlert },

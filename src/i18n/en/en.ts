@@ -14,6 +14,7 @@ import planOverview from "./plan/overview.json" with { type: "json" };
 import planPanorama from "./plan/panorama.json" with { type: "json" };
 import planPieces from "./plan/pieces.json" with { type: "json" };
 import planProgram from "./plan/program.json" with { type: "json" };
+import planRoadmap from "./plan/roadmap.json" with { type: "json" };
 import planRegisters from "./plan/registers.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
@@ -57,6 +58,7 @@ export const en = {
     panorama: planPanorama,
     pieces: planPieces,
     program: planProgram,
+    roadmap: planRoadmap,
     registers: planRegisters,
   },
   print,

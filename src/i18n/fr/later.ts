@@ -11,6 +11,7 @@ import planOverview from "./plan/overview.json" with { type: "json" };
 import planPanorama from "./plan/panorama.json" with { type: "json" };
 import planPieces from "./plan/pieces.json" with { type: "json" };
 import planProgram from "./plan/program.json" with { type: "json" };
+import planRoadmap from "./plan/roadmap.json" with { type: "json" };
 import planRegisters from "./plan/registers.json" with { type: "json" };
 import query from "./query.json" with { type: "json" };
 import refusal from "./refusal.json" with { type: "json" };
@@ -52,6 +53,7 @@ export const laterTexts = {
     panorama: planPanorama,
     pieces: planPieces,
     program: planProgram,
+    roadmap: planRoadmap,
     registers: planRegisters,
   },
   print,

@@ -35,7 +35,7 @@ function heightOf(row: HTMLElement, entry: ResizeObserverEntry | undefined, rows
  * Opening a board must not wait for the layout of each of its columns in turn. So a list draws for the height it will
  * about have, in its first render, and hears of its real one from the observer, after the one layout of the frame.
  */
-function watchHeight(rows: Rows, tell: (rect: { width: number; height: number }) => void): () => void {
+export function watchHeight(rows: Rows, tell: (rect: { width: number; height: number }) => void): () => void {
   const scroller = rows.scrollElement;
   const observer = new ResizeObserver(() => {
     if (scroller) tell({ width: scroller.clientWidth, height: scroller.clientHeight });

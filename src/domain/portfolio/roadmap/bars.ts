@@ -80,7 +80,15 @@ export function reachOf({ startOn, endOn }: Pick<Bar, "startOn" | "endOn">): {
 
 function programBar({ id, name, startedOn, endsOn }: Row<"program">): Bar {
   const plain = { code: "", level: 0, isInferred: false, baseline: null, tally: null, epics: 0 } as const;
-  return { table: "program", id, name, startOn: startedOn, endOn: endsOn ?? null, byIteration: none, ...plain };
+  return {
+    table: "program",
+    id,
+    name,
+    startOn: startedOn,
+    endOn: endsOn ?? null,
+    byIteration: none,
+    ...plain,
+  };
 }
 
 const none: ReadonlyMap<string, number> = new Map();

@@ -22,10 +22,7 @@ type Edge = Pick<Dependency, "fromId" | "toId" | "state">;
  */
 export function cascadeOf(
   moved: Moved,
-  {
-    bars,
-    dependencies,
-  }: { readonly bars: ReadonlyMap<string, Bar>; readonly dependencies: readonly Edge[] },
+  { bars, dependencies }: { readonly bars: ReadonlyMap<string, Bar>; readonly dependencies: readonly Edge[] },
 ): readonly Moved[] {
   const binding = dependencies.filter(({ state }) => state !== "refused" && state !== "delivered");
   const followers = grouped(binding, ({ fromId }) => fromId as string);
@@ -46,7 +43,10 @@ export function cascadeOf(
   return [...places.values()];
 }
 
-function grouped(edges: readonly Edge[], keyOf: (edge: Edge) => string): ReadonlyMap<string, readonly Edge[]> {
+function grouped(
+  edges: readonly Edge[],
+  keyOf: (edge: Edge) => string,
+): ReadonlyMap<string, readonly Edge[]> {
   const groups = new Map<string, Edge[]>();
   for (const edge of edges) {
     const group = groups.get(keyOf(edge));

@@ -14,6 +14,7 @@ const reach = 15;
 export type Timeline = {
   readonly from: Day;
   readonly to: Day;
+  readonly today: Day;
   readonly zoom: Zoom;
   readonly width: number;
 };
@@ -24,13 +25,13 @@ export function timelineOf(days: Iterable<DayText>, today: Day, zoom: Zoom): Tim
   const [least, most] = [`${year - reach}-01-01`, `${year + reach}-12-31`];
   let [from, to]: [string, string] = [today, today];
   for (const day of days) {
-    const near = day < least ? least : day > most ? most : day;
+    const near = [least, day, most].sort()[1] ?? day;
     if (near < from) from = near;
     if (near > to) to = near;
   }
   const first = `${from.slice(0, 4)}-01-01` as Day;
   const last = addDays(`${Number(to.slice(0, 4)) + 1}-01-01` as Day, -1);
-  return { from: first, to: last, zoom, width: (daysBetween(first, last) + 1) * dayWidth[zoom] };
+  return { from: first, to: last, today, zoom, width: (daysBetween(first, last) + 1) * dayWidth[zoom] };
 }
 
 /** Where a day begins on the line; days beyond it stand at its edge. */
@@ -76,7 +77,7 @@ export type Drawn = {
   readonly isOpen: "start" | "end" | null;
 };
 
-/** How long an end without a date is drawn. */
+/** How long an end without a date is drawn; what has begun goes on until today at least. */
 const openWidth = 36;
 
 /** Where a thing with these dates is drawn; null without any. */
@@ -97,12 +98,13 @@ export function drawnAs(
   }
   if (start) {
     const softStart = isSoft(startOn) ? start.to - start.from : 0;
-    return { x: start.from, width: softStart + openWidth, softStart, softEnd: 0, isOpen: "end" };
+    const softEnd = Math.max(0, xOf(line, line.today) - start.from - softStart) + openWidth;
+    return { x: start.from, width: softStart + softEnd, softStart, softEnd, isOpen: "end" };
   }
   const { from, to } = end ?? { from: 0, to: 0 };
   const softEnd = isSoft(endOn) ? to - from : 0;
   const x = Math.max(0, to - softEnd - openWidth);
-  return { x, width: to - x, softStart: 0, softEnd, isOpen: "start" };
+  return { x, width: to - x, softStart: to - softEnd - x, softEnd, isOpen: "start" };
 }
 
 function edges(line: Timeline, date: KnownDate): { readonly from: number; readonly to: number } {

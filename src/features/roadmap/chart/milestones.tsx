@@ -1,0 +1,113 @@
+import type { ReactElement } from "react";
+import type { Row } from "@/domain/change";
+import { drawnAs, type Timeline } from "@/domain/portfolio/roadmap/timeline";
+import { useKnownDate } from "@/features/pieces/plan/use-known-date";
+import { useTranslation } from "@/i18n/words";
+import { useRoadmap } from "../roadmap-context";
+
+export type Placed = {
+  readonly milestone: Row<"milestone">;
+  /** The middle of what its date may mean. */
+  readonly x: number;
+  readonly from: number;
+  readonly width: number;
+  readonly isSoft: boolean;
+  readonly lane: number;
+};
+
+const laneHeight = 26;
+const most = 4;
+const widest = 190;
+
+/** Milestones in time, each in the first lane where its name does not lie on another; the last lane takes what is left. */
+export function placed(milestones: readonly Row<"milestone">[], line: Timeline): readonly Placed[] {
+  const ends: number[] = [];
+  return [...milestones]
+    .sort((a, b) => ((a.on?.on ?? "") < (b.on?.on ?? "") ? -1 : 1))
+    .flatMap((milestone) => {
+      const drawn = drawnAs(line, { startOn: milestone.on, endOn: milestone.on });
+      if (!drawn) return [];
+      const x = drawn.x + drawn.width / 2;
+      const free = ends.findIndex((end) => end <= x);
+      const lane = free >= 0 ? free : Math.min(ends.length, most - 1);
+      ends[lane] = x + Math.min(widest, 30 + milestone.name.length * 7);
+      const isSoft = milestone.on?.precision !== "day";
+      return [{ milestone, x, from: drawn.x, width: drawn.width, isSoft, lane }];
+    });
+}
+
+export function lanesHeight(all: readonly Placed[]): number {
+  return all.length === 0 ? 0 : (Math.max(...all.map(({ lane }) => lane)) + 1) * laneHeight;
+}
+
+/** A diamond and a name each; the state in words, never by the diamond alone. */
+export function MilestoneLanes({ all }: { all: readonly Placed[] }): ReactElement | null {
+  const { t } = useTranslation();
+  if (all.length === 0) return null;
+  return (
+    <ul
+      aria-label={t("plan.roadmap.milestones")}
+      className="relative border-line border-b"
+      style={{ height: lanesHeight(all) }}
+    >
+      {all.map((each) => (
+        <OneMilestone key={each.milestone.id} each={each} />
+      ))}
+    </ul>
+  );
+}
+
+function OneMilestone({ each: { milestone, x, lane } }: { each: Placed }): ReactElement {
+  const { t } = useTranslation();
+  const { onOpen, facts } = useRoadmap();
+  const words = useKnownDate();
+  const project = facts.project.find(({ id }) => id === milestone.projectId);
+  const state = t(`plan.roadmap.milestone.${milestone.state}`);
+  const name = project ? `${project.code} · ${milestone.name}` : milestone.name;
+  return (
+    <li className="absolute" style={{ left: x - 12, top: lane * laneHeight }}>
+      <button
+        type="button"
+        onClick={() => onOpen(milestone.id)}
+        title={`${name} · ${words(milestone.on)} · ${state}`}
+        className="flex h-6 max-w-46 items-center gap-1 rounded-s bg-surface pr-1.5 text-s hover:bg-sunken"
+      >
+        <svg aria-hidden viewBox="0 0 24 24" className="size-6 flex-none">
+          <path
+            d="M12 5 19 12 12 19 5 12Z"
+            className={milestone.state === "reached" ? "fill-ok stroke-ok" : "fill-surface stroke-ink-2"}
+            strokeWidth={2}
+            strokeDasharray={milestone.state === "dropped" ? "2 2" : undefined}
+          />
+        </svg>
+        <span className={`min-w-0 truncate ${milestone.state === "dropped" ? "line-through" : ""}`}>
+          {name}
+        </span>
+        <span className="sr-only">{`, ${words(milestone.on)}, ${state}`}</span>
+      </button>
+    </li>
+  );
+}
+
+/** A dashed vertical through all lines where a day is known, a faint band where it is not (B59). */
+export function MilestoneLines({ all }: { all: readonly Placed[] }): ReactElement {
+  return (
+    <>
+      {all.map(({ milestone, x, from, width, isSoft }) =>
+        isSoft ? (
+          <span
+            key={milestone.id}
+            className="absolute inset-y-0 border-line-strong border-x border-dashed bg-sunken opacity-60"
+            style={{ left: from, width }}
+          />
+        ) : (
+          <span
+            key={milestone.id}
+            className="absolute inset-y-0 border-line-strong border-l border-dashed"
+            style={{ left: x }}
+          />
+        ),
+      )}
+    </>
+  );
+}

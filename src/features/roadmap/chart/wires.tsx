@@ -1,0 +1,42 @@
+import type { ReactElement } from "react";
+import type { Bar } from "@/domain/portfolio/roadmap/bars";
+import { drawnAs } from "@/domain/portfolio/roadmap/timeline";
+import { useRoadmap } from "../roadmap-context";
+import { rowHeight } from "./looks";
+
+/** The dependencies of the bar that is chosen, from the end of one to the start of the other; its dialog says the same in words. */
+export function Wires({ of, rows }: { of: string | null; rows: readonly Bar[] }): ReactElement | null {
+  const { facts, line, byId } = useRoadmap();
+  const own = facts.dependency.filter(({ fromId, toId }) => fromId === of || toId === of);
+  if (of === null || own.length === 0) return null;
+  const lines = new Map(rows.map(({ id }, i) => [id, i]));
+  return (
+    <svg
+      aria-hidden
+      className="pointer-events-none absolute top-0 left-(--names) z-10 fill-none"
+      width={line.width}
+      height={rows.length * rowHeight}
+    >
+      {own.map(({ id, fromId, toId }) => {
+        const [from, to] = [byId.get(fromId), byId.get(toId)];
+        const [i, j] = [lines.get(fromId), lines.get(toId)];
+        const [a, b] = [from && drawnAs(line, from), to && drawnAs(line, to)];
+        if (!a || !b || i === undefined || j === undefined) return null;
+        const [x1, x2] = [a.x + a.width, b.x];
+        const [y1, y2] = [i, j].map((at) => at * rowHeight + rowHeight / 2) as [number, number];
+        const isOverlapping = x1 > x2;
+        const between = y1 + (Math.sign(y2 - y1) * rowHeight) / 2;
+        const path = isOverlapping
+          ? `M${x1} ${y1}h8V${between}H${x2 - 8}V${y2}h8`
+          : `M${x1} ${y1}h4V${y2}H${x2}`;
+        const tone = isOverlapping ? "stroke-danger" : "stroke-ink-2";
+        return (
+          <g key={id} className={tone} strokeWidth={2} strokeDasharray={isOverlapping ? "5 3" : undefined}>
+            <path d={path} />
+            <path d={`M${x2 - 5} ${y2 - 4} ${x2} ${y2} ${x2 - 5} ${y2 + 4}`} strokeDasharray="none" />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,142 @@
+import { type ReactElement, useState } from "react";
+import type { Row } from "@/domain/change";
+import type { KnownDate } from "@/domain/model/vocabulary";
+import { type Bar, reachOf } from "@/domain/portfolio/roadmap/bars";
+import { KnownDateInput } from "@/features/pieces/plan/known-date-input";
+import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/form/field";
+import { LazyDialog } from "@/ui/lazy-dialog";
+import { useRoadmap } from "../roadmap-context";
+import { useDatesWords } from "../use-dates-words";
+
+/** The dates of a bar or of a milestone, as fields: whatever a hand can drag is set here too. */
+export function DatesDialog({ id, onClose }: { id: string; onClose: () => void }): ReactElement | null {
+  const { byId, milestones } = useRoadmap();
+  const bar = byId.get(id);
+  const milestone = milestones.find((each) => each.id === id);
+  if (bar) return <BarDates bar={bar} onClose={onClose} />;
+  return milestone ? <MilestoneDate milestone={milestone} onClose={onClose} /> : null;
+}
+
+function BarDates({ bar, onClose }: { bar: Bar; onClose: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const { onMove } = useRoadmap();
+  const own = bar.isInferred ? { startOn: null, endOn: null } : bar;
+  const [startOn, setStart] = useState<KnownDate | null | undefined>(own.startOn);
+  const [endOn, setEnd] = useState<KnownDate | null | undefined>(own.endOn);
+  const isReversed = startOn && endOn && (reachOf({ startOn, endOn }).to ?? "") < startOn.on;
+  const save = (): void => {
+    if (startOn === undefined || endOn === undefined || isReversed) return;
+    onClose();
+    if (bar.isInferred && startOn === null && endOn === null) return;
+    onMove({ bar, startOn, endOn });
+  };
+  const hint = bar.isInferred ? t("plan.roadmap.edit.inferred") : t("plan.roadmap.edit.hint");
+  return (
+    <LazyDialog
+      title={t("plan.roadmap.edit.title", { name: bar.name })}
+      onClose={onClose}
+      footer={<Footer onClose={onClose} onSave={save} />}
+    >
+      <p className="text-ink-2">{hint}</p>
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        <Field label={t("plan.roadmap.edit.start")}>
+          <KnownDateInput value={startOn ?? null} onValue={setStart} />
+        </Field>
+        <Field
+          label={t("plan.roadmap.edit.end")}
+          error={isReversed ? t("plan.roadmap.edit.reversed") : undefined}
+        >
+          <KnownDateInput value={endOn ?? null} onValue={setEnd} />
+        </Field>
+      </div>
+      <Neighbours bar={bar} />
+    </LazyDialog>
+  );
+}
+
+function MilestoneDate({
+  milestone,
+  onClose,
+}: {
+  milestone: Row<"milestone">;
+  onClose: () => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { act } = useServices();
+  const [on, setOn] = useState<KnownDate | null | undefined>(milestone.on);
+  const save = (): void => {
+    if (on === undefined) return;
+    onClose();
+    const { id, name } = milestone;
+    const moves = [{ table: "milestone", id, endOn: on } as const];
+    void act({ type: "plan/dates", moves }, t("plan.roadmap.said.one", { name }));
+  };
+  return (
+    <LazyDialog
+      title={t("plan.roadmap.edit.title", { name: milestone.name })}
+      onClose={onClose}
+      footer={<Footer onClose={onClose} onSave={save} />}
+    >
+      <p className="text-ink-2">{t("plan.roadmap.edit.hint")}</p>
+      <Field label={t("plan.roadmap.edit.on")}>
+        <KnownDateInput value={on ?? null} onValue={setOn} />
+      </Field>
+    </LazyDialog>
+  );
+}
+
+function Footer({ onClose, onSave }: { onClose: () => void; onSave: () => void }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Button onClick={onClose}>{t("common.cancel")}</Button>
+      <Button look="primary" onClick={onSave}>
+        {t("common.save")}
+      </Button>
+    </>
+  );
+}
+
+/** What a bar waits for, and what waits for it. */
+function Neighbours({ bar }: { bar: Bar }): ReactElement | null {
+  const { facts } = useRoadmap();
+  const waits = facts.dependency.filter(({ toId }) => toId === bar.id).map(({ fromId }) => fromId);
+  const awaited = facts.dependency.filter(({ fromId }) => fromId === bar.id).map(({ toId }) => toId);
+  return (
+    <>
+      <Neighbour what="waits" ids={waits} />
+      <Neighbour what="awaited" ids={awaited} />
+    </>
+  );
+}
+
+function Neighbour({
+  what,
+  ids,
+}: {
+  what: "waits" | "awaited";
+  ids: readonly string[];
+}): ReactElement | null {
+  const { t } = useTranslation();
+  const { byId } = useRoadmap();
+  const words = useDatesWords();
+  const bars = ids.flatMap((id) => byId.get(id) ?? []);
+  if (bars.length === 0) return null;
+  return (
+    <section aria-label={t(`plan.roadmap.edit.${what}`)} className="grid gap-1">
+      <h3 className="font-semibold">{t(`plan.roadmap.edit.${what}`)}</h3>
+      <ul className="grid gap-0.5">
+        {bars.map((bar) => (
+          <li key={bar.id}>
+            {bar.name} <span className="text-ink-3">{`(${bar.code})`}</span>
+            {` – `}
+            <span className="text-ink-2">{words(bar)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Printer } from "lucide-react";
+import type { ReactElement } from "react";
+import { type Zoom, zooms } from "@/domain/portfolio/roadmap/timeline";
+import { withQuery } from "@/features/route";
+import { useServices } from "@/features/services";
+import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
+import { useRoadmap } from "./roadmap-context";
+
+const views = ["chart", "table"] as const;
+
+const linkClass =
+  "flex min-h-8 items-center gap-1.5 rounded-s border-transparent border-b-2 px-2.5 font-medium text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight]";
+
+/** How much time a screen holds, and chart or table: all of it in the address. */
+export function RoadmapBar({ zoom, view }: { zoom: Zoom; view: (typeof views)[number] }): ReactElement {
+  const { t } = useTranslation();
+  const { desk, notify } = useServices();
+  const { facts } = useRoadmap();
+  const print = async (): Promise<void> => {
+    try {
+      await desk.note("print", facts.portfolio.code);
+    } catch {
+      notify({ kind: "error", text: t("shell.mishap.write-failed") });
+    }
+    window.print();
+  };
+  return (
+    <div className="flex min-h-12 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-1 print:hidden">
+      <nav aria-label={t("plan.roadmap.views")} className="flex gap-x-1">
+        {views.map((each) => (
+          <a
+            key={each}
+            href={`#${withQuery({ view: each === "table" ? each : null })}`}
+            {...(each === view ? { "aria-current": "page" as const } : {})}
+            className={linkClass}
+          >
+            {t(`plan.roadmap.view.${each}`)}
+          </a>
+        ))}
+      </nav>
+      <span className="mr-auto" />
+      {view === "table" ? null : (
+        <nav aria-label={t("plan.roadmap.zooms")} className="flex gap-x-1">
+          {zooms.map((each) => (
+            <a
+              key={each}
+              href={`#${withQuery({ zoom: each === "quarter" ? null : each })}`}
+              {...(each === zoom ? { "aria-current": "page" as const } : {})}
+              className={linkClass}
+            >
+              {t(`plan.roadmap.zoom.${each}`)}
+            </a>
+          ))}
+        </nav>
+      )}
+      <Button icon={<Printer aria-hidden />} onClick={() => void print()}>
+        {t("plan.roadmap.print")}
+      </Button>
+    </div>
+  );
+}
