@@ -7,7 +7,11 @@ const { objectiveId, pillarId } = publicIds;
 
 const euros = (amount: number) => ({ status: "known", amount, currency: "EUR", year: 2026 }) as const;
 const secret = { status: "not-disclosed" } as const;
-const quarter = (on: string): KnownDate => ({ on, precision: "quarter" });
+const on = (day: string, precision: KnownDate["precision"] = "day"): KnownDate => ({ on: day, precision });
+const quarter = (day: string): KnownDate => on(day, "quarter");
+/** What was agreed when the project was launched, for the gap with today. */
+const agreed = (startOn: KnownDate, endOn: KnownDate) =>
+  ({ startOn, endOn, estimated: null, on: startOn.on }) as const;
 
 /** What an invented project says of itself in the portfolio, and how its weather changed, oldest first. */
 export type PlanScript = {
@@ -28,6 +32,9 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
       objectives: [objectiveId(1)],
       pillars: [pillarId(4)],
       phase: "rollout",
+      startOn: on("2026-03-01", "month"),
+      endOn: quarter("2027-04-01"),
+      baseline: agreed(on("2026-03-01", "month"), quarter("2027-01-01")),
       method: "scrum",
       owner: "Responsable du réseau",
       money: { estimated: secret, committed: null, spent: null },
@@ -64,6 +71,8 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
       objectives: [objectiveId(1), objectiveId(2)],
       pillars: [pillarId(4)],
       phase: "build",
+      startOn: on("2026-04-06"),
+      endOn: on("2027-10-01", "approximate"),
       method: "scrum",
       owner: "Responsable de l’urbanisme",
       money: { estimated: secret, committed: null, spent: null },
@@ -90,6 +99,9 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
       objectives: [objectiveId(2)],
       pillars: [pillarId(2)],
       phase: "build",
+      startOn: on("2026-05-04"),
+      endOn: on("2027-02-26"),
+      baseline: agreed(on("2026-05-04"), on("2027-01-29")),
       method: "scrum",
       owner: "Pilote métier RH",
       money: { estimated: euros(1_200_000), committed: euros(900_000), spent: euros(610_000) },
@@ -115,6 +127,7 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
       objectives: [objectiveId(3)],
       pillars: [pillarId(3)],
       phase: "pilot",
+      startOn: on("2026-09-01", "month"),
       method: "kanban",
       owner: "Administratrice des données",
       jobValue: { value: 5, urgency: 3, riskReduction: 5, size: 5 },
@@ -136,6 +149,8 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
       objectives: [objectiveId(1), objectiveId(2)],
       pillars: [pillarId(1), pillarId(2)],
       phase: "pilot",
+      startOn: on("2026-06-01", "month"),
+      endOn: on("2027-01-01", "year"),
       method: "mixed",
       owner: "Coordinateur de la fabrique",
       money: { estimated: euros(400_000), committed: euros(150_000), spent: euros(90_000) },
