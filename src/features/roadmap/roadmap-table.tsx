@@ -83,9 +83,12 @@ function Gap({ bar }: { bar: Bar }): ReactElement {
   if (agreed === null || to === null) return <>{nothing}</>;
   const days = daysBetween(agreed as Day, to as Day);
   if (days === 0) return <>{t("plan.roadmap.table.onDay")}</>;
-  return (
-    <>{t(days > 0 ? "plan.roadmap.table.later" : "plan.roadmap.table.earlier", { count: Math.abs(days) })}</>
-  );
+  // Days between spans are no more precise than the spans.
+  const isVague = bar.endOn?.precision !== "day" || bar.baseline?.endOn?.precision !== "day";
+  const gap = t(days > 0 ? "plan.roadmap.table.later" : "plan.roadmap.table.earlier", {
+    count: Math.abs(days),
+  });
+  return <>{isVague ? t("plan.roadmap.table.about", { gap }) : gap}</>;
 }
 
 function MilestoneLine({ id }: { id: string }): ReactElement | null {

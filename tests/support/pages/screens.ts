@@ -40,6 +40,17 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   async "confidence in an interval"(page) {
     await page.goto("./#/program?view=vote");
     await expect(page.getByRole("button", { name: "Voter 3" })).toBeVisible();
+  async "roadmap and what would follow a bar"(page) {
+    await page.goto("./#/roadmap");
+    const bar = page.getByRole("button", { name: /^Annuaire unifié : / });
+    await bar.focus();
+    for (let i = 0; i < 8; i += 1) await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog", { name: "Déplacer Annuaire unifié" })).toBeVisible();
+  },
+  async "roadmap as a table"(page) {
+    await page.goto("./#/roadmap?view=table");
+    await expect(page.getByRole("row").nth(5)).toBeVisible();
   },
   async alignment(page) {
     await page.goto("./#/alignment");

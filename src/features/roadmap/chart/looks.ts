@@ -2,7 +2,6 @@ import type { Bar } from "@/domain/portfolio/roadmap/bars";
 
 /** Heights of the chart, in pixels: rows are of one height, so that two thousand of them scroll. */
 export const rowHeight = 36;
-export const barHeight = 20;
 
 /** Fill, and the same as a hatch for what a date leaves open. */
 const tones = { program: "--ink-2", project: "--accent", epic: "--info" } as const;

@@ -36,7 +36,7 @@ export function placed(milestones: readonly Row<"milestone">[], line: Timeline):
     });
 }
 
-export function lanesHeight(all: readonly Placed[]): number {
+function lanesHeight(all: readonly Placed[]): number {
   return all.length === 0 ? 0 : (Math.max(...all.map(({ lane }) => lane)) + 1) * laneHeight;
 }
 

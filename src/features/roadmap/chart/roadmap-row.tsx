@@ -59,7 +59,7 @@ function Name({
   const Chevron = isFolded ? ChevronRight : ChevronDown;
   return (
     <div
-      className={`sticky left-0 z-20 flex w-(--names) flex-none items-center gap-1 border-line border-r bg-surface pr-2 ${indent[bar.level]} ${bar.table === "epic" ? "" : "font-semibold"}`}
+      className={`sticky left-0 z-20 flex w-(--names) flex-none items-center gap-1.5 border-line border-r bg-surface pr-2 ${indent[bar.level]} ${bar.table === "epic" ? "" : "font-semibold"}`}
     >
       {bar.epics > 0 ? (
         <button

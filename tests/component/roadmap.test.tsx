@@ -1,0 +1,164 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import type { EpicId } from "@/domain/model/ids";
+import type { KnownDate } from "@/domain/model/vocabulary";
+import { RoadmapScreen } from "@/features/roadmap/roadmap-screen";
+import { navigate } from "@/features/route";
+import { loadTexts } from "@/i18n/i18n";
+import { aDependency, aPortfolio } from "../support/a-portfolio";
+import { aHouseOfServices, Hall } from "../support/house-of-services";
+
+const day = (on: string): KnownDate => ({ on, precision: "day" });
+const plain = (text: string | null | undefined) => text?.replace(/\s/gu, " ") ?? "";
+
+/** One epic that three others wait for, two of them in a row. */
+async function aChain() {
+  const house = await aHouseOfServices();
+  const plan = await aPortfolio(house);
+  const spans = [
+    ["Annuaire", "2026-11-02", "2026-11-13"],
+    ["Accès", "2026-11-14", "2026-11-20"],
+    ["Passerelles", "2026-11-21", "2026-11-27"],
+    ["Formation", "2026-11-16", "2026-11-18"],
+  ] as const;
+  const ids: EpicId[] = [];
+  for (const [name, startOn, endOn] of spans) {
+    const id = await plan.addEpic(name);
+    ids.push(id);
+    await house.done({
+      type: "plan/dates",
+      moves: [{ table: "epic", id, startOn: day(startOn), endOn: day(endOn) }],
+    });
+  }
+  for (const [from, to] of [
+    [0, 1],
+    [1, 2],
+    [0, 3],
+  ] as const)
+    await plan.register("dependency", aDependency(ids[from]!, ids[to]!));
+  const ends = async () => {
+    const rows = await house.services.queries.plan((asked) => asked.rows("epic"));
+    return ids.map((id) => rows?.epic.find((each) => each.id === id)?.endOn?.on ?? null);
+  };
+  return { house, plan, ids, ends };
+}
+
+async function open(house: Awaited<ReturnType<typeof aHouseOfServices>>, address = "/roadmap") {
+  await loadTexts();
+  navigate(address);
+  const user = userEvent.setup();
+  const drawn = render(
+    <Hall house={house}>
+      <RoadmapScreen />
+    </Hall>,
+  );
+  await screen.findByRole("heading", { level: 1 });
+  return { user, ...drawn };
+}
+
+// Verifies: 6e.2, B58
+test("a bar pulled by the keyboard shows what would follow before anything is written, and moves all of it as one undo", async () => {
+  const { house, ends } = await aChain();
+  const { user } = await open(house, "/roadmap?zoom=month");
+  const bar = screen.getByRole("button", { name: /^Annuaire\s:/u });
+  bar.focus();
+  await user.keyboard("{Shift>}{ArrowRight>7/}{/Shift}");
+  expect(plain(house.said.at(-1))).toContain("20 novembre 2026. Entrée pour valider");
+  const before = await ends();
+  await user.keyboard("{Enter}");
+  const dialog = await screen.findByRole("dialog", { name: "Déplacer Annuaire" });
+  const lines = within(dialog)
+    .getAllByRole("row")
+    .map(({ textContent }) => plain(textContent));
+  expect(lines).toHaveLength(5);
+  expect(lines.find((text) => text.startsWith("Passerelles"))).toContain("4 décembre 2026");
+  expect(await ends()).toEqual(before);
+  await user.click(within(dialog).getByRole("button", { name: /Déplacer aussi les 3 suivants/ }));
+  await waitFor(async () =>
+    expect(await ends()).toEqual(["2026-11-20", "2026-11-27", "2026-12-04", "2026-11-23"]),
+  );
+  await house.services.undo();
+  expect(await ends()).toEqual(before);
+});
+
+// Verifies: 6e.2, B58
+test("declined, the others stay: only this one moves, or nothing at all", async () => {
+  const { house, ends } = await aChain();
+  const { user } = await open(house, "/roadmap?view=table");
+  const before = await ends();
+  const pull = async (answer: string) => {
+    await user.click(screen.getByRole("button", { name: "Modifier les dates de Annuaire" }));
+    const field = await screen.findByRole("textbox", { name: /^Fin/ });
+    await user.clear(field);
+    await user.type(field, "20/11/2026");
+    await user.click(screen.getByRole("button", { name: "Enregistrer" }));
+    const dialog = await screen.findByRole("dialog", { name: "Déplacer Annuaire" });
+    await user.click(within(dialog).getByRole("button", { name: answer }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  };
+  await pull("Annuler");
+  expect(await ends()).toEqual(before);
+  await pull("Seulement celui-ci");
+  await waitFor(async () => expect((await ends())[0]).toBe("2026-11-20"));
+  expect((await ends()).slice(1)).toEqual(before.slice(1));
+});
+
+// Verifies: 6e.3, B59
+test("dates are said as they are known, on the chart, in the table and in the field", async () => {
+  const { house, plan } = await aChain();
+  const endOn = { on: "2027-10-01", precision: "approximate" } as const;
+  await house.done({ type: "plan/dates", moves: [{ table: "project", id: house.projectId, endOn }] });
+  const { user } = await open(house);
+  await screen.findByRole("button", { name: /jusqu’à fin 2027, début non daté/ });
+  await user.click(
+    screen.getByRole("button", { name: "Modifier les dates de Refondation du réseau Intradef" }),
+  );
+  const start = await screen.findByRole("textbox", { name: /^Début/ });
+  expect(screen.getByRole("textbox", { name: /^Fin/ })).toHaveValue("fin 2027");
+  await user.type(start, "mars 2026");
+  await user.click(screen.getByRole("button", { name: "Enregistrer" }));
+  await screen.findByRole("button", { name: /mars 2026 → fin 2027/ });
+  const rows = await house.services.queries.plan((asked) => asked.rows("project"));
+  expect(rows?.project[0]?.startOn).toEqual({ on: "2026-03-01", precision: "month" });
+  expect(plan.portfolioId).toBeTruthy();
+});
+
+// Verifies: 6e.1, B57
+test("a folded project counts its epics by iteration, and a milestone says its day and its state", async () => {
+  const { house, plan, ids } = await aChain();
+  const interval = {
+    order: 1,
+    name: "Intervalle 1",
+    sameIteration: "tight",
+    votes: [],
+    committed: null,
+  } as const;
+  const intervalId = (await plan.register("planningInterval", interval)) as never;
+  const days = { startOn: "2026-11-02", endOn: "2026-11-13" };
+  const row = { order: 1, name: "It. 1", intervalId, ...days };
+  const iterationId = (await plan.register("iteration", row)) as never;
+  await house.done({ type: "epic/plan", epicIds: ids.slice(0, 2), fields: { iterationId } });
+  const nothing = { projectId: null, place: "", tag: "", actors: [], note: "", objectives: [], sources: [] };
+  const on = { on: "2027-02-01", precision: "month" } as const;
+  await plan.register("milestone", { ...nothing, name: "Mise en service", on, state: "planned" });
+  const { user } = await open(house);
+  expect(screen.getByRole("button", { name: /Mise en service, février 2027, prévu/ })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /:\s4\sépopées$/u }));
+  expect(screen.queryByRole("button", { name: /^Annuaire\s:/u })).toBeNull();
+  expect(screen.getByRole("img", { name: /2 épopées dans It. 1/ })).toBeVisible();
+});
+
+// Verifies: 6e.4
+test("of many hundred bars only those in sight are drawn", async () => {
+  const { house, plan } = await aChain();
+  for (let i = 0; i < 300; i += 1) await plan.addEpic(`Épopée ${i}`);
+  await open(house);
+  await waitFor(() => expect(screen.getAllByRole("listitem").length).toBeLessThan(80));
+});
+
+// Verifies: 6e.1
+test("without a portfolio the roadmap says what to do", async () => {
+  await open(await aHouseOfServices());
+  expect(screen.getByText("Aucun portefeuille")).toBeVisible();
+});
