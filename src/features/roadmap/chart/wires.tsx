@@ -26,9 +26,9 @@ export function Wires({ of, rows }: { of: string | null; rows: readonly Bar[] })
         const [y1, y2] = [i, j].map((at) => at * rowHeight + rowHeight / 2) as [number, number];
         const isOverlapping = x1 > x2;
         const between = y1 + (Math.sign(y2 - y1) * rowHeight) / 2;
-        const path = isOverlapping
-          ? `M${x1} ${y1}h8V${between}H${x2 - 8}V${y2}h8`
-          : `M${x1} ${y1}h4V${y2}H${x2}`;
+        // Too near for a straight way: round through the line between the two rows.
+        const path =
+          x2 - x1 < 14 ? `M${x1} ${y1}h8V${between}H${x2 - 10}V${y2}h10` : `M${x1} ${y1}h5V${y2}H${x2}`;
         const tone = isOverlapping ? "stroke-danger" : "stroke-ink-2";
         return (
           <g key={id} className={tone} strokeWidth={2} strokeDasharray={isOverlapping ? "5 3" : undefined}>
