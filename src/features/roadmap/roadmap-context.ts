@@ -12,6 +12,8 @@ export type Roadmap = {
   readonly byId: ReadonlyMap<string, Bar>;
   readonly milestones: readonly Row<"milestone">[];
   readonly line: Timeline;
+  /** On paper all rows are drawn, and three years of them. */
+  readonly isPrinting: boolean;
   /** Opens the dates of a bar or of a milestone. */
   readonly onOpen: (id: string) => void;
   /** Writes new dates, after asking about what follows from them. */

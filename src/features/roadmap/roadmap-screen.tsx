@@ -1,7 +1,8 @@
 import { Milestone as Icon } from "lucide-react";
 import { type ReactElement, useMemo, useState } from "react";
 import { barsOf, type RoadmapFacts, reachOf } from "@/domain/portfolio/roadmap/bars";
-import { timelineOf, type Zoom, zooms } from "@/domain/portfolio/roadmap/timeline";
+import { paperLineOf, timelineOf, type Zoom, zooms } from "@/domain/portfolio/roadmap/timeline";
+import { usePaper } from "@/features/pieces/paper/use-paper";
 import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
@@ -9,6 +10,7 @@ import { useTranslation } from "@/i18n/words";
 import { dayHere } from "@/lib/day-at";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { EmptyState } from "@/ui/empty-state";
+import { usePrinting } from "@/ui/use-printing";
 import { RoadmapChart } from "./chart/roadmap-chart";
 import { DatesDialog } from "./dates/dates-dialog";
 import { FollowDialog } from "./dates/follow-dialog";
@@ -16,6 +18,8 @@ import { useMoves } from "./dates/use-moves";
 import { RoadmapBar } from "./roadmap-bar";
 import { RoadmapProvider } from "./roadmap-context";
 import { RoadmapTable } from "./roadmap-table";
+
+const a3 = { size: "A3", turn: "landscape" } as const;
 
 const ask = (plan: PlanQuestions) => plan.roadmap();
 
@@ -34,6 +38,8 @@ function OfPortfolio({ facts }: { facts: RoadmapFacts }): ReactElement {
   const query = useHashQuery();
   const zoom: Zoom = zooms.find((each) => each === query.get("zoom")) ?? "quarter";
   const today = dayHere(now());
+  const isPrinting = usePrinting();
+  usePaper(a3);
   const [openId, setOpenId] = useState<string | null>(null);
   const plan = useMemo(() => {
     const bars = barsOf(facts);
@@ -45,17 +51,18 @@ function OfPortfolio({ facts }: { facts: RoadmapFacts }): ReactElement {
     ].map(reachOf);
     const days = dated.flatMap(({ from, to }) => [from, to].filter((day) => day !== null));
     const byId = new Map(bars.map((bar) => [bar.id, bar]));
-    return { bars, milestones, byId, line: timelineOf(days, today, zoom) };
-  }, [facts, today, zoom]);
+    return { bars, milestones, byId, line: isPrinting ? paperLineOf(today) : timelineOf(days, today, zoom) };
+  }, [facts, today, zoom, isPrinting]);
   const { move, asked, answer } = useMoves(facts, plan.byId);
   const roadmap = useMemo(
     () => ({
       facts,
       ...plan,
+      isPrinting,
       onOpen: setOpenId,
       onMove: (moved: Parameters<typeof move>[0]) => void move(moved),
     }),
-    [facts, plan, move],
+    [facts, plan, move, isPrinting],
   );
   if (plan.bars.length === 0 && plan.milestones.length === 0) return <Nothing what="bars" />;
   return (

@@ -34,6 +34,13 @@ export function timelineOf(days: Iterable<DayText>, today: Day, zoom: Zoom): Tim
   return { from: first, to: last, today, zoom, width: (daysBetween(first, last) + 1) * dayWidth[zoom] };
 }
 
+/** The line of a printed roadmap: last year, this one and the next, whatever lies beyond. */
+export function paperLineOf(today: Day): Timeline {
+  const year = Number(today.slice(0, 4));
+  const [from, to] = [`${year - 1}-01-01` as Day, `${year + 1}-12-31` as Day];
+  return { from, to, today, zoom: "half", width: (daysBetween(from, to) + 1) * dayWidth.half };
+}
+
 /** Where a day begins on the line; days beyond it stand at its edge. */
 export function xOf({ from, to, zoom }: Timeline, day: DayText): number {
   const at = day < from ? from : day > to ? addDays(to, 1) : (day as Day);
@@ -80,11 +87,15 @@ export type Drawn = {
 /** How long an end without a date is drawn; what has begun goes on until today at least. */
 const openWidth = 36;
 
-/** Where a thing with these dates is drawn; null without any. */
-export function drawnAs(
-  line: Timeline,
-  { startOn, endOn }: { readonly startOn: KnownDate | null; readonly endOn: KnownDate | null },
-): Drawn | null {
+type Dates = { readonly startOn: KnownDate | null; readonly endOn: KnownDate | null };
+
+/** Where a thing with these dates is drawn; null without any, and where all of it lies beyond the line. */
+export function drawnAs(line: Timeline, dates: Dates): Drawn | null {
+  const drawn = piecesOf(line, dates);
+  return drawn && drawn.width > 0 ? drawn : null;
+}
+
+function piecesOf(line: Timeline, { startOn, endOn }: Dates): Drawn | null {
   if (!startOn && !endOn) return null;
   const start = startOn && edges(line, startOn);
   const end = endOn && edges(line, endOn);

@@ -14,7 +14,7 @@ import { Wires } from "./wires";
 /** Bars on a line of days. Rows out of sight are not drawn. */
 export function RoadmapChart(): ReactElement {
   const { t } = useTranslation();
-  const { bars, milestones, line, facts } = useRoadmap();
+  const { bars, milestones, line, facts, isPrinting } = useRoadmap();
   const scroller = useRef<HTMLElement>(null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<string | null>(null);
@@ -28,8 +28,9 @@ export function RoadmapChart(): ReactElement {
     [],
   );
   const stop = rows.findIndex(({ id }) => id === chosen);
-  const shown = useEvenRows({ count: rows.length, height: rowHeight, stop, scroller });
+  const inSight = useEvenRows({ count: rows.length, height: rowHeight, stop, scroller });
   // Another zoom is another line: today is what both have in common.
+  const shown = isPrinting ? rows.map((_, i) => i) : inSight;
   const atToday = xOf(line, line.today);
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollLeft = atToday - 220;
@@ -42,7 +43,7 @@ export function RoadmapChart(): ReactElement {
       <section
         ref={scroller}
         aria-label={t("plan.roadmap.heading", { name: facts.portfolio.name })}
-        className="relative min-h-0 flex-1 overflow-auto bg-surface [--names:160px] sm:[--names:300px]"
+        className="relative min-h-0 flex-1 overflow-auto bg-surface print:overflow-visible print:[zoom:0.9] [--names:160px] sm:[--names:300px]"
       >
         <ChartHead milestones={marks} />
         <div
