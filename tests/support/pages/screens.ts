@@ -40,6 +40,7 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   async "confidence in an interval"(page) {
     await page.goto("./#/program?view=vote");
     await expect(page.getByRole("button", { name: "Voter 3" })).toBeVisible();
+  },
   async "roadmap and what would follow a bar"(page) {
     await page.goto("./#/roadmap");
     const bar = page.getByRole("button", { name: /^Annuaire unifié : / });
