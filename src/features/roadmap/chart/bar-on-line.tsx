@@ -25,7 +25,7 @@ export function BarOnLine({ bar, onFocus }: { bar: Bar; onFocus: () => void }): 
       <button
         type="button"
         data-bar={bar.id}
-        aria-label={`${bar.name}${t("plan.roadmap.bar.between")}${said}`}
+        aria-label={t("plan.roadmap.bar.named", { name: bar.name, said })}
         title={`${bar.name} · ${said}`}
         aria-roledescription={t("plan.roadmap.bar.role")}
         aria-describedby="roadmap-keys"

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from "react";
 import type { Bar } from "@/domain/portfolio/roadmap/bars";
 import { type Moved, shifted } from "@/domain/portfolio/roadmap/cascade";
 import { daysOf, type Zoom } from "@/domain/portfolio/roadmap/timeline";
@@ -59,43 +59,17 @@ export function useBarHand(bar: Bar): Hand {
   return {
     draft: moved,
     on: {
-      onPointerDown: (event) => {
-        if (event.button !== 0) return;
-        grip.current = { x: event.clientX, which: heldBy(event), isMoved: false };
-        swallowsClick.current = false;
-        event.currentTarget.setPointerCapture(event.pointerId);
-      },
-      onPointerMove: (event) => {
-        const held = grip.current;
-        if (!held) return;
-        const way = event.clientX - held.x;
-        if (!held.isMoved && Math.abs(way) < slop) return;
-        held.isMoved = true;
-        setDraft({ days: daysOf(line, way), which: held.which });
-      },
-      onPointerUp: () => {
-        swallowsClick.current = grip.current?.isMoved === true;
-        grip.current = null;
-        settle();
-      },
-      onPointerCancel: () => {
-        grip.current = null;
-        setDraft(null);
-      },
+      ...pointerOf({ grip, swallowsClick, settle, setDraft, daysOf: (way) => daysOf(line, way) }),
       onKeyDown: (event) => {
-        const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-        if (way !== 0 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-          event.preventDefault();
-          step(way * steps[line.zoom], event.shiftKey ? "end" : "both");
-        } else if (draft && event.key === "Enter") {
-          event.preventDefault();
-          settle();
-        } else if (draft && event.key === "Escape") {
-          event.preventDefault();
+        const key = meantBy(event, draft !== null);
+        if (key === null) return;
+        event.preventDefault();
+        if (key === "settle") settle();
+        else if (key === "give") {
           event.stopPropagation();
           grip.current = null;
           give();
-        }
+        } else step(key.way * steps[line.zoom], key.which);
       },
       onBlur: () => {
         if (draft && !grip.current) give();
@@ -114,4 +88,53 @@ function heldBy({ currentTarget, clientX }: PointerEvent<HTMLElement>): Which {
   const at = clientX - left;
   if (width < 3 * edge) return "both";
   return at < edge ? "start" : at > width - edge ? "end" : "both";
+}
+
+type Key = { readonly way: 1 | -1; readonly which: Which } | "settle" | "give";
+
+/** What a key asks of a bar; Enter and Escape are the bar's own only while it is held. */
+function meantBy(event: KeyboardEvent, isHeld: boolean): Key | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const which = event.shiftKey ? "end" : "both";
+  if (event.key === "ArrowRight") return { way: 1, which };
+  if (event.key === "ArrowLeft") return { way: -1, which };
+  if (!isHeld) return null;
+  return event.key === "Enter" ? "settle" : event.key === "Escape" ? "give" : null;
+}
+
+type Held = {
+  readonly grip: RefObject<Grip | null>;
+  readonly swallowsClick: RefObject<boolean>;
+  readonly settle: () => void;
+  readonly setDraft: (draft: Draft | null) => void;
+  readonly daysOf: (way: number) => number;
+};
+
+/** Down, move and up of a pointer that holds a bar. */
+function pointerOf({ grip, swallowsClick, settle, setDraft, daysOf: days }: Held) {
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>): void => {
+      if (event.button !== 0) return;
+      grip.current = { x: event.clientX, which: heldBy(event), isMoved: false };
+      swallowsClick.current = false;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>): void => {
+      const held = grip.current;
+      if (!held) return;
+      const way = event.clientX - held.x;
+      if (!held.isMoved && Math.abs(way) < slop) return;
+      held.isMoved = true;
+      setDraft({ days: days(way), which: held.which });
+    },
+    onPointerUp: (): void => {
+      swallowsClick.current = grip.current?.isMoved === true;
+      grip.current = null;
+      settle();
+    },
+    onPointerCancel: (): void => {
+      grip.current = null;
+      setDraft(null);
+    },
+  };
 }
