@@ -164,7 +164,7 @@ function Sums({ form: { sheet } }: { form: CapacityForm }): ReactElement {
       {lines.map(([name, days], i) => (
         <tr key={name} className={i === lines.length - 1 ? "font-semibold" : "text-ink-2"}>
           <th scope="row" colSpan={4} className="px-1.5 py-1 font-[inherit]">
-            {name}
+            <span className="sticky left-1.5 inline-block">{name}</span>
           </th>
           <td className="px-1.5 py-1 text-right tabular-nums">{format.number(days)}</td>
           <td className="px-1.5 py-1 text-right tabular-nums">

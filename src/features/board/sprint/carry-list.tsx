@@ -53,7 +53,7 @@ export function CarryList({ cards, options, all, except, onExcept }: CarryListPr
                 {card.title}
               </span>
               <Select
-                className="max-w-56"
+                className="max-w-68"
                 aria-label={t("life.complete.cardTo", { card: `${key} ${card.title}` })}
                 value={except[card.id] ?? ""}
                 options={choices}

@@ -40,7 +40,7 @@ export function useNewSprint(first: Next) {
 export function NewSprintFields({ next, setNext, problem }: ReturnType<typeof useNewSprint>): ReactElement {
   const { t } = useTranslation();
   return (
-    <div className="grid items-start gap-3 sm:grid-cols-3">
+    <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
       <Field label={t("life.complete.newName")} required error={problem("name")}>
         <TextInput value={next.name} onValue={(name) => setNext({ ...next, name })} />
       </Field>

@@ -88,7 +88,7 @@ function ProposeForm({ sprint, onClose, backlog }: FormProps): ReactElement {
           <NumberInput value={velocity ?? null} onValue={setVelocity} />
         </Field>
         {proposed.length === 0 ? (
-          <Callout tone="info">{t("life.propose.none")}</Callout>
+          typeof velocity === "number" && <Callout tone="info">{t("life.propose.none")}</Callout>
         ) : (
           <ProposedList proposed={proposed} left={left} onToggle={toggle} />
         )}

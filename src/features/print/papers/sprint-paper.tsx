@@ -75,7 +75,7 @@ function Head({ sprint, frame }: { sprint: Row<"sprint">; frame: Frame }): React
       <h3 className="font-semibold text-[18px]">{sprint.name}</h3>
       <p className="text-ink-2">{lines.join(" · ")}</p>
       <p className="mt-1 text-[13px]">
-        {t("board.column.goal", { goal: sprint.goal || t("ceremony.review.noGoal") })}
+        {sprint.goal ? t("board.column.goal", { goal: sprint.goal }) : t("ceremony.review.noGoal")}
         {isWord ? <strong>{` · ${t(`ceremony.review.words.${word}`)}`}</strong> : null}
       </p>
     </header>

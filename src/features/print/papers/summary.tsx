@@ -25,7 +25,7 @@ export function SummaryFigures({ report, capacity, frame }: FiguresProps): React
       {figures.map(([name, value]) => (
         <div key={name} className="border-line-strong border-r px-2 py-1 last:border-r-0">
           <dt className="text-ink-2">{t(`ceremony.review.figure.${name}`)}</dt>
-          <dd className="font-semibold text-[12px]">{value}</dd>
+          <dd className="text-balance font-semibold text-[12px]">{value}</dd>
         </div>
       ))}
     </dl>
@@ -66,7 +66,7 @@ function List({
   lines: readonly ReportLine[];
 }): ReactElement {
   const { t } = useTranslation();
-  const title = name === "done" ? t("ceremony.review.figure.done") : t(`ceremony.review.lists.${name}`);
+  const title = name === "done" ? t("print.sprint.done") : t(`ceremony.review.lists.${name}`);
   return (
     <section>
       <h4 className="border-ink border-b font-semibold text-[13px]">
