@@ -57,8 +57,8 @@ test("F8, F10, F17: aims stand in their objective, a document is proposed, and c
   await user.click(screen.getByRole("link", { name: "Documents" }));
   expect(await screen.findByText("Proposé")).toBeVisible();
   await user.click(screen.getByRole("link", { name: "Organisations" }));
-  expect(await screen.findByText("Créée fin 2017 — Article")).toBeVisible();
-  expect(screen.getByText("Remplace la DGSIC 28 juin 2018 — Décret")).toBeVisible();
+  expect(await screen.findByText("Créée (fin 2017) — Article")).toBeVisible();
+  expect(screen.getByText("Remplace la DGSIC (28 juin 2018) — Décret")).toBeVisible();
 });
 
 // Verifies: F4, F9, F11, 6b.4
