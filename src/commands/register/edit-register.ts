@@ -7,6 +7,7 @@ import type { Chance, CommandOf, HandlersOf, Planned } from "../command";
 import { checkRegisterFields } from "./register-checks";
 import type { RegisterCommand, RegisterTable } from "./register-commands";
 import { lawOf } from "./register-laws";
+import { nameOfRegisterRow } from "./register-names";
 
 /** A new row of a register, with every field checked. A health note is dated by the clock as well. */
 async function add(tx: ReadTx, command: CommandOf<"register/add">, { mint, now }: Chance): Promise<Planned> {
@@ -20,7 +21,7 @@ async function add(tx: ReadTx, command: CommandOf<"register/add">, { mint, now }
   const beside = await lawOf(tx, table, row);
   if (!beside.ok) return beside;
   const birth = born(table, row as unknown as Entities[RegisterTable]) as Change;
-  return ok({ changes: [birth, ...beside.value], about: aboutOf(row) });
+  return ok({ changes: [birth, ...beside.value], about: await aboutOf(tx, table, row) });
 }
 
 /** Writes the named fields of a row. */
@@ -33,7 +34,8 @@ async function edit(tx: ReadTx, command: CommandOf<"register/edit">): Promise<Pl
   const beside = await lawOf(tx, table, { ...row, ...checked.value });
   if (!beside.ok) return beside;
   const changes = edited(table, row as Row<typeof table>, checked.value as FieldsOf<typeof table>);
-  return ok({ changes: [...changes, ...beside.value], about: aboutOf({ ...row, ...checked.value }) });
+  const about = await aboutOf(tx, table, { ...row, ...checked.value });
+  return ok({ changes: [...changes, ...beside.value], about });
 }
 
 /** Takes rows away; undo brings them back. What named them shows nothing in their place. */
@@ -42,12 +44,11 @@ async function remove(tx: ReadTx, { table, ids }: CommandOf<"register/remove">):
   const [first] = rows;
   if (!first) return err({ kind: "row-missing" });
   const changes = rows.map((row) => changed(table, row as Row<typeof table>, { deleted: true }));
-  return ok({ changes, about: { ...aboutOf(first), count: rows.length } });
+  return ok({ changes, about: { ...(await aboutOf(tx, table, first)), count: rows.length } });
 }
 
-function aboutOf(row: object): { readonly count: number; readonly name?: string } {
-  const { name } = row as { readonly name?: string };
-  return name === undefined ? { count: 1 } : { name, count: 1 };
+async function aboutOf(tx: ReadTx, table: RegisterTable, row: object) {
+  return { name: await nameOfRegisterRow(tx, table, row), count: 1 };
 }
 
 export const registerHandlers: HandlersOf<RegisterCommand> = {

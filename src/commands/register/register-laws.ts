@@ -6,6 +6,7 @@ import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
 import type { RegisterTable } from "./register-commands";
+import { nameOfWork } from "./register-names";
 
 /** What a row must obey beyond its own fields, and what else changes with it. */
 type Law = (tx: ReadTx, row: { readonly id: string }) => Promise<Result<readonly Change[], Refusal>>;
@@ -44,17 +45,11 @@ async function lawOfDependency(
     return err({ kind: "dependency-taken" });
   const path = dependencyCycle(others, row);
   if (path === null) return ok([]);
-  return err({ kind: "dependency-cycle", path: await Promise.all(path.map((id) => nameOf(tx, id))) });
+  return err({ kind: "dependency-cycle", path: await Promise.all(path.map((id) => nameOfWork(tx, id))) });
 }
 
 function workItem(tx: ReadTx, id: string): Promise<Row<"epic"> | Row<"card"> | undefined> {
   return id.startsWith("epic_") ? tx.get("epic", id) : tx.get("card", id);
-}
-
-async function nameOf(tx: ReadTx, id: string): Promise<string> {
-  const item = await workItem(tx, id);
-  if (!item) return "…";
-  return "title" in item ? item.title : item.name;
 }
 
 /** « Étroitement lié à » is said on both sides, whichever side says it (F14). */

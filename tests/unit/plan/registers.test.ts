@@ -83,3 +83,16 @@ test("rows that are taken away come back with one undo", async () => {
   await done({ type: "history/undo" });
   expect(await store.read((tx) => tx.list("driver"))).toHaveLength(2);
 });
+
+test("a row without a name is told in the journal by what it is about", async () => {
+  const { register, addEpic, done, projectId } = await aPortfolio();
+  const [a, b] = [await addEpic("Annuaire"), await addEpic("Socle")];
+  const id = await register("dependency", aDependency(a, b));
+  const ids = [id];
+  const removed = await done({ type: "register/remove", table: "dependency", ids });
+  expect(removed.plan.about).toEqual({ name: "Annuaire → Socle", count: 1 });
+  const row = { about: projectId, health: "onTrack", text: "", on: "2026-11-02" } as const;
+  const note = await register("healthNote", row);
+  const gone = await done({ type: "register/remove", table: "healthNote", ids: [note] });
+  expect(gone.plan.about.name).toBe("Refondation du réseau Intradef");
+});
