@@ -90,6 +90,15 @@ test("actions are found in either language and run; Escape gives the focus back"
 });
 
 // Verifies: 3s.2
+test("the screens of the portfolio are found by their names", async () => {
+  const { user, open } = await aPalette();
+  await open();
+  await user.keyboard("feuille de route");
+  await waitFor(() => expect(active()).toMatch(/Feuille de route/));
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(window.location.hash).toBe("#/roadmap"));
+});
+
 test("of many cards those in sight are drawn first, and all fifty are there to be walked to", async () => {
   const { house, user, open } = await aPalette();
   for (let i = 0; i < 60; i += 1) await house.add(`Lot ${i}`);

@@ -10,7 +10,7 @@ import { changeLanguage, type Translate } from "@/i18n/i18n";
 import type { Language } from "@/i18n/language";
 import { applyTheme, type ThemeChoice } from "@/ui/theme";
 import { readLook, writeLook } from "../look";
-import { workspaceLinks } from "../shell/workspace-links";
+import { planLinks, workspaceLinks } from "../shell/workspace-links";
 
 /** Something that can be done from anywhere. `also` are words by which it is found beside its name, in either language. */
 export type Action = {
@@ -106,6 +106,7 @@ function placesOf(t: Translate, here: Pick<Project, "code"> | undefined): readon
   });
   return [
     ...workspaceLinks.map(({ to, name }) => go(t(name), to)),
+    ...planLinks.map(({ to, name }) => ({ ...go(t(name), to), isAsked: true as const })),
     ...(here
       ? [
           go(t("shell.daily"), paths.daily(here.code)),
