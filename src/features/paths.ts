@@ -12,6 +12,7 @@ export const paths = {
   newProject: () => "/projects/new",
   projectSettings: (projectCode: string) => `/projects/${projectCode}/settings`,
   alignment: () => "/alignment",
+  allSprints: () => "/sprints",
   roadmap: () => "/roadmap",
   program: () => "/program",
   processes: () => "/processes",

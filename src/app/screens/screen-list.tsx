@@ -11,6 +11,7 @@ const lazyScreen = <P extends object>(bring: () => Promise<{ readonly default: C
 export type ViewName =
   | "shell.plan.overview"
   | "shell.plan.alignment"
+  | "shell.plan.sprints"
   | "shell.plan.processes"
   | "shell.plan.risks"
   | "shell.plan.stakeholders"
@@ -37,6 +38,13 @@ type Lazy<P> = { readonly path: string; readonly name: ViewName; readonly Screen
 
 /** The screens of the whole workspace: one line each. */
 export const screens: readonly Lazy<object>[] = [
+  {
+    path: "/sprints",
+    name: "shell.plan.sprints",
+    Screen: lazyScreen(() =>
+      withTexts(import("@/features/all-sprints/all-sprints-screen"), "AllSprintsScreen"),
+    ),
+  },
   {
     path: "/alignment",
     name: "shell.plan.alignment",

@@ -5,6 +5,7 @@ import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 import planAlignment from "./plan/alignment.json" with { type: "json" };
+import planAllSprints from "./plan/all-sprints.json" with { type: "json" };
 import planDependency from "./plan/dependency.json" with { type: "json" };
 import planHealth from "./plan/health.json" with { type: "json" };
 import planOverview from "./plan/overview.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const laterTexts = {
   palette,
   parts,
   plan: {
+    allSprints: planAllSprints,
     alignment: planAlignment,
     dependency: planDependency,
     health: planHealth,

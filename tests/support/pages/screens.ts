@@ -53,6 +53,10 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.goto("./#/roadmap?view=table");
     await expect(page.getByRole("row").nth(5)).toBeVisible();
   },
+  async "sprints of all projects"(page) {
+    await page.goto("./#/sprints");
+    await expect(page.getByRole("table")).toBeVisible();
+  },
   async alignment(page) {
     await page.goto("./#/alignment");
     await expect(page.getByRole("table").first()).toBeVisible();

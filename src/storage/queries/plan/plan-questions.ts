@@ -2,6 +2,7 @@ import type { Row } from "@/domain/change";
 import type { Counter } from "@/domain/counters";
 import type { PlanningEntities } from "@/domain/model/planning";
 import type { VigieDatabase } from "../../database";
+import { allSprints } from "./all-sprints";
 import { type Behind, cardsBehind } from "./cards-behind";
 import { overview } from "./overview";
 import { countsOf, livingRows } from "./plan-rows";
@@ -36,6 +37,7 @@ export function createPlanQuestions(db: VigieDatabase) {
     /** All that programme boards are computed from. */
     program: () => programFacts(db),
     roadmap: () => roadmap(db),
+    allSprints: () => allSprints(db),
   };
 }
 
