@@ -26,11 +26,17 @@ export function maybeUndoings(events: readonly JournalEvent[]): ReadonlySet<Stam
 function givesBack({ before, after, was }: JournalEvent, own: ReadonlyMap<Stamp, JournalEvent>): boolean {
   if (before === null || was === undefined) return false;
   return Object.entries(after).some(([field, value]) => {
-    const stamp = was[field];
-    const earlier = stamp === undefined ? undefined : own.get(stamp);
-    if (earlier === undefined) return false;
-    // What took a birth back, the row of it is gone.
-    if (earlier.before === null) return field === "deleted" && value === true;
-    return field in earlier.after && sameValue(value, earlier.before[field]);
+    let stamp = was[field];
+    while (stamp !== undefined) {
+      const earlier = own.get(stamp);
+      if (earlier === undefined) return false;
+      // What took a birth back, the row of it is gone.
+      if (earlier.before === null) return field === "deleted" && value === true;
+      if (field in earlier.after && sameValue(value, earlier.before[field])) return true;
+      // It may have been an undoing itself: then the field said again what stood before the deed that it took back.
+      const taken: Stamp | undefined = earlier.was?.[field];
+      stamp = taken === undefined ? undefined : own.get(taken)?.was?.[field];
+    }
+    return false;
   });
 }
