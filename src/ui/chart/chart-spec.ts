@@ -149,7 +149,7 @@ export type Key = {
   readonly dash?: string;
   readonly tone?: Tone;
   readonly mark?: Mark;
-  /** The ground of what is shaded. */
+  /** The ground of what is shaded; with a tone, of a span. */
   readonly isShade?: boolean;
 };
 

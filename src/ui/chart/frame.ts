@@ -32,6 +32,9 @@ export function widthOf(text: string): number {
   return Math.max(...text.split("\n").map(({ length }) => length)) * letter;
 }
 
+/** From this width on, lines, bands and levels are named at their ends; under it they have keys (`Keys`). */
+const roomForLabels = 460;
+
 /** Lays a chart out on a picture. */
 export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
   const { across, upwards } = spec;
@@ -51,7 +54,7 @@ export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
       .map((at) => ({ at, label: upwards.say(at) }));
   const left = 14 + Math.max(...yTicks.map(({ label }) => widthOf(label)), 12);
   const labels = endLabels(spec.layers);
-  const hasLabels = labels.length > 0 && width >= 460;
+  const hasLabels = labels.length > 0 && width >= roomForLabels;
   const gutter = hasLabels ? Math.min(widest, Math.max(...labels.map(widthOf)) + 22, width * 0.34) : 16;
   const right = width - gutter;
   const { x, slot } = acrossOf(across, left, right);

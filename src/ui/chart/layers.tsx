@@ -119,7 +119,10 @@ function Dots({ layer: { dots }, frame }: Drawn<"dots">): ReactElement {
   );
 }
 
-function Level({ layer: { y, tone, dash = "5 4" }, frame }: Drawn<"level">): ReactElement {
+/** How a level is dashed unless it says so itself. */
+export const levelDash = "5 4";
+
+function Level({ layer: { y, tone, dash = levelDash }, frame }: Drawn<"level">): ReactElement {
   const at = frame.y(y);
   return (
     <line

@@ -6,12 +6,20 @@ import { fillOf, inkOf } from "./tones";
 
 /** A sample of how something is drawn, 22 by 12 pixels, in SVG. */
 export function Swatch({
-  of: { fill, mark, tone = "ink", dash, isShade },
+  of: { fill, mark, tone: said, dash, isShade },
   scope,
 }: {
   of: Key;
   scope: string;
 }): ReactElement {
+  const tone = said ?? "ink";
+  if (isShade && said)
+    return (
+      <>
+        <rect x={0} y={1} width={22} height={10} fill={inkOf(said)} fillOpacity={0.12} />
+        <path d="M0 1 H22 M0 11 H22" stroke={inkOf(said)} strokeDasharray="1 3" />
+      </>
+    );
   if (isShade)
     return (
       <rect x={1} y={1} width={20} height={10} rx={2} fill="var(--sunken)" stroke="var(--line-strong)" />

@@ -165,7 +165,9 @@ describe("the sprint of twelve cards", () => {
       done: { cards: 5, points: 14.75, unestimated: 0 },
       notDone: { cards: 2, points: 6, unestimated: 0 },
       addedAfterClose: { cards: 0, points: 0, unestimated: 0 },
-      ...{ added: 2.5, removed: 13, raised: 4.25, lowered: 5, scope: 20.75 },
+      added: { cards: 2, points: 2.5, unestimated: 0 },
+      removed: { cards: 5, points: 13, unestimated: 0 },
+      ...{ raised: 4.25, lowered: 5, scope: 20.75 },
     });
     expect(report.notDone.map(({ id, carriedTo }) => [story.nameOf(id), carriedTo]).sort()).toEqual([
       ["B", story.second],

@@ -3,11 +3,13 @@ import type { SprintId } from "@/domain/model/ids";
 import { sprintAnswers } from "@/domain/reports/answers/sprint-answers";
 import type { Figure } from "@/features/reports/figure/figure";
 import { amountsOf } from "@/features/reports/figure/use-amounts";
+import { burndownFigure } from "@/features/reports/sprint/burn-figures";
 import { sprintCardsFigure, sprintReportFigure } from "@/features/reports/sprint/report-figures";
 import { formatFor } from "@/i18n/format";
 import { changeLanguage, loadTexts, startLanguage, translateIn } from "@/i18n/i18n";
 import { must } from "@/lib/assert";
 import { createMemoryStore } from "@/storage/memory-store";
+import { aHouse } from "../../support/builders";
 import { bookIn } from "../../support/report-book";
 import { playTwelve } from "../../support/twelve-cards";
 
@@ -37,12 +39,45 @@ async function twelve(unit: "points" | "cards", word?: "met") {
 test("the report of the twelve cards says its equation term by term, in points and in cards", async () => {
   const { report } = await twelve("points");
   expect(plain(report.sentences?.[0] ?? "")).toBe(
-    "Engagement 32 + ajouté 2,5 − retiré 13 + hausses 4,25 − baisses 5 = périmètre 20,75 ; terminé 14,75, non terminé 6.",
+    "Engagement 32 (1 non estimée) + ajouté 2,5 − retiré 13 + hausses 4,25 − baisses 5 = périmètre 20,75 ; terminé 14,75, non terminé 6.",
   );
   const terms = rows((await twelve("cards")).report).map(([, amount]) => Number(amount));
   const [commitment = 0, added = 0, removed = 0, scope, done = 0, notDone = 0] = terms;
   expect(terms).toEqual([10, 2, 5, 7, 5, 2]);
   expect([commitment + added - removed, done + notDone]).toEqual([scope, scope]);
+});
+
+// Verifies: 5h.20, B61, B63, B72
+test("a card that comes in without an estimate adds no points and is counted as a card, in both languages", async () => {
+  const store = createMemoryStore();
+  const { done, add, addSprint } = await aHouse(store);
+  const sprintId = await addSprint("Sprint 1");
+  const [known, blank] = [await add("Connue", { points: 3 }), await add("Imprévue")];
+  const into = (id: typeof known) =>
+    done({ type: "card/move", cardIds: [id], to: { place: sprintId, after: null } });
+  await into(known);
+  await done({ type: "sprint/start", sprintId });
+  await into(blank);
+  const book = bookIn(store);
+  const told = must(sprintAnswers.report(book, { sprintId }), "a report");
+  const burn = must(sprintAnswers.burn(book, { sprintId, unit: "points" }, Date.UTC(2026, 10, 4)), "a burn");
+  expect(told.report.totals.added).toEqual({ cards: 1, points: 0, unestimated: 1 });
+  const said = (["fr", "en"] as const).map((language) => {
+    const words = { t: translateIn(language), format: formatFor(language) };
+    const amounts = amountsOf(words, "points", "points");
+    const tools = { ...words, amounts, unit: "points" as const, placeOf: () => "Backlog" };
+    return [
+      sprintReportFigure(told, tools).sentences?.[0],
+      burndownFigure(burn, tools).table.rows[1]?.[2]?.text,
+    ];
+  });
+  const [french, english] = said.map((each) => each.map((text) => plain(text ?? "")));
+  expect(french?.[0]).toContain("Engagement 3 + ajouté 0 (1 non estimée) − retiré 0");
+  expect(english?.[0]).toContain("Commitment 3 + added 0 (1 not estimated) − removed 0");
+  expect([french?.[1], english?.[1]]).toEqual([
+    "Ajoutée au sprint, non estimée",
+    "Added to the sprint, not estimated",
+  ]);
 });
 
 // Verifies: 5h.12

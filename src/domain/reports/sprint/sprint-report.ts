@@ -3,6 +3,7 @@ import { fromHundredths } from "../../model/points";
 import type { Instant, Place } from "../../model/vocabulary";
 import { type SprintFacts, spillOvers } from "../sprint-facts";
 import type { Worth } from "../sprint-stay";
+import { type ScopeSum, scopeSums } from "./scope-sums";
 
 /** A card in the report, in exactly one of its lists. Points; null = not estimated. */
 export type ReportLine = {
@@ -45,9 +46,9 @@ export type SprintReport = {
     readonly done: Total;
     readonly notDone: Total;
     readonly addedAfterClose: Total;
-    /** Sums over changes, in points: commitment + added − removed + raised − lowered = scope at the end. */
-    readonly added: number;
-    readonly removed: number;
+    /** Sums over changes: in points, commitment + added − removed + raised − lowered = scope at the end. */
+    readonly added: Total;
+    readonly removed: Total;
     readonly raised: number;
     readonly lowered: number;
     readonly scope: number;
@@ -69,11 +70,7 @@ type Context = {
 export function sprintReportOf(facts: SprintFacts, { goal, earlier }: Context): SprintReport {
   const lineOf = lineMaker(facts, earlier);
   const lines = (cards: readonly Worth[]) => cards.map((card) => lineOf(card.id, card.points));
-  const sum = (kind: "added" | "removed" | "raised" | "lowered") =>
-    fromHundredths(
-      Math.abs(facts.scopeChanges.reduce((all, change) => all + (change.kind === kind ? change.by : 0), 0)),
-    );
-  const [added, removed, raised, lowered] = [sum("added"), sum("removed"), sum("raised"), sum("lowered")];
+  const { added, removed, raised, lowered } = scopeSums(facts);
   const commitment = totalOf(facts.commitment);
   const moved = facts.scopeChanges.reduce((all, { by }) => all + by, 0);
   return {
@@ -92,14 +89,16 @@ export function sprintReportOf(facts: SprintFacts, { goal, earlier }: Context): 
       done: totalOf(facts.done),
       notDone: totalOf(facts.unfinished),
       addedAfterClose: totalOf(facts.addedAfterClose),
-      added,
-      removed,
-      raised,
-      lowered,
+      added: totalOfSum(added),
+      removed: totalOfSum(removed),
+      raised: raised.points,
+      lowered: lowered.points,
       scope: fromHundredths(Math.round(commitment.points * 100) + moved),
     },
   };
 }
+
+const totalOfSum = ({ cards, points, unestimated }: ScopeSum): Total => ({ cards, points, unestimated });
 
 /** Was in the scope, and is in none of the lists of the end. */
 function removedFrom(facts: SprintFacts): readonly Worth[] {

@@ -34,8 +34,8 @@ export function useReportWords({ project, sprints }: Frame): {
       ["commitment", total(totals.commitment)],
       ["done", total(totals.done)],
       ["notDone", total(totals.notDone)],
-      ["added", sum(totals.added)],
-      ["removed", sum(totals.removed)],
+      ["added", total(totals.added)],
+      ["removed", total(totals.removed)],
       ["capacity", capacity === null ? t("ceremony.review.noCapacity") : sum(capacity)],
       ...(totals.addedAfterClose.cards === 0
         ? []

@@ -34,7 +34,7 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
       className="grid min-w-0 grid-cols-1 content-start gap-2 rounded-l border border-line bg-surface p-4 print:my-3 print:block print:break-inside-auto! print:border-0 print:p-0"
     >
       {/* On paper a long table may go on over pages; what it is the table of stays together. */}
-      <div className="grid min-w-0 grid-cols-1 gap-2 print:break-inside-avoid">
+      <div className="@container grid min-w-0 grid-cols-1 gap-2 print:break-inside-avoid">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h2 id={`${id}-title`} className="font-semibold text-l">
             {title}
@@ -77,7 +77,7 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
                 ) : null;
               }}
             />
-            <Keys keys={chart.keys} />
+            <Keys keys={chart.keys} layers={chart.layers} />
           </>
         ) : isTableAlone ? null : (
           <p className="rounded-m bg-sunken px-3 py-6 text-center text-ink-2">{nothing}</p>

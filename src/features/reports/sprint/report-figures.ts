@@ -18,7 +18,15 @@ export function sprintReportFigure(answer: SprintReportAnswer, tools: ReportTool
   const { goalSaid, goalAtStart } = answer;
   const goal = goalAtStart || answer.report.goal;
   const terms = termsOf(answer, tools);
-  const said = Object.fromEntries(terms.map(({ name, amount }) => [name, amounts.figure(amount)]));
+  // What weighs nothing for want of an estimate is counted beside the sum: nothing added is not a card added.
+  const said = Object.fromEntries(
+    terms.map(({ name, amount, unestimated }) => [
+      name,
+      unestimated && tools.unit === "points"
+        ? `${amounts.figure(amount)} (${t("ceremony.review.unestimated", { count: unestimated })})`
+        : amounts.figure(amount),
+    ]),
+  );
   return {
     name: t("reports.sprint.report.file"),
     title: t("reports.sprint.report.title", { sprint: answer.name }),
