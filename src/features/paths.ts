@@ -13,6 +13,7 @@ export const paths = {
   projectSettings: (projectCode: string) => `/projects/${projectCode}/settings`,
   alignment: () => "/alignment",
   allSprints: () => "/sprints",
+  portfolioBoard: () => "/portfolio-board",
   roadmap: () => "/roadmap",
   program: () => "/program",
   processes: () => "/processes",

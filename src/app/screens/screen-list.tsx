@@ -12,6 +12,7 @@ export type ViewName =
   | "shell.plan.overview"
   | "shell.plan.alignment"
   | "shell.plan.sprints"
+  | "shell.plan.board"
   | "shell.plan.processes"
   | "shell.plan.risks"
   | "shell.plan.stakeholders"
@@ -54,6 +55,13 @@ export const screens: readonly Lazy<object>[] = [
     path: "/projects/new",
     name: "shell.newProject",
     Screen: lazyScreen(() => withTexts(import("@/features/project/new-project-screen"), "NewProjectScreen")),
+  },
+  {
+    path: "/portfolio-board",
+    name: "shell.plan.board",
+    Screen: lazyScreen(() =>
+      withTexts(import("@/features/portfolio-board/portfolio-board-screen"), "PortfolioBoardScreen"),
+    ),
   },
   {
     path: "/roadmap",

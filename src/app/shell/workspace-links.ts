@@ -5,6 +5,7 @@ import {
   FileCheck,
   Grid3x3,
   History,
+  Kanban,
   LayoutDashboard,
   type LucideIcon,
   Milestone,
@@ -24,6 +25,7 @@ type Link = { readonly to: string; readonly name: ViewName; readonly Icon: Lucid
 export const planLinks: readonly Link[] = [
   { to: paths.home(), name: "shell.plan.overview", Icon: LayoutDashboard },
   { to: paths.alignment(), name: "shell.plan.alignment", Icon: Grid3x3 },
+  { to: paths.portfolioBoard(), name: "shell.plan.board", Icon: Kanban },
   { to: paths.roadmap(), name: "shell.plan.roadmap", Icon: Milestone },
   { to: paths.program(), name: "shell.plan.program", Icon: Network },
   { to: paths.allSprints(), name: "shell.plan.sprints", Icon: Rows3 },

@@ -84,7 +84,9 @@ async function circleOf(
 }
 
 async function fullPhase(tx: ReadTx, project: Row<"project">, phase: Phase | null): Promise<Refusal | null> {
-  if (phase === null || phase === project.phase || project.portfolioId === null) return null;
+  // What others steer takes no place of ours.
+  if (phase === null || phase === project.phase || project.portfolioId === null || project.isExternal)
+    return null;
   const portfolio = await tx.get("portfolio", project.portfolioId);
   const limit = portfolio?.phaseLimits?.[phase];
   if (!limit?.isHard) return null;

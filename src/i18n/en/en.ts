@@ -14,6 +14,7 @@ import planHealth from "./plan/health.json" with { type: "json" };
 import planOverview from "./plan/overview.json" with { type: "json" };
 import planPanorama from "./plan/panorama.json" with { type: "json" };
 import planPieces from "./plan/pieces.json" with { type: "json" };
+import planPortfolioBoard from "./plan/portfolioBoard.json" with { type: "json" };
 import planProgram from "./plan/program.json" with { type: "json" };
 import planRegisters from "./plan/registers.json" with { type: "json" };
 import planRoadmap from "./plan/roadmap.json" with { type: "json" };
@@ -59,6 +60,7 @@ export const en = {
     overview: planOverview,
     panorama: planPanorama,
     pieces: planPieces,
+    portfolioBoard: planPortfolioBoard,
     program: planProgram,
     roadmap: planRoadmap,
     registers: planRegisters,

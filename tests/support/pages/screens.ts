@@ -15,6 +15,17 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
       .click();
     await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
   },
+  async "portfolio board and the limit of a phase"(page) {
+    await page.goto("./#/portfolio-board");
+    await page.getByRole("button", { name: "Régler la phase Déploiement" }).click();
+    await expect(page.getByRole("dialog", { name: "Régler la phase Déploiement" })).toBeVisible();
+  },
+  async "portfolio board"(page) {
+    await page.goto("./#/portfolio-board?sort=value");
+    await expect(
+      page.getByRole("region", { name: "Déploiement" }).getByRole("listitem").first(),
+    ).toBeVisible();
+  },
   async "programme board"(page) {
     await page.goto("./#/program?links=all");
     await expect(page.getByRole("listitem", { name: /^INT-E3 / })).toBeVisible();

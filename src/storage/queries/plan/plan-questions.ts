@@ -6,6 +6,7 @@ import { allSprints } from "./all-sprints";
 import { type Behind, cardsBehind } from "./cards-behind";
 import { overview } from "./overview";
 import { countsOf, livingRows } from "./plan-rows";
+import { portfolioBoard } from "./portfolio-board";
 import { programFacts } from "./program";
 import { roadmap } from "./roadmap";
 
@@ -38,6 +39,7 @@ export function createPlanQuestions(db: VigieDatabase) {
     program: () => programFacts(db),
     roadmap: () => roadmap(db),
     allSprints: () => allSprints(db),
+    portfolioBoard: (portfolioId: string) => portfolioBoard(db, portfolioId),
   };
 }
 

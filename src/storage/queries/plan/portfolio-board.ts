@@ -1,0 +1,39 @@
+import type { Row } from "@/domain/change";
+import { projectScope } from "@/domain/counters";
+import type { Health } from "@/domain/model/planning";
+import { emptyTally, type Tally, talliesOf } from "@/domain/portfolio/shares";
+import type { VigieDatabase } from "../../database";
+import { countsOf, livingRows } from "./plan-rows";
+
+export type BoardProject = {
+  readonly project: Row<"project">;
+  readonly tally: Tally;
+  /** By the newest note on it. */
+  readonly health: Health;
+};
+
+/** The projects of a portfolio, those that others steer too, with what their cards and the newest note say; no card is read. */
+export async function portfolioBoard(
+  db: VigieDatabase,
+  portfolioId: string,
+): Promise<readonly BoardProject[]> {
+  const [projects, columns, counters, notes] = await Promise.all([
+    livingRows(db, "project"),
+    livingRows(db, "column"),
+    countsOf(db, projectScope),
+    livingRows(db, "healthNote"),
+  ]);
+  const tallies = talliesOf(counters, new Map(columns.map((column) => [column.id as string, column])));
+  const newest = new Map<string, Row<"healthNote">>();
+  for (const note of notes) {
+    const known = newest.get(note.about);
+    if (!known || known.at < note.at) newest.set(note.about, note);
+  }
+  return projects
+    .filter((row) => row.portfolioId === portfolioId && !row.shelf)
+    .map((project) => ({
+      project,
+      tally: tallies.get(project.id) ?? emptyTally,
+      health: newest.get(project.id)?.health ?? "notAssessed",
+    }));
+}
