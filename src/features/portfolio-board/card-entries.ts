@@ -36,8 +36,9 @@ export function cardEntries(board: PhaseBoard, project: Row<"project">): readonl
       checked: column === columnOf(project),
       ...(refusal === null ? {} : { disabledReason: refusal }),
       onPick: () => {
-        if (column !== columnOf(project))
-          void moveTo(board, project, column, movedText(board, project, column));
+        if (column === columnOf(project)) return;
+        board.focusOn(project.id, column);
+        void moveTo(board, project, column, movedText(board, project, column));
       },
     };
   });

@@ -19,6 +19,8 @@ export type PhaseBoard = {
   readonly services: Services;
   readonly t: Translate;
   readonly format: Format;
+  /** Gives the focus to a project once it stands in a column. */
+  readonly focusOn: (projectId: string, column: ColumnId) => void;
 };
 
 export function columnName(t: Translate, column: ColumnId): string {

@@ -26,7 +26,7 @@ export function PhaseColumn({ id, board, shown, onSettings }: ColumnProps): Reac
     <DragColumn
       columnId={id}
       labelledBy={headingId}
-      className="flex w-64 flex-none flex-col gap-2 rounded-l border border-line bg-sunken p-2.5 print:break-inside-avoid"
+      className="flex h-fit min-h-full w-64 flex-none flex-col gap-2 rounded-l border border-line bg-sunken p-2.5 print:break-inside-avoid"
     >
       <div className="flex items-start gap-1">
         <h2 id={headingId} className="min-w-0 flex-1 font-semibold leading-snug">

@@ -53,13 +53,17 @@ function Projects({
   const services = useServices();
   const { id } = portfolio;
   const projects = usePlan(useCallback((plan: PlanQuestions) => plan.portfolioBoard(id), [id]));
+  const wanted: Wanted = useRef(null);
+  const focusOn = useCallback((projectId: string, column: ColumnId): void => {
+    wanted.current = { projectId, column };
+  }, []);
   const board = useMemo(
     () =>
       projects && {
-        ...{ portfolio, services, t, format },
+        ...{ portfolio, services, t, format, focusOn },
         projects: isByValue ? projects.toSorted(byValue) : projects,
       },
-    [projects, isByValue, portfolio, services, t, format],
+    [projects, isByValue, portfolio, services, t, format, focusOn],
   );
   if (!board) return <p className="text-ink-3">{t("common.loading")}</p>;
   if (board.projects.length === 0)
@@ -70,7 +74,7 @@ function Projects({
         hint={t("plan.portfolioBoard.emptyHint")}
       />
     );
-  return <Board board={board} />;
+  return <Board board={board} wanted={wanted} />;
 }
 
 /** What is worth most for its size first; what nobody weighed stays behind, in its order. */
@@ -78,19 +82,12 @@ function byValue(a: BoardProject, b: BoardProject): number {
   return (weightedJob(b.project.jobValue) ?? -1) - (weightedJob(a.project.jobValue) ?? -1);
 }
 
-function Board({ board }: { board: PhaseBoard }): ReactElement {
+function Board({ board, wanted }: { board: PhaseBoard; wanted: Wanted }): ReactElement {
   const { t } = useTranslation();
   const latest = useRef(board);
   latest.current = board;
   const [settled, setSettled] = useState<ColumnId>("none");
-  const wanted = useRef<string | null>(null);
-  const focusOn = useCallback((id: string): boolean => {
-    wanted.current = id;
-    // React draws the landing in a microtask that was asked for before this one.
-    queueMicrotask(() => queueMicrotask(() => focusCard(wanted)));
-    return true;
-  }, []);
-  const rules = useDragRules(focusOn, latest);
+  const rules = useDragRules(latest);
   useEffect(() => focusCard(wanted));
   const inHand = (id: string) => board.projects.find(({ project }) => project.id === id);
   return (
@@ -129,10 +126,14 @@ function InHand({ of }: { of: BoardProject | undefined }): ReactElement | null {
   );
 }
 
+type Wanted = { current: { readonly projectId: string; readonly column: ColumnId } | null };
+
 /** Keeps a promise to give the focus to a card, once it stands where it landed. */
-function focusCard(wanted: { current: string | null }): void {
+function focusCard(wanted: Wanted): void {
   if (wanted.current === null) return;
-  const link = document.querySelector(`[data-row-id="${CSS.escape(wanted.current)}"] [data-focus]`);
+  const { projectId, column } = wanted.current;
+  const card = `[data-drag-column="${column}"] [data-row-id="${CSS.escape(projectId)}"] [data-focus]`;
+  const link = document.querySelector(card);
   if (!(link instanceof HTMLElement)) return;
   wanted.current = null;
   link.focus({ preventScroll: true });

@@ -13,7 +13,7 @@ import {
 } from "./move";
 
 /** What a drag on this board may do, does and says. */
-export function useDragRules(focusOn: (id: string) => boolean, latest: RefObject<PhaseBoard>): DragRules {
+export function useDragRules(latest: RefObject<PhaseBoard>): DragRules {
   return useMemo(() => {
     const held = (ids: readonly string[]) => projectOf(latest.current, ids[0] ?? "");
     const named = (ids: readonly string[]): string => {
@@ -23,6 +23,7 @@ export function useDragRules(focusOn: (id: string) => boolean, latest: RefObject
     const phase = (id: string): string => columnName(latest.current.t, id as ColumnId);
     // What the drop would do is said as it was before it was done.
     let outcome = "";
+    let target: ColumnId = "none";
     return {
       words: {
         lifted: (ids, at) =>
@@ -47,7 +48,10 @@ export function useDragRules(focusOn: (id: string) => boolean, latest: RefObject
         refused: (_ids, _at, reason) => reason,
       },
       announce: (text) => latest.current.services.say(text),
-      focusOn,
+      focusOn(itemId) {
+        latest.current.focusOn(itemId, target);
+        return true;
+      },
       canDrop(columnId, itemId) {
         const project = projectOf(latest.current, itemId);
         return project ? refusalOf(latest.current, project, columnId as ColumnId) : null;
@@ -56,9 +60,10 @@ export function useDragRules(focusOn: (id: string) => boolean, latest: RefObject
       async onDrop({ itemIds, to }) {
         const project = held(itemIds);
         if (!project) return false;
+        target = to.columnId as ColumnId;
         outcome = movedText(latest.current, project, to.columnId as ColumnId);
         return moveTo(latest.current, project, to.columnId as ColumnId, "");
       },
     };
-  }, [latest, focusOn]);
+  }, [latest]);
 }

@@ -61,6 +61,7 @@ test("the menu of a project moves it into a phase by name, says that the accredi
   await user.click(screen.getByRole("button", { name: /^Actions de SOC Socle/ }));
   await user.click(await screen.findByRole("menuitemcheckbox", { name: /^Déploiement · L’homologation/ }));
   await waitFor(async () => expect(await projectsIn("Déploiement")).toEqual(["Socle"]));
+  await waitFor(() => expect(screen.getByRole("link", { name: "Socle" })).toHaveFocus());
   expect(plain(house.said.at(-1))).toBe(
     "SOC Socle : de « Conception-réalisation » à « Déploiement ». L’homologation n’est pas renseignée.",
   );
