@@ -2,16 +2,8 @@ import type { Row } from "@/domain/change";
 import { paths } from "@/features/paths";
 import { navigate } from "@/features/route";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
-import {
-  columnIds,
-  columnName,
-  columnOf,
-  effectOf,
-  movedText,
-  moveTo,
-  type PhaseBoard,
-  refusalOf,
-} from "./move";
+import { columnIds, columnName, columnOf, type PhaseBoard } from "./columns";
+import { effectOf, movedText, moveTo, refusalOf } from "./move";
 
 /** All that a drag can do, by name and with what would follow. */
 export function cardEntries(board: PhaseBoard, project: Row<"project">): readonly MenuEntry[] {

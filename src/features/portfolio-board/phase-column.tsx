@@ -6,7 +6,8 @@ import type { BoardProject } from "@/storage/queries/plan/portfolio-board";
 import { DragColumn } from "@/ui/drag/drag-column";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { IconButton } from "@/ui/icon-button";
-import { type ColumnId, columnName, effectOf, type PhaseBoard, projectOf } from "./move";
+import { type ColumnId, columnName, type PhaseBoard, projectOf } from "./columns";
+import { effectOf } from "./move";
 import { ProjectCard } from "./project-card";
 
 interface ColumnProps {

@@ -14,7 +14,7 @@ import { DragBoard } from "@/ui/drag/drag-board";
 import { DragProvider } from "@/ui/drag/drag-provider";
 import { EmptyState } from "@/ui/empty-state";
 import { Checkbox } from "@/ui/form/checkbox";
-import { type ColumnId, columnIds, columnOf, type PhaseBoard } from "./move";
+import { type ColumnId, columnIds, columnOf, type PhaseBoard } from "./columns";
 import { PhaseColumn } from "./phase-column";
 import { PhaseDialog } from "./phase-dialog";
 import { Face } from "./project-card";

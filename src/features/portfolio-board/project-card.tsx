@@ -13,7 +13,7 @@ import { Pill, type PillTone } from "@/ui/badge/pill";
 import { ProgressBar } from "@/ui/bar/progress-bar";
 import { MenuButton } from "@/ui/menu-button";
 import { cardEntries } from "./card-entries";
-import { type PhaseBoard, projectName } from "./move";
+import { type PhaseBoard, projectName } from "./columns";
 
 /** A project on the board: a link to it, a menu, and what can be gripped. */
 export function ProjectCard({ of, board }: { of: BoardProject; board: PhaseBoard }): ReactElement {

@@ -1,16 +1,7 @@
 import { type RefObject, useMemo } from "react";
 import type { DragRules } from "@/ui/drag/hand";
-import {
-  type ColumnId,
-  columnName,
-  effectOf,
-  movedText,
-  moveTo,
-  type PhaseBoard,
-  projectName,
-  projectOf,
-  refusalOf,
-} from "./move";
+import { type ColumnId, columnName, type PhaseBoard, projectName, projectOf } from "./columns";
+import { effectOf, movedText, moveTo, refusalOf } from "./move";
 
 /** What a drag on this board may do, does and says. */
 export function useDragRules(latest: RefObject<PhaseBoard>): DragRules {
