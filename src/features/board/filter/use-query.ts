@@ -32,7 +32,7 @@ export function useReading(): Reading | null {
 /** Keeps filter and address the same, whichever of them changes. To be used once a board. */
 export function useQueryInAddress(countHidden: () => number): void {
   const { t } = useTranslation();
-  const { say } = useServices();
+  const { sayBehind } = useServices();
   const { filter } = useBoard();
   const setQuery = useQuery();
   const query = useBoardState((state) => state.query);
@@ -41,9 +41,10 @@ export function useQueryInAddress(countHidden: () => number): void {
   /** What the field says without anybody having typed it: the address is not to follow it. */
   const given = useRef(query);
 
+  // Behind what was said meanwhile: on a busy machine a card may be in the hand before the typing has come to rest.
   const tell = useCallback(
-    () => say(t("board.filter.hidden", { count: countHidden() })),
-    [say, t, countHidden],
+    () => sayBehind(t("board.filter.hidden", { count: countHidden() })),
+    [sayBehind, t, countHidden],
   );
 
   useEffect(() => {
