@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { test } from "../support/page-fixture";
 import { overlayScreens } from "../support/pages/overlay-screens";
+import { portfolioScreens } from "../support/pages/portfolio-screens";
 import { screens } from "../support/pages/screens";
 import { StartPage } from "../support/pages/start-page";
 import { twoLanguageScreens } from "../support/pages/two-language-screens";
@@ -43,7 +44,12 @@ async function lookAtAll(page: Page, theme: Theme): Promise<string[]> {
   const found = await findings(page, "first start");
   await start.openSample();
   // What only opens over the board goes first: some screens put cards away.
-  for (const [name, go] of Object.entries({ ...overlayScreens, ...twoLanguageScreens, ...screens })) {
+  for (const [name, go] of Object.entries({
+    ...overlayScreens,
+    ...twoLanguageScreens,
+    ...screens,
+    ...portfolioScreens,
+  })) {
     await page.goto("./icon.svg");
     await go(page);
     await expect(page.locator("html")).toHaveAttribute("data-theme", theme);

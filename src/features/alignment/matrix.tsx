@@ -33,7 +33,7 @@ export function Matrix({
     { id: null, name: t("plan.alignment.whole") },
   ];
   return (
-    <div className="overflow-x-auto rounded-l border border-line bg-surface shadow-1 print:overflow-visible">
+    <div className="relative overflow-x-auto rounded-l border border-line bg-surface shadow-1 print:overflow-visible">
       <table className="w-full min-w-4xl border-collapse text-left align-top print:min-w-0">
         <caption className="p-3 text-left text-ink-2 text-s">{t("plan.alignment.caption")}</caption>
         <thead>

@@ -30,7 +30,7 @@ export function AllSprintsScreen(): ReactElement {
           <LinkButton href={`#${paths.program()}`}>{t("shell.plan.program")}</LinkButton>
         </EmptyState>
       ) : (
-        <div className="overflow-x-auto rounded-l border border-line bg-surface shadow-1">
+        <div className="relative overflow-x-auto rounded-l border border-line bg-surface shadow-1">
           <table className="w-full min-w-4xl border-collapse text-left">
             <caption className="sr-only">{t("plan.allSprints.caption")}</caption>
             <thead>

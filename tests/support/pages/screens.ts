@@ -7,19 +7,6 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.goto("./#/");
     await expect(page.getByRole("region", { name: "À traiter cette semaine" })).toBeVisible();
   },
-  async "cards behind a number of the overview"(page) {
-    await screens["overview"]?.(page);
-    await page
-      .getByRole("button", { name: /voir les \d+ cartes terminées/ })
-      .first()
-      .click();
-    await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
-  },
-  async "portfolio board and the limit of a phase"(page) {
-    await page.goto("./#/portfolio-board");
-    await page.getByRole("button", { name: "Régler la phase Déploiement" }).click();
-    await expect(page.getByRole("dialog", { name: "Régler la phase Déploiement" })).toBeVisible();
-  },
   async "portfolio board"(page) {
     await page.goto("./#/portfolio-board?sort=value");
     await expect(
@@ -30,27 +17,9 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.goto("./#/program?links=all");
     await expect(page.getByRole("listitem", { name: /^INT-E3 / })).toBeVisible();
   },
-  async "programme board with an epic and the form of a dependency"(page) {
-    await screens["programme board"]?.(page);
-    await page
-      .getByRole("listitem", { name: /^INT-E3 / })
-      .getByRole("link")
-      .click();
-    await page.getByRole("button", { name: "Ajouter une dépendance…" }).click();
-    await expect(page.getByRole("combobox", { name: "De qui" })).toBeFocused();
-  },
   async "dependencies of an interval as a table"(page) {
     await page.goto("./#/program?view=table");
     await expect(page.getByRole("row", { name: /^INT-E1 / })).toBeVisible();
-  },
-  async "objectives of an interval"(page) {
-    await page.goto("./#/program?view=goals");
-    await page.getByRole("button", { name: "Ajouter un objectif" }).first().click();
-    await expect(page.getByRole("combobox", { name: /^Valeur prévue/ }).first()).toBeVisible();
-  },
-  async "confidence in an interval"(page) {
-    await page.goto("./#/program?view=vote");
-    await expect(page.getByRole("button", { name: "Voter 3" })).toBeVisible();
   },
   async "roadmap and what would follow a bar"(page) {
     await page.goto("./#/roadmap");
@@ -59,10 +28,6 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     for (let i = 0; i < 8; i += 1) await page.keyboard.press("Shift+ArrowRight");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog", { name: "Déplacer Annuaire unifié" })).toBeVisible();
-  },
-  async "roadmap as a table"(page) {
-    await page.goto("./#/roadmap?view=table");
-    await expect(page.getByRole("row").nth(5)).toBeVisible();
   },
   async "sprints of all projects"(page) {
     await page.goto("./#/sprints");
@@ -273,14 +238,6 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.goto("./#/risks");
     await page.getByRole("button", { name: "Ajouter un risque" }).click();
     await expect(page.getByRole("dialog", { name: "Ajouter un risque" })).toBeVisible();
-  },
-  async stakeholders(page) {
-    await page.goto("./#/stakeholders");
-    await expect(page.getByRole("heading", { name: "Acteurs publics et privés" })).toBeVisible();
-  },
-  async "organisations of the portfolio"(page) {
-    await page.goto("./#/portfolio?of=organisations");
-    await expect(page.getByRole("heading", { level: 2, name: "Organisations" })).toBeVisible();
   },
   async archive(page) {
     await page.goto("./#/trash?of=archive");

@@ -30,7 +30,9 @@ export function PlanFrame({
   return (
     <div
       className={
-        isWide ? "flex min-h-0 flex-1 flex-col gap-3 p-4" : "mx-auto grid w-full max-w-6xl gap-5 p-6"
+        isWide
+          ? "flex min-h-0 flex-1 flex-col gap-3 p-4"
+          : "mx-auto grid w-full max-w-6xl grid-cols-[minmax(0,1fr)] gap-5 p-6 max-sm:p-4"
       }
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -13,7 +13,7 @@ export function RiskMatrix({ risks }: { risks: readonly Row<"risk">[] }): ReactE
   const count = (likelihood: number, impact: number) =>
     living.filter((risk) => risk.likelihood === likelihood && risk.impact === impact).length;
   return (
-    <div className="w-fit max-w-full overflow-x-auto rounded-l border border-line bg-surface p-3 shadow-1">
+    <div className="w-fit relative max-w-full overflow-x-auto rounded-l border border-line bg-surface p-3 shadow-1">
       <table className="border-separate border-spacing-1 text-center">
         <caption className="mb-1 text-left font-semibold">{t("plan.registers.risk.matrix")}</caption>
         <thead>

@@ -34,7 +34,7 @@ export function RegisterTable<R extends Ordered>({
     return names?.[at + 1] ?? names?.[at - 1] ?? heir();
   };
   return (
-    <div className="overflow-x-auto rounded-l border border-line bg-surface shadow-1">
+    <div className="relative overflow-x-auto rounded-l border border-line bg-surface shadow-1">
       <table className="w-full text-left">
         <caption className="sr-only">{spec.title}</caption>
         <thead className="bg-sunken text-ink-2 text-s">

@@ -1,0 +1,49 @@
+import { expect, type Page } from "@playwright/test";
+import { screens } from "./screens";
+
+/** Parts of the portfolio that share their frame with a screen that is laid out elsewhere: colours and names are looked at, widths are those of the frame. */
+export const portfolioScreens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async "cards behind a number of the overview"(page) {
+    await screens["overview"]?.(page);
+    await page
+      .getByRole("button", { name: /voir les \d+ cartes terminées/ })
+      .first()
+      .click();
+    await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
+  },
+  async "programme board with an epic and the form of a dependency"(page) {
+    await screens["programme board"]?.(page);
+    await page
+      .getByRole("listitem", { name: /^INT-E3 / })
+      .getByRole("link")
+      .click();
+    await page.getByRole("button", { name: "Ajouter une dépendance…" }).click();
+    await expect(page.getByRole("combobox", { name: "De qui" })).toBeFocused();
+  },
+  async "objectives of an interval"(page) {
+    await page.goto("./#/program?view=goals");
+    await page.getByRole("button", { name: "Ajouter un objectif" }).first().click();
+    await expect(page.getByRole("combobox", { name: /^Valeur prévue/ }).first()).toBeVisible();
+  },
+  async "confidence in an interval"(page) {
+    await page.goto("./#/program?view=vote");
+    await expect(page.getByRole("button", { name: "Voter 3" })).toBeVisible();
+  },
+  async "roadmap as a table"(page) {
+    await page.goto("./#/roadmap?view=table");
+    await expect(page.getByRole("row").nth(5)).toBeVisible();
+  },
+  async stakeholders(page) {
+    await page.goto("./#/stakeholders");
+    await expect(page.getByRole("heading", { name: "Acteurs publics et privés" })).toBeVisible();
+  },
+  async "organisations of the portfolio"(page) {
+    await page.goto("./#/portfolio?of=organisations");
+    await expect(page.getByRole("heading", { level: 2, name: "Organisations" })).toBeVisible();
+  },
+  async "portfolio board and the limit of a phase"(page) {
+    await page.goto("./#/portfolio-board");
+    await page.getByRole("button", { name: "Régler la phase Déploiement" }).click();
+    await expect(page.getByRole("dialog", { name: "Régler la phase Déploiement" })).toBeVisible();
+  },
+};
