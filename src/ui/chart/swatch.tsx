@@ -31,7 +31,8 @@ export function Swatch({
   if (mark)
     return (
       <path
-        d={symbol(symbols[mark], 64)() ?? ""}
+        // A diamond is higher than others of its size: it, too, stays within the sample.
+        d={symbol(symbols[mark], mark === "diamond" ? 36 : 64)() ?? ""}
         transform="translate(11 6)"
         fill={mark === "ring" ? "var(--surface)" : inkOf(tone)}
         stroke={inkOf(tone)}

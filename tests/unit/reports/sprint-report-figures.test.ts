@@ -98,12 +98,12 @@ test("each of the twelve cards is in one list, with what was added, estimated an
     "Non terminées · I · 1 · Backlog",
     "Retirées pendant le sprint · D · 2",
     "Retirées pendant le sprint · L · 3",
-    "Terminé · A · 5",
-    "Terminé · C · 3 · 8 → 3",
-    "Terminé · E · 1,5 · *",
-    "Terminé · F · 3",
-    "Terminé · K · 2,25 · non estimée → 2,25",
     "Terminées hors du sprint · G · 2",
+    "Terminées · A · 5",
+    "Terminées · C · 3 · 8 → 3",
+    "Terminées · E · 1,5 · *",
+    "Terminées · F · 3",
+    "Terminées · K · 2,25 · non estimée → 2,25",
   ]);
   expect(cards.table.rows.every((row) => row[1]?.ids?.length === 1)).toBe(true);
 });

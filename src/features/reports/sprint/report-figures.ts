@@ -106,7 +106,7 @@ export function sprintCardsFigure(answer: SprintReportAnswer, tools: ReportTools
   const { t } = tools;
   const { report } = answer;
   const title = (list: (typeof lists)[number]) =>
-    list === "done" ? t("ceremony.review.figure.done") : t(`ceremony.review.lists.${list}`);
+    list === "done" ? t("print.sprint.done") : t(`ceremony.review.lists.${list}`);
   const counted = lists.filter((list) => report[list].length > 0);
   const columns = ["list", "card", "title", "points", "added", "estimates", "from", "times", "to"] as const;
   return {
