@@ -1,0 +1,75 @@
+import { type FormEvent, type ReactElement, type ReactNode, useId, useState } from "react";
+import type { Command } from "@/commands/command";
+import { refusalText } from "@/features/pieces/refusal-text";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
+import { Callout } from "@/ui/callout";
+import { LazyDialog } from "@/ui/lazy-dialog";
+import type { Values } from "./register/register-spec";
+
+type Form = { readonly values: Values; readonly write: (key: string, value: unknown) => void };
+
+/** A form over fields of one row: what was changed is one deed, and a refusal stands above the fields. */
+export function ValuesDialog({
+  title,
+  row,
+  commandOf,
+  saidOf,
+  onClose,
+  children,
+}: {
+  title: string;
+  row: object;
+  commandOf: (changed: Values) => Command;
+  /** The outcome in words, of the values as they are then. */
+  saidOf: (values: Values) => string;
+  onClose: () => void;
+  children: (form: Form) => ReactNode;
+}): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { dispatch, say } = useServices();
+  const formId = useId();
+  const [changed, setChanged] = useState<Values>({});
+  const [problem, setProblem] = useState<string>();
+  const values: Values = { ...(row as Values), ...changed };
+  const write = (key: string, value: unknown): void => setChanged((now) => ({ ...now, [key]: value }));
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (hasUnreadable(changed)) return setProblem(t("plan.pieces.register.unreadable"));
+    const done = await dispatch(commandOf(changed));
+    if (!done.ok) return setProblem(refusalText(t, format, done.error));
+    say(saidOf(values));
+    onClose();
+    return undefined;
+  };
+  return (
+    <LazyDialog
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button look="primary" type="submit" form={formId}>
+            {t("common.save")}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate className="grid gap-3" onSubmit={(event) => void send(event)}>
+        <div role="alert" className="empty:hidden">
+          {problem === undefined ? null : <Callout tone="danger">{problem}</Callout>}
+        </div>
+        {children({ values, write })}
+      </form>
+    </LazyDialog>
+  );
+}
+
+/** A field that cannot be read says `undefined`, by itself or as a part of a value. */
+function hasUnreadable(changed: Values): boolean {
+  const parts = Object.values(changed).filter((value) => typeof value === "object" && value !== null);
+  return [changed, ...parts].some((part) => Object.values(part as Values).includes(undefined));
+}
