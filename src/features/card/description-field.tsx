@@ -2,7 +2,6 @@ import { Pencil } from "lucide-react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { checkText } from "@/commands/check-text";
 import { useCardReferences } from "@/features/pieces/card-references";
-import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -12,10 +11,8 @@ import { Field } from "@/ui/form/field";
 import { Markdown } from "@/ui/markdown/markdown";
 import { MarkdownField } from "@/ui/markdown/markdown-field";
 import { useSheet } from "./sheet-context";
-import { DraftOffer } from "./texts/draft-offer";
-import { MetMeanwhile } from "./texts/met-meanwhile";
+import { LeftOver, Meanwhile } from "./texts/edit-parts";
 import { textKeys } from "./texts/text-keys";
-import { UnsavedText } from "./texts/unsaved-text";
 import { useOpener } from "./texts/use-opener";
 import { type TextEdit, useTextEdit } from "./texts/use-text-edit";
 
@@ -24,7 +21,7 @@ export function DescriptionField({ description }: { description: string }): Reac
   const { t } = useTranslation();
   const format = useFormat();
   const { act } = useServices();
-  const { card, key, frame, mayEdit } = useSheet();
+  const { card, key, mayEdit } = useSheet();
   const edit = useTextEdit({
     value: description,
     draftKey: `${card.id}/description`,
@@ -77,15 +74,7 @@ export function DescriptionField({ description }: { description: string }): Reac
             </button>
           ) : null}
           {edit.shown === "" && !mayEdit ? <p className="text-ink-3">{t("card.noDescription")}</p> : null}
-          <UnsavedText text={edit.text} draft={edit.draft.offered} />
-          {edit.draft.offered !== undefined && mayEdit ? (
-            <DraftOffer
-              draft={edit.draft.offered}
-              zone={frame.project.timeZone}
-              onResume={edit.resume}
-              onDrop={edit.draft.drop}
-            />
-          ) : null}
+          <LeftOver edit={edit} />
         </>
       )}
     </div>
@@ -120,8 +109,7 @@ function DescriptionEditor({
           references={references}
         />
       </Field>
-      <AlsoElsewhere draft={edit.draft.elsewhere} />
-      {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
+      <Meanwhile edit={edit} theirs={theirs} />
       <div className="flex gap-2">
         <Button look="primary" onClick={edit.commit}>
           {t("common.save")}

@@ -1,6 +1,5 @@
 import { type ReactElement, useId } from "react";
 import { checkLine } from "@/commands/check-text";
-import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -8,10 +7,8 @@ import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useSheet } from "./sheet-context";
-import { DraftOffer } from "./texts/draft-offer";
-import { MetMeanwhile } from "./texts/met-meanwhile";
+import { LeftOver, Meanwhile } from "./texts/edit-parts";
 import { textKeys } from "./texts/text-keys";
-import { UnsavedText } from "./texts/unsaved-text";
 import { useOpener } from "./texts/use-opener";
 import { type TextEdit, useTextEdit } from "./texts/use-text-edit";
 
@@ -20,7 +17,7 @@ export function TitleField(): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { act } = useServices();
-  const { card, key, frame, mayEdit } = useSheet();
+  const { card, key, mayEdit } = useSheet();
   const edit = useTextEdit({
     value: card.title,
     draftKey: `${card.id}/title`,
@@ -60,15 +57,7 @@ export function TitleField(): ReactElement {
       <span id={hintId} hidden>
         {t("card.editTitle")}
       </span>
-      <UnsavedText text={edit.text} draft={edit.draft.offered} />
-      {edit.draft.offered !== undefined && mayEdit ? (
-        <DraftOffer
-          draft={edit.draft.offered}
-          zone={frame.project.timeZone}
-          onResume={edit.resume}
-          onDrop={edit.draft.drop}
-        />
-      ) : null}
+      <LeftOver edit={edit} />
     </div>
   );
 }
@@ -89,8 +78,7 @@ function TitleEditor({ edit, theirs }: { edit: TextEdit; theirs: string }): Reac
           className="font-semibold text-xl leading-tight"
         />
       </Field>
-      <AlsoElsewhere draft={edit.draft.elsewhere} />
-      {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
+      <Meanwhile edit={edit} theirs={theirs} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { type ReactElement, useEffect, useState } from "react";
 import { checkLine } from "@/commands/check-text";
-import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -14,10 +13,8 @@ import { TextArea } from "@/ui/form/text-area";
 import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import { useSheet } from "../sheet-context";
-import { DraftOffer } from "../texts/draft-offer";
-import { MetMeanwhile } from "../texts/met-meanwhile";
+import { LeftOver, Meanwhile } from "../texts/edit-parts";
 import { textKeys } from "../texts/text-keys";
-import { UnsavedText } from "../texts/unsaved-text";
 import { useOpener } from "../texts/use-opener";
 import { type TextEdit, useTextEdit } from "../texts/use-text-edit";
 import type { CheckMove } from "./check-moves";
@@ -40,7 +37,7 @@ export function CheckRow({
   const { t } = useTranslation();
   const format = useFormat();
   const { act } = useServices();
-  const { frame, key, mayEdit } = useSheet();
+  const { key, mayEdit } = useSheet();
   const edit = useTextEdit({
     value: item.text,
     draftKey: item.id,
@@ -122,15 +119,7 @@ export function CheckRow({
           </span>
         ) : null}
       </div>
-      <UnsavedText text={edit.text} draft={edit.draft.offered} />
-      {edit.draft.offered && mayEdit ? (
-        <DraftOffer
-          draft={edit.draft.offered}
-          zone={frame.project.timeZone}
-          onResume={edit.resume}
-          onDrop={edit.draft.drop}
-        />
-      ) : null}
+      <LeftOver edit={edit} />
     </li>
   );
 }
@@ -142,8 +131,7 @@ function CheckEditor({ edit, theirs }: { edit: TextEdit; theirs: string }): Reac
       <Field label={t("card.checkText")} error={edit.problem}>
         <TextArea autoFocus rows={1} value={edit.text ?? ""} onValue={edit.type} />
       </Field>
-      <AlsoElsewhere draft={edit.draft.elsewhere} />
-      {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
+      <Meanwhile edit={edit} theirs={theirs} />
     </div>
   );
 }

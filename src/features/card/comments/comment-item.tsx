@@ -1,7 +1,6 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { memo, type ReactElement } from "react";
 import { checkText } from "@/commands/check-text";
-import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { actorName } from "@/features/pieces/history/actor-name";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
@@ -16,10 +15,8 @@ import { MarkdownField } from "@/ui/markdown/markdown-field";
 import type { References } from "@/ui/markdown/safe-fragment";
 import { ActorMark } from "../actor-mark";
 import { useSheet } from "../sheet-context";
-import { DraftOffer } from "../texts/draft-offer";
-import { MetMeanwhile } from "../texts/met-meanwhile";
+import { LeftOver, Meanwhile } from "../texts/edit-parts";
 import { textKeys } from "../texts/text-keys";
-import { UnsavedText } from "../texts/unsaved-text";
 import { useOpener } from "../texts/use-opener";
 import { type TextEdit, useTextEdit } from "../texts/use-text-edit";
 import { When } from "../when";
@@ -63,7 +60,7 @@ function OwnText({ comment, references }: CommentItemProps): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { act, me } = useServices();
-  const { frame, key, mayEdit } = useSheet();
+  const { key, mayEdit } = useSheet();
   const author = me().name;
   const commentId = comment.id;
   const edit = useTextEdit({
@@ -88,7 +85,7 @@ function OwnText({ comment, references }: CommentItemProps): ReactElement {
     return (
       <>
         <Markdown text={edit.shown} references={references} className="text-ink-2" />
-        <UnsavedText text={edit.text} draft={edit.draft.offered} />
+        <LeftOver edit={edit} />
       </>
     );
   if (isOpen) return <CommentEditor edit={edit} theirs={comment.text} references={references} />;
@@ -119,14 +116,7 @@ function OwnText({ comment, references }: CommentItemProps): ReactElement {
           />
         </span>
       </div>
-      {edit.draft.offered ? (
-        <DraftOffer
-          draft={edit.draft.offered}
-          zone={frame.project.timeZone}
-          onResume={edit.resume}
-          onDrop={edit.draft.drop}
-        />
-      ) : null}
+      <LeftOver edit={edit} />
     </>
   );
 }
@@ -154,8 +144,7 @@ function CommentEditor({
           onValue={edit.type}
         />
       </Field>
-      <AlsoElsewhere draft={edit.draft.elsewhere} />
-      {edit.met ? <MetMeanwhile edit={edit} theirs={theirs} /> : null}
+      <Meanwhile edit={edit} theirs={theirs} />
       <div className="flex gap-2">
         <Button look="primary" onClick={edit.commit}>
           {t("common.save")}

@@ -1,7 +1,6 @@
 import { CircleAlert, Pencil } from "lucide-react";
 import type { ReactElement, RefObject } from "react";
 import { checkLine } from "@/commands/check-text";
-import { AlsoElsewhere } from "@/features/pieces/drafts/also-elsewhere";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -12,10 +11,8 @@ import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useSheet } from "../sheet-context";
-import { DraftOffer } from "../texts/draft-offer";
-import { MetMeanwhile } from "../texts/met-meanwhile";
+import { LeftOver, Meanwhile } from "../texts/edit-parts";
 import { textKeys } from "../texts/text-keys";
-import { UnsavedText } from "../texts/unsaved-text";
 import { useOpener } from "../texts/use-opener";
 import { useTextEdit } from "../texts/use-text-edit";
 
@@ -39,7 +36,7 @@ function Banner({
   const { t } = useTranslation();
   const format = useFormat();
   const { act } = useServices();
-  const { card, frame, key, mayEdit } = useSheet();
+  const { card, key, mayEdit } = useSheet();
   const edit = useTextEdit({
     value: blocked.reason,
     draftKey: `${card.id}/reason`,
@@ -74,19 +71,10 @@ function Banner({
           <Field label={t("parts.blocked.reason")} error={edit.problem}>
             <TextArea autoFocus rows={1} value={edit.text ?? ""} onValue={edit.type} />
           </Field>
-          <AlsoElsewhere draft={edit.draft.elsewhere} />
-          {edit.met ? <MetMeanwhile edit={edit} theirs={blocked.reason} /> : null}
+          <Meanwhile edit={edit} theirs={blocked.reason} />
         </div>
       ) : null}
-      <UnsavedText text={edit.text} draft={edit.draft.offered} />
-      {edit.draft.offered && mayEdit ? (
-        <DraftOffer
-          draft={edit.draft.offered}
-          zone={frame.project.timeZone}
-          onResume={edit.resume}
-          onDrop={edit.draft.drop}
-        />
-      ) : null}
+      <LeftOver edit={edit} />
       {mayEdit && !isOpen ? (
         <div className="flex flex-wrap gap-2 pl-5.75">
           <Button ref={liftButton} size="s" onClick={() => void lift()}>
