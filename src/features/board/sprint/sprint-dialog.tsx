@@ -1,17 +1,16 @@
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, useState } from "react";
 import type { Sprint } from "@/domain/model/entities";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { parseDay } from "@/lib/day";
-import { Button } from "@/ui/button";
 import { DayInput } from "@/ui/form/day-input";
 import { Field } from "@/ui/form/field";
+import { FormDialog } from "@/ui/form/form-dialog";
 import { NumberInput } from "@/ui/form/number-input";
 import { TextArea } from "@/ui/form/text-area";
 import { TextInput } from "@/ui/form/text-input";
-import { LazyDialog } from "@/ui/lazy-dialog";
 import { useBoard } from "../board-context";
 import { proposeSprint } from "./sprint-days";
 import {
@@ -32,56 +31,39 @@ interface SprintDialogProps {
 export function SprintDialog({ sprint, onClose }: SprintDialogProps): ReactElement {
   const { t } = useTranslation();
   const form = useSprintForm(sprint, onClose);
-  const formId = useId();
   const { unit } = useBoard();
   const { draft, change, problem } = form;
   return (
-    <LazyDialog
+    <FormDialog
       title={
         sprint === undefined ? t("board.sprint.new") : t("board.sprint.editTitle", { sprint: sprint.name })
       }
+      verb={t(sprint === undefined ? "board.sprint.create" : "common.save")}
+      onSubmit={form.submit}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" type="submit" form={formId}>
-            {t(sprint === undefined ? "board.sprint.create" : "common.save")}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        noValidate
-        className="grid gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          form.submit();
-        }}
+      <Field label={t("board.sprint.name")} required error={problem("name")}>
+        <TextInput value={draft.name} onValue={(name) => change({ name })} />
+      </Field>
+      <Field label={t("board.sprint.goal")} hint={t("board.sprint.goalHint")} error={problem("goal")}>
+        <TextArea rows={2} value={draft.goal} onValue={(goal) => change({ goal })} />
+      </Field>
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        <Field label={t("board.sprint.start")} error={problem("startOn")}>
+          <DayInput value={draft.startOn ?? null} onValue={(startOn) => change({ startOn })} />
+        </Field>
+        <Field label={t("board.sprint.end")} error={problem("endOn")}>
+          <DayInput value={draft.endOn ?? null} onValue={(endOn) => change({ endOn })} />
+        </Field>
+      </div>
+      <Field
+        label={t("board.sprint.capacity")}
+        hint={t(`board.sprint.capacityHint.${unit}`)}
+        error={problem("capacity")}
       >
-        <Field label={t("board.sprint.name")} required error={problem("name")}>
-          <TextInput value={draft.name} onValue={(name) => change({ name })} />
-        </Field>
-        <Field label={t("board.sprint.goal")} hint={t("board.sprint.goalHint")} error={problem("goal")}>
-          <TextArea rows={2} value={draft.goal} onValue={(goal) => change({ goal })} />
-        </Field>
-        <div className="grid items-start gap-3 sm:grid-cols-2">
-          <Field label={t("board.sprint.start")} error={problem("startOn")}>
-            <DayInput value={draft.startOn ?? null} onValue={(startOn) => change({ startOn })} />
-          </Field>
-          <Field label={t("board.sprint.end")} error={problem("endOn")}>
-            <DayInput value={draft.endOn ?? null} onValue={(endOn) => change({ endOn })} />
-          </Field>
-        </div>
-        <Field
-          label={t("board.sprint.capacity")}
-          hint={t(`board.sprint.capacityHint.${unit}`)}
-          error={problem("capacity")}
-        >
-          <NumberInput value={draft.capacity ?? null} onValue={(capacity) => change({ capacity })} />
-        </Field>
-      </form>
-    </LazyDialog>
+        <NumberInput value={draft.capacity ?? null} onValue={(capacity) => change({ capacity })} />
+      </Field>
+    </FormDialog>
   );
 }
 

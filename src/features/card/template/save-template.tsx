@@ -1,12 +1,11 @@
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
+import { FormDialog } from "@/ui/form/form-dialog";
 import { TextInput } from "@/ui/form/text-input";
-import { LazyDialog } from "@/ui/lazy-dialog";
 import { useSheet } from "../sheet-context";
 
 /** Asks what the template is to be called, and makes it of the card as it stands. */
@@ -17,7 +16,6 @@ export function SaveTemplate({ onClose }: { onClose: () => void }): ReactElement
   const { card, key } = useSheet();
   const [name, setName] = useState(card.title);
   const [problem, setProblem] = useState<string>();
-  const formId = useId();
   const save = async (): Promise<void> => {
     const outcome = await dispatch({ type: "template/save", name, from: { kind: "card", cardId: card.id } });
     if (!outcome.ok) {
@@ -28,38 +26,23 @@ export function SaveTemplate({ onClose }: { onClose: () => void }): ReactElement
     onClose();
   };
   return (
-    <LazyDialog
+    <FormDialog
       title={t("card.template.saveTitle", { key })}
       size="s"
+      verb={t("card.template.submit")}
+      onSubmit={() => void save().catch(() => setProblem(t("shell.mishap.write-failed")))}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="submit" form={formId} look="primary">
-            {t("card.template.submit")}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save().catch(() => setProblem(t("shell.mishap.write-failed")));
-        }}
-      >
-        <Field label={t("card.template.name")} hint={t("card.template.saveHint")} error={problem} required>
-          <TextInput
-            value={name}
-            dir="auto"
-            onValue={(next) => {
-              setName(next);
-              setProblem(undefined);
-            }}
-          />
-        </Field>
-      </form>
-    </LazyDialog>
+      <Field label={t("card.template.name")} hint={t("card.template.saveHint")} error={problem} required>
+        <TextInput
+          value={name}
+          dir="auto"
+          onValue={(next) => {
+            setName(next);
+            setProblem(undefined);
+          }}
+        />
+      </Field>
+    </FormDialog>
   );
 }

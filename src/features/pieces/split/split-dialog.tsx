@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useId, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { checkLine } from "@/commands/check-text";
 import type { Card } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
@@ -8,12 +8,11 @@ import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
+import { FormDialog } from "@/ui/form/form-dialog";
 import { NumberInput } from "@/ui/form/number-input";
 import { Select } from "@/ui/form/select";
 import { TextInput } from "@/ui/form/text-input";
-import { LazyDialog } from "@/ui/lazy-dialog";
 import { useOpenPlaces } from "./use-open-places";
 
 export interface SplitDialogProps {
@@ -28,40 +27,31 @@ export interface SplitDialogProps {
 /** What is left of a story goes on as a card of its own, tied to this one (B34). */
 export function SplitDialog({ card, cardKey, unit, onClose, returnTo }: SplitDialogProps): ReactElement {
   const { t } = useTranslation();
-  const formId = useId();
   const form = useSplit(card, cardKey, onClose);
   return (
-    <LazyDialog
+    <FormDialog
       size="s"
       title={t("life.split.title", { card: cardKey })}
+      verb={t("life.split.do")}
+      onSubmit={form.submit}
       onClose={onClose}
-      {...(returnTo ? { returnTo } : {})}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" type="submit" form={formId}>
-            {t("life.split.do")}
-          </Button>
-        </>
-      }
+      returnTo={returnTo}
     >
-      <form id={formId} noValidate className="grid gap-3" onSubmit={form.submit}>
-        <p className="text-ink-2">{t("life.split.lead")}</p>
-        <Field label={t("life.split.name")} required error={form.problem("title")}>
-          <TextInput value={form.title} onValue={form.setTitle} />
-        </Field>
-        <Field
-          label={t(`life.split.remaining.${unit}`)}
-          hint={card.points === null ? t("life.split.loose") : t("life.split.hint", { points: form.whole })}
-          error={form.problem("remaining")}
-        >
-          <NumberInput value={form.remaining ?? null} onValue={form.setRemaining} />
-        </Field>
-        <Field label={t("life.split.to")}>
-          <Select value={form.to} options={form.places} onValue={form.setTo} />
-        </Field>
-      </form>
-    </LazyDialog>
+      <p className="text-ink-2">{t("life.split.lead")}</p>
+      <Field label={t("life.split.name")} required error={form.problem("title")}>
+        <TextInput value={form.title} onValue={form.setTitle} />
+      </Field>
+      <Field
+        label={t(`life.split.remaining.${unit}`)}
+        hint={card.points === null ? t("life.split.loose") : t("life.split.hint", { points: form.whole })}
+        error={form.problem("remaining")}
+      >
+        <NumberInput value={form.remaining ?? null} onValue={form.setRemaining} />
+      </Field>
+      <Field label={t("life.split.to")}>
+        <Select value={form.to} options={form.places} onValue={form.setTo} />
+      </Field>
+    </FormDialog>
   );
 }
 
@@ -110,9 +100,6 @@ function useSplit(card: SplitDialogProps["card"], cardKey: string, onClose: () =
     places,
     whole: format.points(card.points ?? 0),
     problem: (field: keyof typeof problems) => (isSent ? problems[field] : undefined),
-    submit(event: FormEvent): void {
-      event.preventDefault();
-      void send();
-    },
+    submit: () => void send(),
   };
 }

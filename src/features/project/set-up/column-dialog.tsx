@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useId, useState } from "react";
+import { type ReactElement, useState } from "react";
 import type { Column } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
 import type { StatusCategory } from "@/domain/model/vocabulary";
@@ -7,12 +7,11 @@ import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
+import { FormDialog } from "@/ui/form/form-dialog";
 import { Select } from "@/ui/form/select";
 import { TextArea } from "@/ui/form/text-area";
 import { TextInput } from "@/ui/form/text-input";
-import { LazyDialog } from "@/ui/lazy-dialog";
 import { draftOf, LimitFields, limitOf } from "./limit-fields";
 
 const categories: readonly StatusCategory[] = ["todo", "inProgress", "done", "cancelled"];
@@ -31,14 +30,12 @@ export function ColumnDialog({
   const { t } = useTranslation();
   const format = useFormat();
   const { dispatch, say } = useServices();
-  const formId = useId();
   const [name, setName] = useState(column?.name ?? "");
   const [category, setCategory] = useState<StatusCategory>(column?.category ?? "inProgress");
   const [limit, setLimit] = useState(() => draftOf(column?.limit));
   const [done, setDone] = useState(column?.done ?? "");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     const kept = limitOf(limit);
     if (kept === undefined) return;
     const fields = { name, category, limit: kept, done };
@@ -55,37 +52,29 @@ export function ColumnDialog({
   const problem = (field: ProblemField): string | undefined =>
     refusal && fieldOf(refusal) === field ? refusalText(t, format, refusal) : undefined;
   return (
-    <LazyDialog
+    <FormDialog
       title={
         column ? t("settings.project.editColumn", { name: column.name }) : t("settings.project.addColumn")
       }
+      verb={t(column ? "common.save" : "settings.project.add")}
+      onSubmit={() => void send()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" type="submit" form={formId}>
-            {t(column ? "common.save" : "settings.project.add")}
-          </Button>
-        </>
-      }
     >
-      <form id={formId} noValidate className="grid gap-3" onSubmit={(event) => void send(event)}>
-        <Field label={t("settings.project.columnName")} required error={problem("name")}>
-          <TextInput value={name} onValue={setName} />
-        </Field>
-        <Field label={t("settings.project.category")} error={problem("category")}>
-          <Select
-            value={category}
-            onValue={setCategory}
-            options={categories.map((value) => ({ value, label: t(`card.category.${value}`) }))}
-          />
-        </Field>
-        <LimitFields draft={limit} onDraft={setLimit} problem={problem} />
-        <Field label={t("settings.project.done")} hint={t("settings.project.doneHint")}>
-          <TextArea value={done} onValue={setDone} />
-        </Field>
-      </form>
-    </LazyDialog>
+      <Field label={t("settings.project.columnName")} required error={problem("name")}>
+        <TextInput value={name} onValue={setName} />
+      </Field>
+      <Field label={t("settings.project.category")} error={problem("category")}>
+        <Select
+          value={category}
+          onValue={setCategory}
+          options={categories.map((value) => ({ value, label: t(`card.category.${value}`) }))}
+        />
+      </Field>
+      <LimitFields draft={limit} onDraft={setLimit} problem={problem} />
+      <Field label={t("settings.project.done")} hint={t("settings.project.doneHint")}>
+        <TextArea value={done} onValue={setDone} />
+      </Field>
+    </FormDialog>
   );
 }
 

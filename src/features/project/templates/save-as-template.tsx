@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from "lucide-react";
-import { type FormEvent, type ReactElement, useId, useState } from "react";
+import { type FormEvent, type ReactElement, useState } from "react";
 import type { Project } from "@/domain/model/entities";
 import type { Refusal } from "@/domain/rules/refusal";
 import { refusalText } from "@/features/pieces/refusal-text";
@@ -10,9 +10,9 @@ import { useTranslation } from "@/i18n/words";
 import type { ProjectTemplateRow } from "@/storage/queries/many/project-columns";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
+import { FormDialog } from "@/ui/form/form-dialog";
 import { TextInput } from "@/ui/form/text-input";
 import { IconButton } from "@/ui/icon-button";
-import { LazyDialog } from "@/ui/lazy-dialog";
 import { SetUpSection } from "../set-up/set-up-section";
 
 /** Keeps the set-up of a project for the next ones, and what is kept already in order (B85). */
@@ -90,11 +90,9 @@ function RenameDialog({
   const { t } = useTranslation();
   const format = useFormat();
   const { dispatch, say } = useServices();
-  const formId = useId();
   const [name, setName] = useState(template.name);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     const outcome = await dispatch({ type: "template/edit", templateId: template.id, name });
     setRefusal(outcome.ok ? null : outcome.error);
     if (!outcome.ok) return;
@@ -102,28 +100,19 @@ function RenameDialog({
     onClose();
   };
   return (
-    <LazyDialog
+    <FormDialog
       title={t("settings.project.template.renameTitle")}
       size="s"
+      onSubmit={() => void send()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" type="submit" form={formId}>
-            {t("common.save")}
-          </Button>
-        </>
-      }
     >
-      <form id={formId} noValidate onSubmit={(event) => void send(event)}>
-        <Field
-          label={t("settings.project.template.name")}
-          required
-          error={refusal ? refusalText(t, format, refusal) : undefined}
-        >
-          <TextInput value={name} onValue={setName} />
-        </Field>
-      </form>
-    </LazyDialog>
+      <Field
+        label={t("settings.project.template.name")}
+        required
+        error={refusal ? refusalText(t, format, refusal) : undefined}
+      >
+        <TextInput value={name} onValue={setName} />
+      </Field>
+    </FormDialog>
   );
 }
