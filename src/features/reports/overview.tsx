@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
+import type { Figure } from "@/features/pieces/figure/figure";
+import { FigureCard } from "@/features/pieces/figure/figure-card";
+import { Waiting } from "@/features/pieces/figure/waiting";
 import type { Frame } from "@/storage/queries/frame";
 import { useReportedSprint } from "./figure/choices";
-import type { Figure } from "./figure/figure";
-import { FigureCard } from "./figure/figure-card";
-import { Waiting } from "./figure/waiting";
 import { useCumulative } from "./flow/use-flow";
 import { questionOf } from "./forecast/forecast-query";
 import { type Forecast, useForecast } from "./forecast/use-forecast";

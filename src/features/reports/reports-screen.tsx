@@ -1,5 +1,6 @@
-import type { ComponentType, ReactElement } from "react";
+import { type ComponentType, type ReactElement, useMemo } from "react";
 import type { Row } from "@/domain/change";
+import { FigureScopeProvider } from "@/features/pieces/figure/figure-scope";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
@@ -7,6 +8,7 @@ import { useFrame } from "@/features/use-frame";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
+import { scopeOf } from "./figure/scope-of";
 import { FlowReports } from "./flow/flow-reports";
 import { ForecastReports } from "./forecast/forecast-reports";
 import { Overview } from "./overview";
@@ -35,6 +37,7 @@ export function ReportsScreen({ project }: { project: Row<"project"> }): ReactEl
   const of = useHashQuery().get("of");
   const group = reportGroups.find((each) => each === of) ?? "overview";
   useShownMarking(project.marking);
+  const scope = useMemo(() => scopeOf(project), [project]);
   const Page = pages[group];
   return (
     <div className="flex min-h-0 flex-1 flex-col print:block">
@@ -46,13 +49,15 @@ export function ReportsScreen({ project }: { project: Row<"project"> }): ReactEl
         <p className="hidden text-ink-2 print:block">
           {[
             project.name,
-            t("reports.common.drawnAt", { at: format.instantShort(now(), project.timeZone) }),
+            t("reports.common.drawnAt.project", { at: format.instantShort(now(), project.timeZone) }),
           ].join(" · ")}
         </p>
         {frame && desk ? (
           <ProjectProvider value={project}>
             <ReportDeskProvider value={desk}>
-              <Page key={project.id} frame={frame} />
+              <FigureScopeProvider value={scope}>
+                <Page key={project.id} frame={frame} />
+              </FigureScopeProvider>
             </ReportDeskProvider>
           </ProjectProvider>
         ) : (

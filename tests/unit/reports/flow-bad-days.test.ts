@@ -3,7 +3,7 @@ import { flowAnswers } from "@/domain/reports/answers/flow-answers";
 import { cardAnswers } from "@/domain/reports/answers/flow-cards";
 import { byCategory } from "@/domain/reports/flow/chosen-flow";
 import { readPast } from "@/domain/reports/project-past";
-import type { Figure } from "@/features/reports/figure/figure";
+import type { Figure } from "@/features/pieces/figure/figure";
 import { ageingFigure } from "@/features/reports/flow/ageing-figure";
 import { blockedFigure } from "@/features/reports/flow/blocked-figure";
 import { cumulativeFigure } from "@/features/reports/flow/cumulative-figure";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { flowAnswers } from "@/domain/reports/answers/flow-answers";
 import { byCategory } from "@/domain/reports/flow/chosen-flow";
-import { countBehind, type Figure } from "@/features/reports/figure/figure";
+import { countBehind, type Figure } from "@/features/pieces/figure/figure";
 import { ageingFigure } from "@/features/reports/flow/ageing-figure";
 import { blockedFigure } from "@/features/reports/flow/blocked-figure";
 import { cumulativeFigure } from "@/features/reports/flow/cumulative-figure";

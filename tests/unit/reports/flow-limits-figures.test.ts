@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { flowAnswers } from "@/domain/reports/answers/flow-answers";
 import { cardAnswers } from "@/domain/reports/answers/flow-cards";
 import { byCategory } from "@/domain/reports/flow/chosen-flow";
-import { countBehind, type Figure } from "@/features/reports/figure/figure";
+import { countBehind, type Figure } from "@/features/pieces/figure/figure";
 import { breachesFigure } from "@/features/reports/flow/breaches-figure";
 import { littleFigure } from "@/features/reports/flow/little-figure";
 import { changeLanguage, loadTexts, startLanguage } from "@/i18n/i18n";

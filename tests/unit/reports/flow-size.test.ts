@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { flowAnswers } from "@/domain/reports/answers/flow-answers";
 import { cardAnswers } from "@/domain/reports/answers/flow-cards";
 import { byCategory } from "@/domain/reports/flow/chosen-flow";
-import { askedAt, countBehind } from "@/features/reports/figure/figure";
+import { askedAt, countBehind } from "@/features/pieces/figure/figure";
 import { cumulativeFigure } from "@/features/reports/flow/cumulative-figure";
 import { timesFigure } from "@/features/reports/flow/times-figure";
 import { changeLanguage, loadTexts, startLanguage } from "@/i18n/i18n";

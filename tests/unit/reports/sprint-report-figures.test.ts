@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { SprintId } from "@/domain/model/ids";
 import { sprintAnswers } from "@/domain/reports/answers/sprint-answers";
-import type { Figure } from "@/features/reports/figure/figure";
-import { amountsOf } from "@/features/reports/figure/use-amounts";
+import type { Figure } from "@/features/pieces/figure/figure";
+import { amountsOf } from "@/features/pieces/figure/use-amounts";
 import { burndownFigure } from "@/features/reports/sprint/burn-figures";
 import { sprintCardsFigure, sprintReportFigure } from "@/features/reports/sprint/report-figures";
 import { formatFor } from "@/i18n/format";

@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback } from "react";
 import type { CardId } from "@/domain/model/ids";
+import type { Asked } from "@/features/pieces/figure/figure";
 import { navigate, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -7,7 +8,6 @@ import { useTranslation } from "@/i18n/words";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import { useProject } from "../project-context";
 import { useReport } from "../use-report";
-import type { Asked } from "./figure";
 
 /** A list on a screen is no file: past so many it says how many are left. */
 const most = 200;

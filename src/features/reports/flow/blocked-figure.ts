@@ -1,6 +1,6 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import type { Cell, Figure } from "@/features/pieces/figure/figure";
 import type { ChartSpec, Stop } from "@/ui/chart/chart-spec";
-import type { Cell, Figure } from "../figure/figure";
 import { behindOf, countedWords, daysText, type FlowTools, gapLines } from "./flow-tools";
 
 type BlockedAnswer = ReportAnswer<"blockedTime">;

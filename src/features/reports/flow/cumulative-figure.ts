@@ -1,7 +1,7 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
 import { byCategory } from "@/domain/reports/flow/chosen-flow";
+import type { Cell, Figure } from "@/features/pieces/figure/figure";
 import type { ChartSpec, Fill, Stop } from "@/ui/chart/chart-spec";
-import type { Cell, Figure } from "../figure/figure";
 import { behindOf, columnName, dayMarks, type FlowTools, gapLines } from "./flow-tools";
 
 type CumulativeAnswer = ReportAnswer<"cumulativeFlow">;

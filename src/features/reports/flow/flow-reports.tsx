@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { FigureCard } from "../figure/figure-card";
-import { Waiting } from "../figure/waiting";
+import { FigureCard } from "@/features/pieces/figure/figure-card";
+import { Waiting } from "@/features/pieces/figure/waiting";
 import { FlowChoices } from "./flow-choices";
 import { useFlowFigures } from "./use-flow";
 

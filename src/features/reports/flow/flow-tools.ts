@@ -1,9 +1,9 @@
 import type { ReportAsk } from "@/domain/reports/answers/answers";
 import type { GapCount, GapsOf } from "@/domain/reports/answers/flow-gaps";
 import type { FlowNames } from "@/domain/reports/flow/chosen-flow";
+import type { Behind, LeftOut } from "@/features/pieces/figure/figure";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
-import type { Behind, LeftOut } from "../figure/figure";
 
 /** What figures of the flow speak with. */
 export type FlowTools = { readonly t: Translate; readonly format: Format };

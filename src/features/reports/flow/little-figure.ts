@@ -1,7 +1,7 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
 import type { LittlePart } from "@/domain/reports/flow/littles-law";
+import type { Cell, Figure } from "@/features/pieces/figure/figure";
 import type { ChartSpec, Fill, Stop } from "@/ui/chart/chart-spec";
-import type { Cell, Figure } from "../figure/figure";
 import { behindOf, countedWords, daysText, type FlowTools, gapLines } from "./flow-tools";
 
 type LittleAnswer = ReportAnswer<"littlesLaw">;

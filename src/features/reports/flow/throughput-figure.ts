@@ -1,6 +1,6 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import type { Cell, Figure } from "@/features/pieces/figure/figure";
 import type { ChartSpec, Key, Stop } from "@/ui/chart/chart-spec";
-import type { Cell, Figure } from "../figure/figure";
 import { behindOf, countedWords, type FlowTools, gapLines } from "./flow-tools";
 
 type ThroughputAnswer = ReportAnswer<"throughput">;

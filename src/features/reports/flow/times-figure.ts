@@ -1,8 +1,8 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import type { Cell, Figure } from "@/features/pieces/figure/figure";
 import { daysFrom } from "@/lib/day";
 import { dayAt } from "@/lib/day-at";
 import type { ChartSpec, Layer, Stop } from "@/ui/chart/chart-spec";
-import type { Cell, Figure } from "../figure/figure";
 import { behindOf, countedWords, dayMarks, daysText, type FlowTools, gapLines } from "./flow-tools";
 import { percentKeys, percentLevels } from "./percent-lines";
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { ReportAnswer, ReportAsk, ReportName } from "@/domain/reports/answers/answers";
 import { byCategory, type FlowColumns } from "@/domain/reports/flow/chosen-flow";
+import type { Figure } from "@/features/pieces/figure/figure";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import type { Figure } from "../figure/figure";
 import { useReport } from "../use-report";
 import { ageingFigure } from "./ageing-figure";
 import { blockedFigure } from "./blocked-figure";

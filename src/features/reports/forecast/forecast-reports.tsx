@@ -1,14 +1,14 @@
 import { Telescope } from "lucide-react";
 import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import { paths } from "@/features/paths";
+import { FigureCard } from "@/features/pieces/figure/figure-card";
+import { Waiting } from "@/features/pieces/figure/waiting";
 import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
-import { FigureCard } from "../figure/figure-card";
-import { Waiting } from "../figure/waiting";
 import { ForecastChoices } from "./forecast-choices";
 import { questionOf } from "./forecast-query";
 import { type Forecast, useForecast } from "./use-forecast";

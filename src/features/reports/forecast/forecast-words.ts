@@ -1,8 +1,8 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import type { LeftOut } from "@/features/pieces/figure/figure";
+import type { Amounts } from "@/features/pieces/figure/use-amounts";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
-import type { LeftOut } from "../figure/figure";
-import type { Amounts } from "../figure/use-amounts";
 import { longDay, meanOf, periodWords, shareWords } from "./said";
 
 export type ForecastAnswer = NonNullable<ReportAnswer<"forecast">>;

@@ -1,5 +1,5 @@
+import type { Cell, Figure } from "@/features/pieces/figure/figure";
 import type { ChartSpec, Layer } from "@/ui/chart/chart-spec";
-import type { Cell, Figure } from "../figure/figure";
 import { basisWords, type ForecastAnswer, type ForecastTools, titled, unweighed } from "./forecast-words";
 import { meanOf } from "./said";
 

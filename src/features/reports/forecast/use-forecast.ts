@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { ForecastQuestion } from "@/domain/reports/answers/forecast-answers";
+import type { Figure } from "@/features/pieces/figure/figure";
+import { useAmounts } from "@/features/pieces/figure/use-amounts";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
-import type { Figure } from "../figure/figure";
-import { useAmounts } from "../figure/use-amounts";
 import { useReport } from "../use-report";
 import type { ForecastAnswer, ForecastTools } from "./forecast-words";
 import { howManyFigure } from "./how-many-figure";

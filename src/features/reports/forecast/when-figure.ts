@@ -1,5 +1,5 @@
+import type { Cell, Figure } from "@/features/pieces/figure/figure";
 import type { ChartSpec } from "@/ui/chart/chart-spec";
-import type { Cell, Figure } from "../figure/figure";
 import {
   cautionWords,
   type ForecastAnswer,

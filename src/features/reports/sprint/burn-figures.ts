@@ -1,11 +1,11 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
 import type { BurnStep } from "@/domain/reports/sprint/burn";
+import { acrossDays } from "@/features/pieces/figure/axis";
+import type { Cell, Figure, LeftOut } from "@/features/pieces/figure/figure";
+import type { Amounts } from "@/features/pieces/figure/use-amounts";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import type { ChartSpec, Layer, Point, Stop } from "@/ui/chart/chart-spec";
-import { acrossDays } from "../figure/axis";
-import type { Cell, Figure, LeftOut } from "../figure/figure";
-import type { Amounts } from "../figure/use-amounts";
 import { causeWords, isScope } from "./burn-words";
 
 export type BurnAnswer = NonNullable<ReportAnswer<"burn">>;

@@ -1,6 +1,6 @@
 import type { BurnStep } from "@/domain/reports/sprint/burn";
+import type { Amounts } from "@/features/pieces/figure/use-amounts";
 import type { Translate } from "@/i18n/i18n";
-import type { Amounts } from "../figure/use-amounts";
 
 /** What a step of a burndown is, in words: which card, and what moved. */
 export function causeWords(

@@ -1,8 +1,8 @@
 import type { Place } from "@/domain/model/vocabulary";
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
 import type { ReportLine } from "@/domain/reports/sprint/sprint-report";
-import type { Cell, Figure } from "../figure/figure";
-import { cardsAndSum } from "../figure/use-amounts";
+import type { Cell, Figure } from "@/features/pieces/figure/figure";
+import { cardsAndSum } from "@/features/pieces/figure/use-amounts";
 import type { BurnTools } from "./burn-figures";
 
 export type SprintReportAnswer = NonNullable<ReportAnswer<"report">>;

@@ -1,13 +1,13 @@
 import { ChartLine } from "lucide-react";
 import type { ReactElement } from "react";
 import { paths } from "@/features/paths";
+import { FigureCard } from "@/features/pieces/figure/figure-card";
+import { Waiting } from "@/features/pieces/figure/waiting";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { SprintChoice, UnitChoice, useReportedSprint } from "../figure/choices";
-import { FigureCard } from "../figure/figure-card";
-import { Waiting } from "../figure/waiting";
 import { useBurn } from "./use-burn";
 import { useSprintReport } from "./use-sprint-report";
 

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { SprintId } from "@/domain/model/ids";
+import type { Figure } from "@/features/pieces/figure/figure";
+import { useAmounts } from "@/features/pieces/figure/use-amounts";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import { useUnit } from "../figure/choices";
-import type { Figure } from "../figure/figure";
-import { useAmounts } from "../figure/use-amounts";
 import { useReport } from "../use-report";
 import { sprintCardsFigure, sprintReportFigure } from "./report-figures";
 

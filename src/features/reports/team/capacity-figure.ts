@@ -1,4 +1,4 @@
-import type { Cell, Figure, FigureTable } from "../figure/figure";
+import type { Cell, Figure, FigureTable } from "@/features/pieces/figure/figure";
 import { amountCell, inUnit, shareCell } from "./cells";
 import { noSprint, sprintsLeftOut, without } from "./left-out";
 import { shareScale, slotsOf, stopsOf } from "./slots";

@@ -1,5 +1,5 @@
 import type { CardId } from "@/domain/model/ids";
-import type { Cell } from "../figure/figure";
+import type { Cell } from "@/features/pieces/figure/figure";
 import type { TeamTools } from "./team-tools";
 
 /** « Engagement (points) »: a column of amounts bears its unit, in a file too. */

@@ -1,6 +1,6 @@
 import { type CardKind, cardKinds } from "@/domain/model/vocabulary";
+import type { Cell, Figure, FigureTable, LeftOut } from "@/features/pieces/figure/figure";
 import type { Fill, Layer } from "@/ui/chart/chart-spec";
-import type { Cell, Figure, FigureTable, LeftOut } from "../figure/figure";
 import { amountCell, inUnit, shareCell } from "./cells";
 import { noSprint, sprintsLeftOut } from "./left-out";
 import { inTwoLines, shareScale, slotsOf, stopsOf } from "./slots";

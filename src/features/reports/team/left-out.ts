@@ -1,4 +1,4 @@
-import type { LeftOut } from "../figure/figure";
+import type { LeftOut } from "@/features/pieces/figure/figure";
 import type { TeamTools, VelocityAnswer } from "./team-tools";
 
 const mostNames = 5;

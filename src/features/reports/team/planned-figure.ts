@@ -1,5 +1,5 @@
+import type { Cell, Figure, FigureTable } from "@/features/pieces/figure/figure";
 import type { Layer } from "@/ui/chart/chart-spec";
-import type { Cell, Figure, FigureTable } from "../figure/figure";
 import { amountCell, hundredth, inUnit, shareCell } from "./cells";
 import { noSprint, sprintsLeftOut, without } from "./left-out";
 import { slotsOf, stopsOf } from "./slots";

@@ -1,5 +1,5 @@
+import type { FigureTable } from "@/features/pieces/figure/figure";
 import type { Across, ChartSpec, Stop } from "@/ui/chart/chart-spec";
-import type { FigureTable } from "../figure/figure";
 import type { TeamTools } from "./team-tools";
 
 /** A name that is longer than this is cut under its slot; stops and table have it whole. */

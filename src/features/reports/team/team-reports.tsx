@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { FigureCard } from "../figure/figure-card";
-import { Waiting } from "../figure/waiting";
+import { FigureCard } from "@/features/pieces/figure/figure-card";
+import { Waiting } from "@/features/pieces/figure/waiting";
 import { TeamChoices } from "./team-choices";
 import { useTeamFigures } from "./use-team";
 

@@ -1,10 +1,10 @@
 import type { CardId } from "@/domain/model/ids";
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
+import type { Figure } from "@/features/pieces/figure/figure";
+import type { Amounts } from "@/features/pieces/figure/use-amounts";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import type { ChartSpec } from "@/ui/chart/chart-spec";
-import type { Figure } from "../figure/figure";
-import type { Amounts } from "../figure/use-amounts";
 
 export type VelocityAnswer = NonNullable<ReportAnswer<"velocity">>;
 export type VelocityBarAnswer = VelocityAnswer["bars"][number];

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import type { Figure } from "@/features/pieces/figure/figure";
+import { amountsOf } from "@/features/pieces/figure/use-amounts";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import type { Figure } from "../figure/figure";
-import { amountsOf } from "../figure/use-amounts";
 import { useProject } from "../project-context";
 import { useReport } from "../use-report";
 import { capacityFigure } from "./capacity-figure";

@@ -1,6 +1,6 @@
+import type { Cell, Figure, FigureTable, LeftOut } from "@/features/pieces/figure/figure";
+import { cardsAndSum } from "@/features/pieces/figure/use-amounts";
 import type { Layer } from "@/ui/chart/chart-spec";
-import type { Cell, Figure, FigureTable, LeftOut } from "../figure/figure";
-import { cardsAndSum } from "../figure/use-amounts";
 import { amountCell, hundredth, inUnit, rounded } from "./cells";
 import { noSprint, sprintsLeftOut } from "./left-out";
 import { slotsOf, stopsOf } from "./slots";

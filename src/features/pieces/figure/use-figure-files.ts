@@ -1,4 +1,3 @@
-import type { Row } from "@/domain/change";
 import { effectiveMarking } from "@/domain/rules/marking";
 import { markingLabels, markingWords } from "@/domain/rules/marking-words";
 import { markedFileName } from "@/exchange/native/file-name";
@@ -12,9 +11,9 @@ import type { ChartSpec } from "@/ui/chart/chart-spec";
 import { chartAsPng, chartAsSvg } from "@/ui/chart/export";
 import type { PaperWords } from "@/ui/chart/paper-chart";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
-import { useProject } from "../project-context";
 import type { Figure } from "./figure";
 import { csvOf } from "./figure-csv";
+import { type FigureScope, useFigureScope } from "./figure-scope";
 
 type FileKind = "csv" | "svg" | "png";
 
@@ -23,23 +22,22 @@ export function useFigureFiles(figure: Figure): () => readonly MenuEntry[] {
   const { t, language } = useTranslation();
   const format = useFormat();
   const { queries, desk, notify, say, now } = useServices();
-  const project = useProject();
+  const scope = useFigureScope();
   const workspace = useLive(queries.workspace);
-  const marking = effectiveMarking(workspace?.marking ?? { level: "NP", label: markingLabels.NP }, [
-    project.marking,
-  ]);
+  const marking = effectiveMarking(
+    workspace?.marking ?? { level: "NP", label: markingLabels.NP },
+    scope.markings,
+  );
   const mention = markingWords(marking);
   const told = onItsOwn(figure, (what) => t("reports.common.leftOutLine", { what }));
   const nameOf = (extension: string): string =>
-    markedFileName([project.code, figure.name], dayAt(now(), project.timeZone), marking, extension);
+    markedFileName([scope.code, figure.name], dayAt(now(), scope.timeZone), marking, extension);
+  const drawnAt = (): string =>
+    t(`reports.common.drawnAt.${scope.kind}`, { at: format.instantShort(now(), scope.timeZone) });
   const words = (): PaperWords => ({
-    ...paperOf(
-      told,
-      project,
-      t("reports.common.drawnAt", { at: format.instantShort(now(), project.timeZone) }),
-    ),
+    ...paperOf(told, scope, drawnAt()),
     marking: mention,
-    ...(workspace?.fictional || project.fictional ? { aside: t("shell.fictional") } : {}),
+    ...(workspace?.fictional || scope.isFictional ? { aside: t("shell.fictional") } : {}),
   });
   const leave = async (what: string, make: () => Blob | Promise<Blob>): Promise<void> => {
     try {
@@ -87,7 +85,7 @@ function onItsOwn(figure: Figure, say: (what: string) => string): Figure {
 
 function paperOf(
   { title, summary, sentences = [], cautions = [], definition, leftOut }: Figure,
-  { name }: Row<"project">,
+  { name }: FigureScope,
   drawnAt: string,
 ): Pick<PaperWords, "title" | "summary" | "foot"> {
   return {

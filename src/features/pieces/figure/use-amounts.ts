@@ -4,7 +4,7 @@ import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { useProject } from "../project-context";
+import { useFigureScope } from "./figure-scope";
 
 /** How amounts of work are written. */
 export type Amounts = {
@@ -18,11 +18,11 @@ export type Amounts = {
   readonly title: string;
 };
 
-/** The words of the project's estimates, or of whole cards. */
+/** The words of the estimates, or of whole cards. */
 export function useAmounts(unit: Unit): Amounts {
   const { t } = useTranslation();
   const format = useFormat();
-  const { unit: estimate } = useProject();
+  const { unit: estimate } = useFigureScope();
   return useMemo(() => amountsOf({ t, format }, unit, estimate), [t, format, unit, estimate]);
 }
 

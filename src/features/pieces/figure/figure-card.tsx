@@ -6,8 +6,8 @@ import { Callout } from "@/ui/callout";
 import { Chart } from "@/ui/chart/chart";
 import { Keys } from "@/ui/chart/keys";
 import { MenuButton } from "@/ui/menu-button";
-import { CardsBehind } from "./cards-behind";
 import { type Asked, askedAt, askedOf, countBehind, type Figure } from "./figure";
+import { useFigureScope } from "./figure-scope";
 import { FigureTableView } from "./figure-table";
 import { useFigureFiles } from "./use-figure-files";
 
@@ -21,6 +21,7 @@ interface FigureCardProps {
 /** A report: its sentence, its chart, its table, its definition, and the ways to take it along (B71). */
 export function FigureCard({ figure, tools, height }: FigureCardProps): ReactElement {
   const { t } = useTranslation();
+  const { Behind } = useFigureScope();
   const { title, chart, nothing, table, definition, leftOut } = figure;
   const [isTable, setTable] = useState(false);
   // A report that draws nothing, and misses nothing by it, is its table.
@@ -92,7 +93,7 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
         ))}
         {leftOut.length > 0 ? <LeftOutList leftOut={leftOut} onAsk={setAsked} /> : null}
       </figcaption>
-      {asked ? <CardsBehind {...asked} onClose={() => setAsked(null)} /> : null}
+      {asked ? <Behind {...asked} onClose={() => setAsked(null)} /> : null}
     </figure>
   );
 }
