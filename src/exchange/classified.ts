@@ -35,7 +35,8 @@ export function classifiedInTable(headers: readonly string[], headerLine: number
   };
   look(headers, headerLine);
   return {
-    add: ({ line, cells, beyond }: TableRow): void => look([...cells, ...beyond], line),
+    add: ({ line, cells, beyond }: Pick<TableRow, "line" | "cells" | "beyond">): void =>
+      look([...cells, ...beyond], line),
     end: found.end,
   };
 }

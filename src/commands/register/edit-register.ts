@@ -4,6 +4,7 @@ import { makeId } from "@/domain/model/ids";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
 import type { Chance, CommandOf, HandlersOf, Planned } from "../command";
+import { importProcesses } from "./import-processes";
 import { checkRegisterFields } from "./register-checks";
 import type { RegisterCommand, RegisterTable } from "./register-commands";
 import { lawOf } from "./register-laws";
@@ -55,4 +56,5 @@ export const registerHandlers: HandlersOf<RegisterCommand> = {
   "register/add": add,
   "register/edit": edit,
   "register/remove": remove,
+  "process/import": importProcesses,
 };

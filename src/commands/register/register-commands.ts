@@ -1,5 +1,6 @@
 import type { Entities } from "@/domain/model/entities";
 import type { PortfolioId } from "@/domain/model/ids";
+import type { Meeting, ProcessDraft } from "@/domain/portfolio/process-import";
 
 /** The tables of a portfolio whose rows a person adds, edits and takes away one by one. */
 export type RegisterTable =
@@ -46,4 +47,11 @@ export type RegisterCommand =
       readonly type: "register/remove";
       readonly table: RegisterTable;
       readonly ids: readonly string[];
+    }
+  /** The processes of a file, in one deed. */
+  | {
+      readonly type: "process/import";
+      readonly portfolioId: PortfolioId;
+      readonly meets: Meeting;
+      readonly drafts: readonly ProcessDraft[];
     };

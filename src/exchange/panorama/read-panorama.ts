@@ -1,6 +1,7 @@
 import type { Phase } from "@/domain/model/planning";
 import type { Budget, KnownDate } from "@/domain/model/vocabulary";
 import type { PanoramaProject } from "@/domain/portfolio/panorama-project";
+import type { SheetRow } from "@/exchange/sheet/open-sheet";
 import { parseDay } from "@/lib/day";
 import { fold } from "@/lib/fold";
 import { err, ok, type Result } from "@/lib/result";
@@ -26,9 +27,6 @@ const headings = {
 type Field = keyof typeof headings;
 const needed: readonly Field[] = ["name", "phase", "cost"];
 
-/** A row with the line of the file on which it stands, the first being 1. */
-export type PanoramaRow = { readonly line: number; readonly cells: readonly string[] };
-
 /** A row that was left out, and why; with its line in the file. */
 export type PanoramaGap = {
   readonly line: number;
@@ -51,7 +49,7 @@ export type PanoramaRefusal = { readonly kind: "no-panorama"; readonly missing: 
  * « NA » where a number should be mean that nothing is known yet: the cost is
  * not disclosed, the duration absent. Costs are in millions of euros.
  */
-export function readPanorama(rows: readonly PanoramaRow[]): Result<PanoramaRead, PanoramaRefusal> {
+export function readPanorama(rows: readonly SheetRow[]): Result<PanoramaRead, PanoramaRefusal> {
   const at = rows.findIndex(({ cells }) => {
     const found = placesOf(cells);
     return needed.every((field) => found.has(field));

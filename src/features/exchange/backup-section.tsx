@@ -8,8 +8,8 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/form/checkbox";
+import { Section } from "@/ui/section";
 import { LeftOutList } from "./left-out-list";
-import { Section } from "./section";
 
 const canSqueeze = typeof CompressionStream !== "undefined";
 

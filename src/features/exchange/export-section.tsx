@@ -9,7 +9,7 @@ import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/form/checkbox";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
-import { Section } from "./section";
+import { Section } from "@/ui/section";
 import { exportWords } from "./words/export-words";
 
 /** The cards of a project for a spreadsheet, as that of the language on screen opens them. */

@@ -12,6 +12,7 @@ import planOverview from "./plan/overview.json" with { type: "json" };
 import planPanorama from "./plan/panorama.json" with { type: "json" };
 import planPieces from "./plan/pieces.json" with { type: "json" };
 import planPortfolioBoard from "./plan/portfolioBoard.json" with { type: "json" };
+import planProcessImport from "./plan/process-import.json" with { type: "json" };
 import planProgram from "./plan/program.json" with { type: "json" };
 import planRegisters from "./plan/registers.json" with { type: "json" };
 import planRoadmap from "./plan/roadmap.json" with { type: "json" };
@@ -58,6 +59,7 @@ export const laterTexts = {
     portfolioBoard: planPortfolioBoard,
     program: planProgram,
     roadmap: planRoadmap,
+    processImport: planProcessImport,
     registers: planRegisters,
   },
   print,

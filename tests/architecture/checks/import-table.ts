@@ -59,7 +59,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   dompurify: ["ui/markdown"],
   minisearch: ["app/workers"],
   papaparse: ["exchange"],
-  "read-excel-file": ["exchange/panorama"],
+  "read-excel-file": ["exchange/sheet"],
   valibot: ["commands", "storage", "replication", "exchange", ...screens],
   comlink: ["app"],
   "workbox-window": ["app"],

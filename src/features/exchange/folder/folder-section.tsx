@@ -18,8 +18,8 @@ import { Checkbox } from "@/ui/form/checkbox";
 import { Field } from "@/ui/form/field";
 import { NumberInput } from "@/ui/form/number-input";
 import { Notice } from "@/ui/notice";
+import { Section } from "@/ui/section";
 import { isAbort } from "../is-abort";
-import { Section } from "../section";
 
 type Picker = (options: { readonly id: string; readonly mode: "readwrite" }) => Promise<Folder>;
 

@@ -1,14 +1,14 @@
 import { type ReactElement, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
+import { fileRefusalText } from "@/features/pieces/files/file-refusal";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 import { Notice } from "@/ui/notice";
-import { Section } from "../section";
-import { fileRefusalText } from "../words/file-refusal";
+import { Section } from "@/ui/section";
 import { Applying } from "./applying";
 import { Done } from "./done";
 import { FileDoor } from "./file-door";

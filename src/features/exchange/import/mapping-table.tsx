@@ -8,7 +8,7 @@ import { matchesSearch, searchText } from "@/lib/search-text";
 import { Checkbox } from "@/ui/form/checkbox";
 import { SearchInput } from "@/ui/form/search-input";
 import { Select } from "@/ui/form/select";
-import { Part, Scrolls } from "../section";
+import { Part, Scrolls } from "@/ui/section";
 import { type Flow, revise, withoutProgress } from "./import-flow";
 import { fieldOf, fileFields, withField } from "./mapping-choice";
 

@@ -3,7 +3,7 @@ import type { ImportReport, LeftOut } from "@/commands/import/import-report";
 import type { ImportPreview } from "@/features/services/exchange-jobs";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { Part } from "../section";
+import { Part } from "@/ui/section";
 
 const shownNames = 12;
 const parts = ["columns", "sprints", "epics", "people", "labels"] as const;

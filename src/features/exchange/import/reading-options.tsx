@@ -8,7 +8,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
-import { Part } from "../section";
+import { Part } from "@/ui/section";
 import { type Flow, openFile, revise, withoutProgress } from "./import-flow";
 
 const encodings: readonly Encoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be"];

@@ -7,7 +7,7 @@ import type { ImportPreview } from "@/features/services/exchange-jobs";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
-import { Part } from "../section";
+import { Part } from "@/ui/section";
 import { rejectedText } from "../words/rejected-text";
 import type { Flow } from "./import-flow";
 

@@ -1,6 +1,8 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
+import { ClassifiedLines } from "@/features/pieces/files/classified-lines";
+import { fileRefusalText } from "@/features/pieces/files/file-refusal";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -8,8 +10,6 @@ import { ProgressBar } from "@/ui/bar/progress-bar";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 import { Notice } from "@/ui/notice";
-import { ClassifiedLines } from "../classified-lines";
-import { fileRefusalText } from "../words/file-refusal";
 import { type Flow, withoutProgress } from "./import-flow";
 import { MappingTable } from "./mapping-table";
 import { PlanSummary } from "./plan-summary";

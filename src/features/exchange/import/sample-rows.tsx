@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { useTranslation } from "@/i18n/words";
-import { Part, Scrolls } from "../section";
+import { Part, Scrolls } from "@/ui/section";
 import type { Flow } from "./import-flow";
 
 /** Enough to see whether accents and columns are right; thousands of columns would help nobody. */

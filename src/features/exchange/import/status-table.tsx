@@ -6,7 +6,7 @@ import type { ImportPreview } from "@/features/services/exchange-jobs";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Select } from "@/ui/form/select";
-import { Part } from "../section";
+import { Part } from "@/ui/section";
 import { type Flow, revise } from "./import-flow";
 
 /** Where each status of the file goes; in a project that is here, the person may say otherwise. */

@@ -7,7 +7,7 @@ import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import { TextInput } from "@/ui/form/text-input";
-import { Part } from "../section";
+import { Part } from "@/ui/section";
 import { type Flow, nameOf, revise, withoutProgress } from "./import-flow";
 import { suggestCode } from "./suggest-project";
 

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { ImportPreview } from "@/features/services/exchange-jobs";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { Part, Scrolls } from "../section";
+import { Part, Scrolls } from "@/ui/section";
 import { warningText } from "../words/warning-text";
 
 /** What a person should know before importing; nothing here stops them. */

@@ -10,7 +10,7 @@ import { hashedFile } from "@/lib/hash";
 import { FileInput } from "@/ui/form/file-input";
 import { LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notice";
-import { Section } from "../section";
+import { Section } from "@/ui/section";
 import { PanoramaPreview } from "./panorama-preview";
 
 /** No list of projects weighs more: a larger file is another one, chosen by mistake. */

@@ -1,11 +1,11 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { Preview } from "@/domain/rules/preview";
+import { ClassifiedLines } from "@/features/pieces/files/classified-lines";
 import type { BackupPreview, RestoreAsk } from "@/features/services/exchange-jobs";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
-import { ClassifiedLines } from "../classified-lines";
 import { LeftOutList } from "../left-out-list";
 import { differenceText } from "./difference-text";
 

@@ -8,9 +8,9 @@ import { ProgressBar } from "@/ui/bar/progress-bar";
 import { Callout } from "@/ui/callout";
 import { FileInput } from "@/ui/form/file-input";
 import { Notice } from "@/ui/notice";
+import { Section } from "@/ui/section";
 import { progressWords, ratioOf } from "../import/progress-words";
 import { isAbort } from "../is-abort";
-import { Section } from "../section";
 import { backupRefusalText, restoreTroubleText } from "../words/backup-refusal";
 import { BackupReview } from "./backup-review";
 

@@ -4,7 +4,7 @@ import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { Part } from "../section";
+import { Part } from "@/ui/section";
 import { browserGifts, gifts } from "./browser-gifts";
 
 /** The last backup, what the base holds and weighs, its version: plain figures in words. */

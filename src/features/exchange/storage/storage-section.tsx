@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
-import { Section } from "../section";
+import { Section } from "@/ui/section";
 import { Diagnostic, StorageFacts } from "./storage-facts";
 
 type Health = { readonly persisted: boolean | null; readonly usage: number | null };

@@ -1,5 +1,5 @@
-import { CircleCheck, CircleDashed, FileText } from "lucide-react";
-import { type ReactElement, useCallback } from "react";
+import { CircleCheck, CircleDashed, FileText, FileUp } from "lucide-react";
+import { type ReactElement, useCallback, useState } from "react";
 import type { Row } from "@/domain/change";
 import type { ProcessState } from "@/domain/model/registers";
 import { isPast } from "@/domain/portfolio/known-span";
@@ -12,6 +12,8 @@ import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
 import { dayHere } from "@/lib/day-at";
 import { Pill } from "@/ui/badge/pill";
+import { Button } from "@/ui/button";
+import { lazyPart } from "@/ui/lazy-part";
 import { choicesOf, nameIn } from "../parts/choices-of";
 import { fieldsIn } from "../parts/register-words";
 import { TargetPanel } from "./target-panel";
@@ -26,19 +28,33 @@ export function ProcessesScreen(): ReactElement {
   );
 }
 
+const LazyImport = lazyPart(async () => ({ default: (await import("./import/import-dialog")).ImportDialog }));
+
 function Processes({ portfolio }: { portfolio: Row<"portfolio"> }): ReactElement | null {
+  const { t } = useTranslation();
   const rows = usePlan(useCallback((plan) => plan.rows("process", "businessLine"), []));
   const lines = (rows?.businessLine ?? []).filter(({ portfolioId }) => portfolioId === portfolio.id);
   const spec = useProcessSpec(lines);
+  const [isImporting, setImporting] = useState(false);
   if (rows === undefined) return null;
   const processes = rows.process.filter(({ portfolioId }) => portfolioId === portfolio.id);
   return (
-    <Register
-      spec={spec}
-      portfolioId={portfolio.id}
-      rows={processes}
-      above={<TargetPanel portfolio={portfolio} processes={processes} />}
-    />
+    <>
+      <Register
+        spec={spec}
+        portfolioId={portfolio.id}
+        rows={processes}
+        above={<TargetPanel portfolio={portfolio} processes={processes} />}
+        actions={
+          <Button icon={<FileUp aria-hidden />} onClick={() => setImporting(true)}>
+            {t("plan.processImport.open")}
+          </Button>
+        }
+      />
+      {isImporting ? (
+        <LazyImport register={{ portfolio, processes, lines }} onClose={() => setImporting(false)} />
+      ) : null}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Checkbox } from "@/ui/form/checkbox";
 import { Notice } from "@/ui/notice";
-import { Part, Scrolls } from "./section";
+import { Part, Scrolls } from "@/ui/section";
 
 /** The lines that stop a file from coming in, each with its place, until a person says that they are no markings. */
 export function ClassifiedLines({
