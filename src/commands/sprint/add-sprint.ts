@@ -24,6 +24,11 @@ export async function addSprints(
 ): Promise<Planned> {
   const project = await tx.get("project", projectId);
   if (!project || project.deleted) return err({ kind: "project-missing" });
+  for (const { teamId } of sprints) {
+    const team = teamId ? await tx.get("team", teamId) : null;
+    if (teamId && (!team || team.deleted || team.projectId !== projectId))
+      return err({ kind: "row-missing" });
+  }
   const order = await lastOrder(tx, projectId);
   const rows: Sprint[] = [];
   for (const [i, fields] of sprints.entries()) {

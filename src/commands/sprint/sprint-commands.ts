@@ -1,4 +1,4 @@
-import type { CardId, IterationId, ProjectId, SprintId } from "@/domain/model/ids";
+import type { CardId, IterationId, ProjectId, SprintId, TeamId } from "@/domain/model/ids";
 import type { DayText, Place } from "@/domain/model/vocabulary";
 import type { Destination } from "../card/card-commands";
 
@@ -10,6 +10,8 @@ export type SprintFields = {
   readonly capacity?: number | null;
   /** The shared time box that it fills. */
   readonly iterationId?: IterationId | null;
+  /** Of a project with several teams, the one whose it is. */
+  readonly teamId?: TeamId | null;
 };
 
 /** Where a card that was not finished goes: a place, or the sprint that the closing makes. */

@@ -1,27 +1,39 @@
 import { Rows3 } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { epicSums } from "@/domain/portfolio/program/epic-sums";
 import { paths } from "@/features/paths";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/cards-behind";
+import { useLandedFocus } from "@/features/pieces/plan/landed-focus";
+import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import type { AllSprints, SprintCard } from "@/storage/queries/plan/all-sprints";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
+import { DragBoard } from "@/ui/drag/drag-board";
+import { DragProvider } from "@/ui/drag/drag-provider";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
-import { SprintInCell } from "./sprint-in-cell";
+import { useMenu } from "@/ui/popup/use-menu";
+import { itemName } from "./drag/names";
+import { useTransfer } from "./drag/transfer-dialog";
+import { useDragRules } from "./drag/use-drag-rules";
+import { SprintsTable } from "./grid/sprints-table";
+import { InHand } from "./item/in-hand";
+import { itemEntries } from "./item/item-entries";
+import { itemOf, type Sprints, SprintsProvider, type SprintsShare } from "./sprints-context";
 
 const ask = (plan: PlanQuestions) => plan.allSprints();
 
 /** `#/sprints`: a column for each shared iteration, a lane for each project, the load of every sprint in its cell. */
 export function AllSprintsScreen(): ReactElement {
   const { t } = useTranslation();
-  const format = useFormat();
-  const grid = usePlan(ask);
-  const [asked, setAsked] = useState<Asked | null>(null);
-  if (grid === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
+  const answer = usePlan(ask);
+  if (answer === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
+  const { grid } = answer;
   return (
-    <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] content-start gap-3 overflow-auto bg-canvas p-4 print:overflow-visible print:bg-surface print:p-0">
+    <div className="flex min-h-0 flex-1 flex-col gap-3 bg-canvas p-4 print:block print:bg-surface print:p-0">
       <h1 tabIndex={-1} className="font-semibold text-xl">
         {t("shell.plan.sprints")}
       </h1>
@@ -30,59 +42,83 @@ export function AllSprintsScreen(): ReactElement {
           <LinkButton href={`#${paths.program()}`}>{t("shell.plan.program")}</LinkButton>
         </EmptyState>
       ) : (
-        <div className="relative overflow-x-auto rounded-l border border-line bg-surface shadow-1">
-          <table className="w-full min-w-4xl border-collapse text-left">
-            <caption className="sr-only">{t("plan.allSprints.caption")}</caption>
-            <thead>
-              <tr className="border-line border-b">
-                <th scope="col" className="sticky left-0 bg-surface p-2 font-medium text-ink-3 text-s">
-                  {t("plan.allSprints.project")}
-                </th>
-                {grid.iterations.map(({ id, name, startOn, endOn }) => (
-                  <th key={id} scope="col" className="min-w-44 p-2 font-semibold">
-                    <span dir="auto">{name}</span>
-                    <span className="block font-normal text-ink-3 text-s">
-                      {format.dayRange(startOn, endOn)}
-                    </span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {grid.lanes.map(({ project, cells, outside }) => (
-                <tr key={project.id} className="border-line border-b last:border-b-0">
-                  <th
-                    scope="row"
-                    className="sticky left-0 w-56 min-w-40 bg-surface p-2 align-top font-semibold"
-                  >
-                    <span className="mr-1.5 font-medium text-ink-3 text-s">{project.code}</span>
-                    <a href={`#${paths.sprints(project.code)}`} className="hover:underline" dir="auto">
-                      {project.name}
-                    </a>
-                    {outside > 0 ? (
-                      <span className="block font-normal text-ink-3 text-s">
-                        {t("plan.allSprints.outside", { count: outside })}
-                      </span>
-                    ) : null}
-                  </th>
-                  {cells.map((held, i) => (
-                    <td key={grid.iterations[i]?.id} className="border-line border-l p-2 align-top">
-                      {held.length === 0 ? (
-                        <span className="text-ink-3 text-s">{t("plan.allSprints.empty")}</span>
-                      ) : (
-                        held.map((cell) => (
-                          <SprintInCell key={cell.sprint.id} cell={cell} project={project} onAsk={setAsked} />
-                        ))
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Board answer={answer} />
       )}
-      {asked ? <CardsBehind {...asked} onClose={() => setAsked(null)} /> : null}
     </div>
   );
+}
+
+function Board({ answer }: { answer: AllSprints }): ReactElement {
+  const { t } = useTranslation();
+  const { transfer, dialog } = useTransfer();
+  const sprints = usePicture(answer, transfer);
+  const latest = useRef(sprints);
+  latest.current = sprints;
+  const focus = useLandedFocus();
+  const rules = useDragRules(latest, focus);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { openMenu, outlet } = useItemMenu(latest, focus);
+  const share = useMemo<SprintsShare>(
+    () => ({ latest, focus, onAsk: setAsked, openMenu }),
+    [focus, openMenu],
+  );
+  return (
+    <SprintsProvider value={share}>
+      <DragProvider rules={rules}>
+        <p className="text-ink-2 print:hidden">{t("plan.allSprints.lead")}</p>
+        <DragBoard
+          className="relative max-h-full min-h-0 overflow-auto rounded-l border border-line bg-surface shadow-1 print:max-h-none print:overflow-visible"
+          renderOverlay={(id) => <InHand item={itemOf(latest.current, id)} sprints={latest.current} />}
+        >
+          <SprintsTable grid={answer.grid} />
+        </DragBoard>
+      </DragProvider>
+      {outlet}
+      {dialog}
+      {asked ? <CardsBehind {...asked} onClose={() => setAsked(null)} /> : null}
+    </SprintsProvider>
+  );
+}
+
+function usePicture({ grid, facts }: AllSprints, transfer: Sprints["transfer"]): Sprints {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const services = useServices();
+  const [cards] = useState(() => new Map<string, SprintCard>());
+  return useMemo(() => {
+    const places = grid.lanes.flatMap((lane) => lane.cells.map((cell) => [cell.id, { lane, cell }] as const));
+    return {
+      grid,
+      facts,
+      sums: epicSums(facts),
+      places: new Map(places),
+      cards,
+      services,
+      t,
+      format,
+      transfer,
+    };
+  }, [grid, facts, cards, services, t, format, transfer]);
+}
+
+/** One menu for all that stands in the cells. */
+function useItemMenu(
+  latest: { readonly current: Sprints },
+  focus: SprintsShare["focus"],
+): { readonly openMenu: SprintsShare["openMenu"]; readonly outlet: ReactNode } {
+  const { openMenu: show, outlet } = useMenu();
+  const openMenu = useCallback<SprintsShare["openMenu"]>(
+    (itemId, request) => {
+      const item = itemOf(latest.current, itemId);
+      if (!item) return;
+      const { t } = latest.current;
+      show({
+        ...request,
+        label: t("plan.program.card.actions", { name: itemName(latest.current, item) }),
+        entries: () => itemEntries({ sprints: latest.current, item, focus }),
+      });
+    },
+    [show, latest, focus],
+  );
+  return { openMenu, outlet };
 }

@@ -20,6 +20,14 @@ export const portfolioScreens: Readonly<Record<string, (page: Page) => Promise<v
     await page.getByRole("button", { name: "Ajouter une dépendance…" }).click();
     await expect(page.getByRole("combobox", { name: "De qui" })).toBeFocused();
   },
+  async "menu of a card among the sprints of all projects"(page) {
+    await screens["sprints of all projects"]?.(page);
+    await page
+      .getByRole("button", { name: /^Actions de INT-\d/ })
+      .first()
+      .click();
+    await expect(page.getByRole("menuitem", { name: "Ouvrir" })).toBeVisible();
+  },
   async "objectives of an interval"(page) {
     await page.goto("./#/program?view=goals");
     await page.getByRole("button", { name: "Ajouter un objectif" }).first().click();

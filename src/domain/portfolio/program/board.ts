@@ -1,4 +1,4 @@
-import type { EpicId, IterationId, PlanningIntervalId } from "../../model/ids";
+import type { CardId, EpicId, IterationId, PlanningIntervalId, SprintId } from "../../model/ids";
 import type { DependencyHealth } from "../dependency-health";
 import { type Link, linksOf } from "./ends";
 import type { ProgramFacts } from "./facts";
@@ -48,19 +48,41 @@ export function isConflict({ health }: Link): boolean {
   return health === "late" || health === "tight";
 }
 
+export type Conflicts = {
+  /** Those that would stand after a move. */
+  readonly conflicts: readonly Link[];
+  /** Those of now that it would end. */
+  readonly solved: readonly Link[];
+};
+
 /** The conflicts that an epic would have if it stood in another iteration, and those of now that it would end (B14). */
 export function conflictsAfter(
   facts: ProgramFacts,
   epicId: EpicId,
   iterationId: IterationId | null,
-): { readonly conflicts: readonly Link[]; readonly solved: readonly Link[] } {
+): Conflicts {
   // Only the epic's own ends move with it: its cards stand where their sprints say.
-  const near = facts.dependency.filter(({ fromId, toId }) => fromId === epicId || toId === epicId);
-  const here = { ...facts, dependency: near };
-  const there = {
-    ...here,
-    epic: facts.epic.map((epic) => (epic.id === epicId ? { ...epic, iterationId } : epic)),
+  const here = near(facts, epicId);
+  const epic = facts.epic.map((each) => (each.id === epicId ? { ...each, iterationId } : each));
+  return between(here, { ...here, epic });
+}
+
+/** The conflicts that a card would have if it stood in another sprint (null = in none), and those of now that it would end. */
+export function conflictsOfCard(facts: ProgramFacts, cardId: CardId, sprintId: SprintId | null): Conflicts {
+  const here = near(facts, cardId);
+  const cards = facts.cards.map((each) => (each.id === cardId ? { ...each, sprintId } : each));
+  return between(here, { ...here, cards });
+}
+
+function near(facts: ProgramFacts, id: EpicId | CardId): ProgramFacts {
+  return {
+    ...facts,
+    dependency: facts.dependency.filter(({ fromId, toId }) => fromId === id || toId === id),
   };
+}
+
+function between(here: ProgramFacts, there: ProgramFacts): Conflicts {
+  if (here.dependency.length === 0) return { conflicts: [], solved: [] };
   const before = new Map(linksOf(here).map((link) => [link.dependency.id, link]));
   const after = linksOf(there);
   const was = (link: Link): Link | undefined => before.get(link.dependency.id);

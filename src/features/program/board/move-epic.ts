@@ -1,11 +1,10 @@
 import type { Command } from "@/commands/command";
 import type { Row } from "@/domain/change";
 import { conflictsAfter } from "@/domain/portfolio/program/board";
-import type { Link } from "@/domain/portfolio/program/ends";
 import { openPointsOf } from "@/domain/portfolio/program/epic-sums";
+import { conflictWords } from "@/features/pieces/plan/conflict-words";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
-import { shorten } from "@/lib/text";
 import type { Program } from "../program-context";
 import { loadWords, type Place, placeOf } from "./places";
 
@@ -36,24 +35,9 @@ export function effectWords(
   cell: string,
 ): string {
   const place = placeOf(program, cell);
-  const { conflicts, solved } = conflictsAfter(program.facts, epic.id, place?.iterationId ?? null);
-  const of = (health: "late" | "tight"): string[] => {
-    const links = conflicts.filter((link) => link.health === health);
-    if (links.length === 0) return [];
-    const names = links.map((link) => shorten(otherEnd(link, epic.id), 40)).join(", ");
-    return [t(`plan.program.drag.${health}`, { count: links.length, names })];
-  };
-  const there = [...of("late"), ...of("tight")];
-  const ended = solved.length === 0 ? [] : [t("plan.program.drag.solved", { count: solved.length })];
+  const said = conflictWords(t, epic.id, conflictsAfter(program.facts, epic.id, place?.iterationId ?? null));
   const load = place ? loadAfter({ t, format }, program, epic, place) : [];
-  const said = there.length + ended.length === 0 ? [t("plan.program.drag.noConflict")] : [...there, ...ended];
   return [...load, ...said].join(" ");
-}
-
-/** The name of what stands at the other end. */
-function otherEnd({ from, to }: Link, epicId: string): string {
-  const other = from.id === epicId ? to : from;
-  return other.key === null ? other.name : `${other.key} ${other.name}`;
 }
 
 function loadAfter(

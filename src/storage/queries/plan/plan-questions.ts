@@ -2,7 +2,7 @@ import type { Row } from "@/domain/change";
 import type { Counter } from "@/domain/counters";
 import type { PlanningEntities } from "@/domain/model/planning";
 import type { VigieDatabase } from "../../database";
-import { allSprints } from "./all-sprints";
+import { allSprints, type CardsAsked, sprintCards } from "./all-sprints";
 import { type Behind, cardsBehind } from "./cards-behind";
 import { overview } from "./overview";
 import { countsOf, livingRows } from "./plan-rows";
@@ -39,6 +39,7 @@ export function createPlanQuestions(db: VigieDatabase) {
     program: () => programFacts(db),
     roadmap: () => roadmap(db),
     allSprints: () => allSprints(db),
+    sprintCards: (asked: CardsAsked) => sprintCards(db, asked),
     portfolioBoard: (portfolioId: string) => portfolioBoard(db, portfolioId),
   };
 }

@@ -1,0 +1,160 @@
+import { memo, type ReactElement, useEffect, useMemo, useState } from "react";
+import type { SprintId } from "@/domain/model/ids";
+import { type GridCell, type SprintCell, type SprintLane, takerIn } from "@/domain/portfolio/sprint-grid";
+import { useTranslation } from "@/i18n/words";
+import type { SprintCard } from "@/storage/queries/plan/all-sprints";
+import { Button } from "@/ui/button";
+import { DragColumn } from "@/ui/drag/drag-column";
+import { Foreseen } from "../drag/foreseen";
+import { laneName } from "../drag/names";
+import { CardItem, EpicItem } from "../item/grid-item";
+import { type Item, itemOf, useSprints } from "../sprints-context";
+import { NoSprint } from "./no-sprint";
+import { SprintInCell } from "./sprint-in-cell";
+import { useShown } from "./use-shown";
+
+export type LaneCards = ReadonlyMap<SprintId, readonly SprintCard[]>;
+
+interface CellProps {
+  readonly lane: SprintLane;
+  readonly cell: GridCell;
+  /** undefined = not in sight, or not read yet: the cell takes drops all the same. */
+  readonly cards: LaneCards | undefined;
+}
+
+/** Where an iteration meets a project: its sprints and their load, its epics, the first open cards of each. */
+export const Cell = memo(function Cell({ lane, cell, cards }: CellProps): ReactElement {
+  const { focus, latest } = useSprints();
+  useEffect(focus.keep);
+  const ids = useMemo(
+    () =>
+      cards
+        ? [
+            ...cell.epics.map(({ id }) => id as string),
+            ...cell.sprints.flatMap(({ sprint }) =>
+              (cards.get(sprint.id) ?? []).map(({ id }) => id as string),
+            ),
+          ]
+        : none,
+    [cell, cards],
+  );
+  const shown = useShown(cell.id, ids);
+  // What comes from another cell is known by it alone.
+  const items = shown.flatMap((id) => cardIn(cards, cell, id) ?? itemOf(latest.current, id) ?? []);
+  const epics = items.flatMap((item) => (item.kind === "epic" ? [item.epic] : []));
+  const held = items.flatMap((item) => (item.kind === "card" ? [item.card] : []));
+  const own = new Set<string>(cell.sprints.map(({ sprint }) => sprint.id));
+  const taker = takerIn(cell)?.sprint.id;
+  const cardsOf = (id: SprintId) =>
+    held.filter(({ sprintId }) => sprintId === id || (id === taker && !own.has(sprintId)));
+  return (
+    <DragColumn
+      as="td"
+      columnId={cell.id}
+      row={lane.id}
+      className="relative border-line border-l p-2 align-top"
+    >
+      <div className="grid gap-2">
+        {cell.sprints.length === 0 ? <NoSprint lane={lane} cell={cell} /> : null}
+        {cell.sprints.map((each) => (
+          <div key={each.sprint.id} className="grid gap-1">
+            <SprintInCell cell={each} project={lane.project} />
+            <Cards each={each} cards={cardsOf(each.sprint.id)} lane={lane} isRead={cards !== undefined} />
+          </div>
+        ))}
+        {cards ? <Epics epics={epics} lane={lane} cell={cell} /> : null}
+      </div>
+      <Foreseen cellId={cell.id} />
+    </DragColumn>
+  );
+});
+
+const none: readonly string[] = [];
+
+function cardIn(cards: LaneCards | undefined, { sprints }: GridCell, id: string): Item | null {
+  for (const { sprint } of sprints) {
+    const card = cards?.get(sprint.id)?.find((each) => each.id === id);
+    if (card) return { kind: "card", card };
+  }
+  return null;
+}
+
+/** The first open cards; the rest is a number that opens them. */
+function Cards({
+  each: { sprint, tally },
+  cards,
+  lane,
+  isRead,
+}: {
+  each: SprintCell;
+  cards: readonly SprintCard[];
+  lane: SprintLane;
+  isRead: boolean;
+}): ReactElement | null {
+  const { t } = useTranslation();
+  const { onAsk } = useSprints();
+  const left = tally.cards - tally.done - cards.length;
+  const title = `${lane.project.code} · ${sprint.name}`;
+  const behind = { projectIds: [lane.project.id], which: "open", sprintId: sprint.id } as const;
+  if (!isRead) return null;
+  return (
+    <>
+      {cards.length === 0 ? null : (
+        <ul aria-label={t("plan.allSprints.item.cardsOf", { name: title })} className="grid gap-1">
+          {cards.map((card) => (
+            <CardItem key={card.id} card={card} unit={lane.project.unit} />
+          ))}
+        </ul>
+      )}
+      {left > 0 && sprint.state.phase !== "closed" ? (
+        <Button
+          size="s"
+          look="quiet"
+          className="justify-self-start print:hidden"
+          aria-label={t("plan.allSprints.item.moreOf", { count: left, name: title })}
+          onClick={() => onAsk({ title, behind })}
+        >
+          {t("plan.allSprints.item.more", { count: left })}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+const mostEpics = 3;
+
+function Epics({
+  epics,
+  lane,
+  cell,
+}: {
+  epics: readonly Parameters<typeof EpicItem>[0]["epic"][];
+  lane: SprintLane;
+  cell: GridCell;
+}): ReactElement | null {
+  const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  const name = `${laneName(lane)} · ${cell.iteration.name}`;
+  const left = isWhole ? 0 : epics.length - mostEpics;
+  if (epics.length === 0) return null;
+  return (
+    <>
+      <ul aria-label={t("plan.allSprints.item.epicsOf", { name })} className="grid gap-1">
+        {epics.slice(0, left > 0 ? mostEpics : undefined).map((epic) => (
+          <EpicItem key={epic.id} epic={epic} code={lane.project.code} />
+        ))}
+      </ul>
+      {left > 0 ? (
+        <Button
+          size="s"
+          look="quiet"
+          className="justify-self-start print:hidden"
+          aria-label={t("plan.allSprints.item.moreEpicsOf", { count: left, name })}
+          onClick={() => setWhole(true)}
+        >
+          {t("plan.allSprints.item.moreEpics", { count: left })}
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { memo, type ReactElement, useCallback, useLayoutEffect } from "react";
+import type { SprintId } from "@/domain/model/ids";
+import type { SprintLane } from "@/domain/portfolio/sprint-grid";
+import { paths } from "@/features/paths";
+import { useNear } from "@/features/pieces/near/use-near";
+import { usePlan } from "@/features/use-plan";
+import { useTranslation } from "@/i18n/words";
+import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
+import { usePrinting } from "@/ui/use-printing";
+import { useSprints } from "../sprints-context";
+import { Cell, type LaneCards } from "./cell";
+
+/** How many cards of a sprint its cell shows. */
+const most = 3;
+
+interface LaneProps {
+  readonly lane: SprintLane;
+  readonly isFirst: boolean;
+}
+
+/** A project, or one of its teams, across all iterations; its cards are read while it is near what is in sight. */
+export const Lane = memo(function Lane({ lane, isFirst }: LaneProps): ReactElement {
+  const { t } = useTranslation();
+  const { latest } = useSprints();
+  const { box, isNear, height } = useNear(isFirst);
+  const isPrinting = usePrinting();
+  const cards = useCards(lane, isNear || isPrinting);
+  useLayoutEffect(() => {
+    for (const list of cards?.values() ?? [])
+      for (const card of list) latest.current.cards.set(card.id, card);
+  }, [cards, latest]);
+  const { project, team, cells, outside } = lane;
+  return (
+    <tr ref={box} className="*:border-line *:border-b last:*:border-b-0" style={{ height }}>
+      <th scope="row" className="sticky left-0 z-20 w-56 min-w-40 bg-surface p-2 align-top font-semibold">
+        <span className="mr-1.5 font-medium text-ink-3 text-s">{project.code}</span>
+        <a href={`#${paths.sprints(project.code)}`} className="hover:underline" dir="auto">
+          {project.name}
+        </a>
+        {lane.isOneOfMany ? (
+          <span dir="auto" className="block font-normal text-ink-2">
+            {team?.name ?? t("plan.program.grid.noTeam")}
+          </span>
+        ) : null}
+        {outside > 0 ? (
+          <span className="block font-normal text-ink-3 text-s">
+            {t("plan.allSprints.outside", { count: outside })}
+          </span>
+        ) : null}
+      </th>
+      {cells.map((cell) => (
+        <Cell key={cell.id} lane={lane} cell={cell} cards={cards} />
+      ))}
+    </tr>
+  );
+});
+
+const nobody: LaneCards = new Map();
+
+function useCards(lane: SprintLane, isNear: boolean): LaneCards | undefined {
+  const { id: projectId } = lane.project;
+  const open = lane.cells.flatMap(({ sprints }) =>
+    sprints.flatMap(({ sprint: { id, state } }) => (state.phase === "closed" ? [] : [id as string])),
+  );
+  // The rows are others after each commit; what is asked changes only with the sprints.
+  const ids = open.join();
+  const ask = useCallback(
+    (plan: PlanQuestions): Promise<LaneCards | undefined> => {
+      if (!isNear) return Promise.resolve(undefined);
+      const sprintIds = ids === "" ? [] : (ids.split(",") as SprintId[]);
+      return sprintIds.length === 0
+        ? Promise.resolve(nobody)
+        : plan.sprintCards({ projectId, sprintIds, most });
+    },
+    [projectId, ids, isNear],
+  );
+  return usePlan(ask);
+}

@@ -1,0 +1,173 @@
+import { ChevronsRight, Ellipsis } from "lucide-react";
+import { type KeyboardEvent, memo, type ReactElement, type ReactNode, useRef } from "react";
+import type { Row } from "@/domain/change";
+import { epicKey } from "@/domain/portfolio/program/ends";
+import { KindIcon } from "@/features/pieces/kind-icon";
+import { navigate } from "@/features/route";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import type { SprintCard } from "@/storage/queries/plan/all-sprints";
+import { IconButton } from "@/ui/icon-button";
+import { isPaletteName, paletteFor, paletteStyle } from "@/ui/palette";
+import { type Item, useSprints } from "../sprints-context";
+import { addressOf } from "./item-entries";
+
+/** A card in its cell: a link that opens it, a menu, and what can be gripped. */
+export const CardItem = memo(function CardItem({
+  card,
+  unit,
+}: {
+  card: SprintCard;
+  unit: "points" | "hours";
+}): ReactElement {
+  return (
+    <GridItem item={{ kind: "card", card }} id={card.id} name={`${card.key} ${card.title}`}>
+      {(title) => <CardLine card={card} unit={unit} title={title} />}
+    </GridItem>
+  );
+});
+
+/** An epic in the cell of the iteration in which its plan begins. */
+export const EpicItem = memo(function EpicItem({
+  epic,
+  code,
+}: {
+  epic: Row<"epic">;
+  code: string;
+}): ReactElement {
+  const key = epicKey(code, epic.number);
+  return (
+    <GridItem
+      item={{ kind: "epic", epic }}
+      id={epic.id}
+      name={key === null ? epic.name : `${key} ${epic.name}`}
+    >
+      {(title) => <EpicLine epic={epic} code={code} title={title} />}
+    </GridItem>
+  );
+});
+
+function GridItem({
+  item,
+  id,
+  name,
+  children,
+}: {
+  item: Item;
+  id: string;
+  name: string;
+  children: (title: (text: string) => ReactElement) => ReactNode;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { openMenu } = useSprints();
+  const button = useRef<HTMLButtonElement>(null);
+  const href = addressOf(item);
+  const open = (byKeyboard: boolean): void => {
+    if (button.current)
+      openMenu(id, { anchor: button.current, returnTo: button.current, byKeyboard, align: "end" });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "ContextMenu" && !(event.shiftKey && event.key === "F10")) return;
+    event.preventDefault();
+    open(true);
+  };
+  return (
+    <li
+      data-row-id={id}
+      aria-label={name}
+      className="relative select-none [-webkit-touch-callout:none] data-held:opacity-40"
+      onKeyDown={onKeyDown}
+    >
+      {children((text) => (
+        <a
+          href={`#${href}`}
+          data-focus
+          draggable={false}
+          dir="auto"
+          className="line-clamp-2 rounded-s leading-snug after:absolute after:inset-0"
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            navigate(href);
+          }}
+        >
+          {text}
+        </a>
+      ))}
+      <span className="absolute top-0.5 right-0.5 z-1 print:hidden">
+        <IconButton
+          ref={button}
+          size="s"
+          icon={<Ellipsis aria-hidden />}
+          label={t("plan.program.card.actions", { name })}
+          aria-haspopup="menu"
+          onClick={(event) => open(event.detail === 0)}
+        />
+      </span>
+    </li>
+  );
+}
+
+/** What a card says; also what follows the pointer. */
+export function CardLine({
+  card,
+  unit,
+  title,
+}: {
+  card: SprintCard;
+  unit: "points" | "hours";
+  title: (text: string) => ReactElement;
+}): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { key, kind, points, isBlocked } = card;
+  return (
+    <div
+      className={`grid gap-0.5 rounded-s border border-line bg-raised py-1 pr-7 pl-1.5 ${isBlocked ? "border-l-3 border-l-danger" : ""}`}
+    >
+      {title(card.title)}
+      <p className="flex items-center gap-1.5 text-ink-2 text-xs">
+        <KindIcon kind={kind} />
+        <span className="font-mono">{key}</span>
+        {points === null ? null : (
+          <span>{t(`plan.allSprints.load.${unit}`, { load: format.points(points) })}</span>
+        )}
+        {isBlocked ? (
+          <span className="font-semibold text-danger">{t("plan.allSprints.item.blocked")}</span>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+export function EpicLine({
+  epic,
+  code,
+  title,
+}: {
+  epic: Row<"epic">;
+  code: string;
+  title: (text: string) => ReactElement;
+}): ReactElement {
+  const { t } = useTranslation();
+  const colour = isPaletteName(epic.colour) ? epic.colour : paletteFor(epic.name);
+  const { span = 1 } = epic;
+  return (
+    <div
+      className="grid gap-0.5 rounded-s border border-line border-l-(--p) border-l-3 bg-surface py-1 pr-7 pl-1.5"
+      style={paletteStyle(colour)}
+    >
+      {title(epic.name)}
+      <p className="flex items-center gap-1.5 text-ink-2 text-xs">
+        <span className="shrink-0">{t("plan.allSprints.item.epic")}</span>
+        <span className="shrink-0 font-mono">{epicKey(code, epic.number)}</span>
+        {span > 1 ? (
+          <span className="flex min-w-0 items-center gap-0.5">
+            <ChevronsRight aria-hidden size={12} className="shrink-0" />
+            <span className="truncate">{t("plan.program.card.spans", { count: span })}</span>
+          </span>
+        ) : null}
+      </p>
+    </div>
+  );
+}
