@@ -9,6 +9,8 @@ export interface DayFormat {
   readonly day: (on: string, style?: DayStyle) => string;
   /** « 12 – 23 nov. », « 26 nov. – 7 déc. »; years only if they differ. */
   readonly dayRange: (startOn: string, endOn: string) => string;
+  /** « juil. 2026 », of any day of it or of « 2026-07 ». */
+  readonly month: (on: string) => string;
   /** For prose, in an IANA zone: « lundi 12 nov., 09 h 40 ». */
   readonly instant: (at: number, zone: string) => string;
   /** For tables, in an IANA zone: « 12/11/2026 09:40 ». */
@@ -100,6 +102,7 @@ export function makeDayFormat(language: Language): DayFormat {
       if (startOn.slice(0, 7) !== endOn.slice(0, 7)) return `${short(startOn)} – ${short(endOn)}`;
       return `${short(startOn).split(" ")[0] ?? ""} – ${short(endOn)}`;
     },
+    month: (on) => `${months[language][Number(on.slice(5, 7)) - 1] ?? ""} ${on.slice(0, 4)}`,
     instant: (at, zone) => {
       const date = ordinal(formats(zone, { weekday: "long", ...dayMonth }).format(at), language, "medium");
       const [hour, minute] = timeOf(formats(zone, clock), at);

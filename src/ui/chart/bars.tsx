@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
+import { barSize, valuesOver } from "./bar-values";
 import type { Layer } from "./chart-spec";
-import { type Frame, widthOf } from "./frame";
+import type { Frame } from "./frame";
 import { fillOf, inkOf } from "./tones";
 
 type Drawn = {
@@ -11,12 +12,6 @@ type Drawn = {
 };
 
 const spellHeight = 16;
-
-/** How wide a bar is where some stand beside each other, and how far it is from the next. */
-function barSize(beside: number, { slot }: Frame): { readonly width: number; readonly gap: number } {
-  const width = Math.min(56, slot / beside);
-  return { width, gap: beside > 1 ? Math.min(2, width / 6) : 0 };
-}
 
 /** Bars on each other and beside each other. */
 export function Bars({ layer: { bars, beside }, frame, scope }: Drawn): ReactElement {
@@ -41,24 +36,14 @@ export function Bars({ layer: { bars, beside }, frame, scope }: Drawn): ReactEle
 }
 
 /** What bars come to, over them and over every line that crosses; where there is no room, their stop says it. */
-export function BarValues({ layer: { bars, beside }, frame }: Omit<Drawn, "scope">): ReactElement {
-  const { width } = barSize(beside, frame);
+export function BarValues({ layer, frame }: Omit<Drawn, "scope">): ReactElement {
   return (
     <g textAnchor="middle" fontWeight={600} fill="var(--ink)">
-      {bars.map(({ slot, turn, from, to, label }) =>
-        label && widthOf(label) <= Math.max(width + 6, 18) ? (
-          <text
-            key={`${slot}/${turn}/${from}`}
-            x={frame.x(slot) + (turn - beside / 2 + 0.5) * width}
-            y={frame.y(to) - 5}
-            stroke="var(--surface)"
-            strokeWidth={3}
-            paintOrder="stroke"
-          >
-            {label}
-          </text>
-        ) : null,
-      )}
+      {valuesOver(layer, frame).map(({ x, y, label }) => (
+        <text key={`${x}/${y}`} x={x} y={y} stroke="var(--surface)" strokeWidth={3} paintOrder="stroke">
+          {label}
+        </text>
+      ))}
     </g>
   );
 }

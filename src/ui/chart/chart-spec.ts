@@ -20,12 +20,14 @@ export type Across =
       readonly to: number;
       /** All that might be written; as many are as there is room for. */
       readonly marks: readonly { readonly at: number; readonly label: string }[];
-      /** Spans drawn behind everything: days on which nobody works. */
-      readonly shades?: readonly { readonly from: number; readonly to: number; readonly label?: string }[];
+      /** Spans drawn behind everything: days on which nobody works. They have a key. */
+      readonly shades?: readonly { readonly from: number; readonly to: number }[];
     }
   | {
       readonly kind: "slots";
       readonly labels: readonly string[];
+      /** The labels are names, of which none says what another one is: all are written, in lines as wide as a slot. */
+      readonly isNamed?: boolean;
       readonly title?: string;
       /** Slots drawn on another ground. */
       readonly shades?: readonly number[];

@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear, scaleLog } from "d3-scale";
-import type { Across, ChartSpec, Layer } from "./chart-spec";
+import type { Across, ChartSpec, Layer, Upwards } from "./chart-spec";
+import { inLines } from "./lines";
 
 export type Tick = { readonly at: number; readonly label: string };
 
@@ -37,32 +38,49 @@ const roomForLabels = 460;
 
 /** Lays a chart out on a picture. */
 export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
-  const { across, upwards } = spec;
-  const top = 26 + (spec.layers.some((layer) => layer.kind === "moment" && layer.row === 1) ? labelRow : 0);
-  const bottom = height - footOf(across);
-  // Values are written over their bars: the highest one, too, keeps its own off the axis's title.
-  const most = upwards.most * (spec.layers.some(hasValues) ? 1.07 : 1);
-  const y = upwards.log
-    ? scaleLog([upwards.log.least, Math.max(most, upwards.log.least * 10)], [bottom, top])
-    : scaleLinear([0, Math.max(most, upwards.isWhole ? 1 : 0.1)], [bottom, top]).nice(5);
-  const lanes = upwards.lanes?.map(({ at, label }) => ({ at, label: shortened(label) }));
-  const marks = "nice" in y && !upwards.log ? y.ticks(5) : decades(y.domain());
-  const yTicks =
-    lanes ??
-    marks
-      .filter((at) => !upwards.isWhole || Number.isInteger(at))
-      .map((at) => ({ at, label: upwards.say(at) }));
+  const { upwards } = spec;
+  const { y, yTicks } = upwardsOf(upwards, spec.layers.some(hasValues));
   const left = 14 + Math.max(...yTicks.map(({ label }) => widthOf(label)), 12);
   const labels = endLabels(spec.layers);
   const hasLabels = labels.length > 0 && width >= roomForLabels;
   const gutter = hasLabels ? Math.min(widest, Math.max(...labels.map(widthOf)) + 22, width * 0.34) : 16;
   const right = width - gutter;
-  const { x, slot } = acrossOf(across, left, right);
+  const { x, slot } = acrossOf(spec.across, left, right);
+  const across = named(spec.across, x(1) - x(0));
+  const top = 26 + (spec.layers.some((layer) => layer.kind === "moment" && layer.row === 1) ? labelRow : 0);
+  const bottom = height - footOf(across);
+  y.range([bottom, top]);
   return {
     ...{ left, right, top, bottom, x, slot, yTicks, hasLabels },
     y: (value) => y(upwards.log ? Math.max(value, upwards.log.least) : value),
     xTicks: thinned(across, x, Math.min(width, right + 60)),
   };
+}
+
+/** The scale of heights, as yet of no size, and its marks. */
+function upwardsOf(upwards: Upwards, hasValuesOver: boolean) {
+  // Values are written over their bars: the highest one, too, keeps its own off the axis's title.
+  const most = upwards.most * (hasValuesOver ? 1.07 : 1);
+  const y = upwards.log
+    ? scaleLog().domain([upwards.log.least, Math.max(most, upwards.log.least * 10)])
+    : scaleLinear()
+        .domain([0, Math.max(most, upwards.isWhole ? 1 : 0.1)])
+        .nice(5);
+  const lanes = upwards.lanes?.map(({ at, label }) => ({ at, label: shortened(label) }));
+  const marks = upwards.log ? decades(y.domain()) : y.ticks(5);
+  const yTicks =
+    lanes ??
+    marks
+      .filter((at) => !upwards.isWhole || Number.isInteger(at))
+      .map((at) => ({ at, label: upwards.say(at) }));
+  return { y, yTicks };
+}
+
+/** Names of slots in lines that stand apart. */
+function named(across: Across, step: number): Across {
+  if (across.kind === "time" || !across.isNamed) return across;
+  const room = across.labels.length === 1 ? widest : step - 6;
+  return { ...across, labels: across.labels.map((label) => inLines(label, Math.floor(room / letter))) };
 }
 
 /** Names in place of numbers leave room for what they name. */
@@ -111,6 +129,7 @@ function thinned(across: Across, x: Frame["x"], edge: number): readonly Tick[] {
   const apart = across.kind === "slots" ? 3 : 8;
   for (let every = 1; every <= ticks.length; every += 1) {
     const kept = ticks.filter((_, i) => i % every === 0);
+    if (across.kind === "slots" && across.isNamed) return kept;
     const isApart = kept.every((tick, i) => {
       const next = kept[i + 1];
       return !next || x(next.at) - widthOf(next.label) / 2 >= endOf(tick, x) + apart;

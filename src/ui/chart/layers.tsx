@@ -11,8 +11,9 @@ import {
 import { Fragment, type ReactElement } from "react";
 import { Bars, Spells } from "./bars";
 import type { Layer, Point } from "./chart-spec";
-import { type Frame, labelRow, widthOf } from "./frame";
+import type { Frame } from "./frame";
 import { fillOf, inkOf } from "./tones";
+import { MomentLine, Note } from "./written-marks";
 
 type Of<K extends Layer["kind"]> = Extract<Layer, { readonly kind: K }>;
 type Drawn<K extends Layer["kind"]> = {
@@ -40,9 +41,9 @@ export function LayerOf({ layer, frame, scope }: Drawn<Layer["kind"]>): ReactEle
     case "span":
       return <Span layer={layer} {...at} />;
     case "moment":
-      return <MomentLine layer={layer} {...at} />;
+      return <MomentLine layer={layer} frame={frame} />;
     case "note":
-      return <Note layer={layer} {...at} />;
+      return <Note layer={layer} frame={frame} />;
   }
 }
 
@@ -152,43 +153,5 @@ function Span({ layer: { low, high, tone }, frame }: Drawn<"span">): ReactElemen
       />
       <path d={edges} stroke={inkOf(tone)} strokeDasharray="1 4" />
     </>
-  );
-}
-
-function MomentLine({ layer, frame }: Drawn<"moment">): ReactElement {
-  const { label, tone, dash = "4 3", side = "right", row = 0 } = layer;
-  const [at, room] = [frame.x(layer.x), widthOf(label) + 6];
-  const isLate = side === "left" ? at - room > 0 : at + room > frame.right;
-  return (
-    <>
-      <path
-        d={`M${at} ${frame.top - 8 - row * labelRow} V${frame.bottom}`}
-        stroke={inkOf(tone)}
-        strokeWidth={1.25}
-        strokeDasharray={dash}
-      />
-      <text
-        x={at + (isLate ? -5 : 5)}
-        y={frame.top - 10 - row * labelRow}
-        textAnchor={isLate ? "end" : "start"}
-        fontWeight={600}
-        fill="var(--ink)"
-        stroke="var(--surface)"
-        strokeWidth={4}
-        paintOrder="stroke"
-      >
-        {label}
-      </text>
-    </>
-  );
-}
-
-function Note({ layer: { x, y, text, tone }, frame }: Drawn<"note">): ReactElement {
-  const at = frame.x(x);
-  const isLate = at + widthOf(text) > frame.right;
-  return (
-    <text x={at} y={frame.y(y) - 7} textAnchor={isLate ? "end" : "start"} fill={inkOf(tone)}>
-      {text}
-    </text>
   );
 }

@@ -3,6 +3,7 @@ import { BarValues } from "./bars";
 import type { ChartSpec, Layer } from "./chart-spec";
 import { type Frame, lineHeight, spread, widthOf } from "./frame";
 import { LayerOf } from "./layers";
+import { placedMoments } from "./moments";
 import { fillsOf, Textures } from "./tones";
 
 interface PictureProps {
@@ -31,7 +32,7 @@ export const Picture = memo(function Picture({ spec, frame, scope }: PictureProp
           </text>
         </g>
       ))}
-      {layers.map((layer, i) => (
+      {placedMoments(layers, frame).map((layer, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the order of layers is what they are drawn in
         <LayerOf key={i} layer={layer} frame={frame} scope={scope} />
       ))}
@@ -53,7 +54,8 @@ export const Picture = memo(function Picture({ spec, frame, scope }: PictureProp
           />
           <text y={frame.bottom + 16} textAnchor={anchorAt(frame, at, label)}>
             {label.split("\n").map((line, i) => (
-              <tspan key={line} x={frame.x(at)} dy={i * lineHeight}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a name may say the same
+              <tspan key={i} x={frame.x(at)} dy={i === 0 ? 0 : lineHeight}>
                 {line}
               </tspan>
             ))}
@@ -90,22 +92,15 @@ function Shades({
       {shades.map((shade) => {
         const [start, end] = [frame.x(Math.max(from, shade.from)), frame.x(Math.min(to, shade.to))];
         if (end <= start) return null;
-        const hasRoom = shade.label !== undefined && widthOf(shade.label) + 4 <= end - start;
         return (
-          <g key={shade.from}>
-            <rect
-              x={start}
-              width={end - start}
-              y={frame.top}
-              height={frame.bottom - frame.top}
-              fill="var(--sunken)"
-            />
-            {hasRoom ? (
-              <text x={(start + end) / 2} y={frame.top + 13} textAnchor="middle">
-                {shade.label}
-              </text>
-            ) : null}
-          </g>
+          <rect
+            key={shade.from}
+            x={start}
+            width={end - start}
+            y={frame.top}
+            height={frame.bottom - frame.top}
+            fill="var(--sunken)"
+          />
         );
       })}
     </>

@@ -1,8 +1,13 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
-/** How wide a box is, as it changes; 0 until it has been measured. */
+/** On paper every chart is drawn as wide as this: letters come out in one size, whatever the window was. */
+const paperWidth = 720;
+
+/** How wide a box is, as it changes, and on paper as wide as a page; 0 until it has been measured. */
 export function useWidth(box: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
+  const [isPaper, setPaper] = useState(false);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
@@ -13,5 +18,16 @@ export function useWidth(box: RefObject<HTMLElement | null>): number {
     observer.observe(element);
     return () => observer.disconnect();
   }, [box]);
-  return width;
+  useEffect(() => {
+    // The browser prints what stands there when the listener returns.
+    const print = () => flushSync(() => setPaper(true));
+    const leave = () => setPaper(false);
+    window.addEventListener("beforeprint", print);
+    window.addEventListener("afterprint", leave);
+    return () => {
+      window.removeEventListener("beforeprint", print);
+      window.removeEventListener("afterprint", leave);
+    };
+  }, []);
+  return isPaper ? paperWidth : width;
 }

@@ -57,7 +57,7 @@ whenPresent(
     expect(cardAnswers.cardsBehind(book, behind, now)[0]?.count).toBe(thick?.count);
     const months = flowAnswers.throughput(book, { by: "month", flow }, now);
     expect(plain(throughputFigure(months, flowTools()).summary)).toContain(
-      "2 370 cartes terminées en tout. Meilleure période : 11/2011, avec 186.",
+      "2 370 cartes terminées en tout. Meilleure période : nov. 2011, avec 186.",
     );
   },
   60_000,

@@ -209,6 +209,9 @@ describe("what a forecast does not know", () => {
     const { when } = figuresOf(growing, "back=4&grows=1");
     expect(when.cautions?.join()).toMatch(/le travail n’est pas terminé dans dix ans/);
     expect(withoutSpaces(when.summary)).toMatch(/^Avec 50 chances sur 100, aucune date/);
+    // Where no bar is drawn, nothing is said of the last one.
+    expect(when.chart).toBeNull();
+    expect(when.definition.join()).not.toContain("bâton");
     expect(withoutSpaces(when.definition.join())).toMatch(/1 carte par semaine en moyenne/);
   });
 

@@ -41,13 +41,16 @@ test("the report of the twelve cards says its equation term by term, in points a
   expect(plain(report.sentences?.[0] ?? "")).toBe(
     "Engagement 32 (1 non estimée) + ajouté 2,5 − retiré 13 + hausses 4,25 − baisses 5 = périmètre 20,75 ; terminé 14,75, non terminé 6.",
   );
+  // No term is left without its figure.
+  const inCards = plain((await twelve("cards")).report.sentences?.[0] ?? "");
+  expect(inCards).toBe("Engagement 10 + ajouté 2 − retiré 5 = périmètre 7 ; terminé 5, non terminé 2.");
   const terms = rows((await twelve("cards")).report).map(([, amount]) => Number(amount));
   const [commitment = 0, added = 0, removed = 0, scope, done = 0, notDone = 0] = terms;
   expect(terms).toEqual([10, 2, 5, 7, 5, 2]);
   expect([commitment + added - removed, done + notDone]).toEqual([scope, scope]);
 });
 
-// Verifies: 5h.20, B61, B63, B72
+// Verifies: 5h.20, 5h.26, B61, B63, B72
 test("a card that comes in without an estimate adds no points and is counted as a card, in both languages", async () => {
   const store = createMemoryStore();
   const { done, add, addSprint } = await aHouse(store);
@@ -66,9 +69,12 @@ test("a card that comes in without an estimate adds no points and is counted as 
     const words = { t: translateIn(language), format: formatFor(language) };
     const amounts = amountsOf(words, "points", "points");
     const tools = { ...words, amounts, unit: "points" as const, placeOf: () => "Backlog" };
+    const down = burndownFigure(burn, tools);
+    const note = down.chart?.layers.find((layer) => layer.kind === "note");
     return [
       sprintReportFigure(told, tools).sentences?.[0],
-      burndownFigure(burn, tools).table.rows[1]?.[2]?.text,
+      down.table.rows[1]?.[2]?.text,
+      ...[note?.text, down.summary, down.chart?.stops[1]?.lines.join(". ")],
     ];
   });
   const [french, english] = said.map((each) => each.map((text) => plain(text ?? "")));
@@ -78,6 +84,11 @@ test("a card that comes in without an estimate adds no points and is counted as 
     "Ajoutée au sprint, non estimée",
     "Added to the sprint, not estimated",
   ]);
+  // Neither at its diamond nor in the sentence does it come as « + 0 ».
+  expect([french?.[2], english?.[2]]).toEqual(["non estimée", "not estimated"]);
+  expect(french?.[3]).toContain("Depuis le démarrage : 1 ajout (non estimée).");
+  expect(english?.[3]).toContain("Since the start: 1 addition (not estimated).");
+  for (const text of [...(french ?? []), ...(english ?? [])]) expect(text).not.toContain("+ 0");
 });
 
 // Verifies: 5h.12

@@ -60,7 +60,7 @@ const byHand = [
   "20.75 14.75 6",
 ];
 
-// Verifies: 5h.17, B61, B62
+// Verifies: 5h.17, 5h.26, B61, B62
 test("the burndown and the burn-up of the twelve cards are drawn and tabled step by step as worked out by hand", async () => {
   const { store, sprintId } = await twelve();
   const answer = must(sprintAnswers.burn(bookIn(store), { sprintId, unit: "points" }, now), "a burn");
@@ -79,13 +79,18 @@ test("the burndown and the burn-up of the twelve cards are drawn and tabled step
   expect(plain(down.summary)).toContain(
     "Réalisé : 14,75 points, sur un périmètre de 20,75 points ; reste 6 points",
   );
+  const since =
+    "2 ajouts (+ 2,5), 5 retraits (− 13), 2 réestimations à la hausse (+ 4,25) et 1 réestimation à la baisse (− 5).";
+  for (const figure of [down, up]) expect(plain(figure.summary)).toContain(`Depuis le démarrage : ${since}`);
 });
 
 // Verifies: 5h.17, B61
 test("in cards the twelve go from ten to seven, five of them done", async () => {
   const { store, sprintId } = await twelve();
   const answer = must(sprintAnswers.burn(bookIn(store), { sprintId, unit: "cards" }, now), "a burn");
-  const figures = told(burndownFigure(answer, toolsIn("en", "cards")), [4, 5, 6]);
+  const figure = burndownFigure(answer, toolsIn("en", "cards"));
+  const figures = told(figure, [4, 5, 6]);
+  expect(plain(figure.summary)).toContain("Since the start: 2 additions and 5 removals.");
   expect(figures.filter((each, i) => each !== figures[i - 1])).toEqual([
     ...["10 0 10", "11 0 11", "10 0 10", "9 0 9", "9 1 8", "9 2 7", "8 2 6", "8 1 7", "8 2 6"],
     ...["7 2 5", "6 2 4", "7 2 5", "7 3 4", "7 4 3", "7 5 2"],

@@ -36,18 +36,20 @@ export function distributionOf(numbers: readonly number[]): Distribution {
 
 /**
  * The median of each number with its neighbours: a window of a fifth of the
- * numbers, odd, of five at least, centred, and narrower towards both ends, where
- * there are no more neighbours on one side. As many answers as numbers; the order of the numbers is the order of time.
+ * numbers, odd, of five at least, centred as far as there are neighbours on both sides. It never gets narrower: a
+ * median of one number is that number, and a line through it would tell a turn that nothing took. As many answers as
+ * numbers; the order of the numbers is the order of time.
  */
 export function rollingMedian(numbers: readonly number[]): readonly number[] {
   const half = Math.max(2, Math.floor(numbers.length / 10));
+  const size = Math.min(numbers.length, 2 * half + 1);
   // Both ends of the window only ever go forward: each number is put in once and taken out once.
   const window: number[] = [];
   let [from, to] = [0, 0];
   return numbers.map((number, i) => {
-    const reach = Math.min(half, i, numbers.length - 1 - i);
-    for (; to <= i + reach; to += 1) window.splice(placeOf(window, numbers[to] ?? 0), 0, numbers[to] ?? 0);
-    for (; from < i - reach; from += 1) window.splice(placeOf(window, numbers[from] ?? 0), 1);
+    const start = Math.min(Math.max(0, i - half), numbers.length - size);
+    for (; to < start + size; to += 1) window.splice(placeOf(window, numbers[to] ?? 0), 0, numbers[to] ?? 0);
+    for (; from < start; from += 1) window.splice(placeOf(window, numbers[from] ?? 0), 1);
     return percentile(window, 50) ?? number;
   });
 }

@@ -6,7 +6,7 @@ import type { Across } from "@/ui/chart/chart-spec";
 export function acrossDays(
   { days, off }: DayAxis,
   { from, to }: { readonly from: number; readonly to: number },
-  words: { readonly format: Format; readonly offLabel: string },
+  format: Format,
 ): Across {
   return {
     kind: "time",
@@ -14,7 +14,7 @@ export function acrossDays(
     to,
     marks: days
       .filter(({ at }) => at >= from - 86_400_000)
-      .map(({ day, at }) => ({ at: Math.max(at, from), label: words.format.dayRange(day, day) })),
-    shades: off.map((span) => ({ ...span, label: words.offLabel })),
+      .map(({ day, at }) => ({ at: Math.max(at, from), label: format.dayRange(day, day) })),
+    shades: off,
   };
 }

@@ -87,7 +87,7 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
       <div id={`${id}-table`} className={isTable || isTableAlone ? "" : "hidden print:my-2 print:block"}>
         <FigureTableView caption={title} table={table} isSeen={isTable || isTableAlone} onAsk={setAsked} />
       </div>
-      <figcaption className="grid gap-1 text-ink-2 text-s print:break-inside-avoid">
+      <figcaption className="grid gap-1 text-ink-2 text-s print:break-inside-avoid print:break-before-avoid">
         {definition.map((text) => (
           <p key={text}>{text}</p>
         ))}

@@ -2,6 +2,9 @@ import { memo, type ReactElement } from "react";
 import { useTranslation } from "@/i18n/words";
 import { type Asked, askedOf, type Cell, countBehind, type FigureTable } from "./figure";
 
+/** No longer than a key, a date or a state: such a cell is not broken. */
+const aWord = 16;
+
 type Props = {
   row: readonly Cell[];
   columns: FigureTable["columns"];
@@ -19,7 +22,7 @@ export const FigureRow = memo(function FigureRow({ row, columns, onAsk }: Props)
           <Tag
             key={head?.title ?? c}
             {...(c === 0 ? { scope: "row" as const } : {})}
-            className={`px-2 py-1 align-top font-normal ${head?.isNumber ? "text-right tabular-nums" : "text-left"}`}
+            className={`px-2 py-1 align-top font-normal ${head?.isNumber ? "text-right tabular-nums" : "text-left"} ${widthOf(cell)}`}
           >
             <CellView cell={cell} what={`${row[0]?.text ?? ""}, ${head?.title ?? ""}`} onAsk={onAsk} />
           </Tag>
@@ -28,6 +31,12 @@ export const FigureRow = memo(function FigureRow({ row, columns, onAsk }: Props)
     </tr>
   );
 }, saysTheSame);
+
+/** A word stands in one line; a title has room for some words, whatever its neighbours are called. */
+function widthOf({ text }: Cell): string {
+  if (text.length <= aWord) return "whitespace-nowrap";
+  return text.length > 24 ? "min-w-44" : "";
+}
 
 function saysTheSame(a: Props, b: Props): boolean {
   return (
@@ -65,7 +74,7 @@ function CellView({
   return (
     <button
       type="button"
-      className="-my-1 min-h-6 text-accent underline print:text-ink print:no-underline"
+      className="-my-1 min-h-6 text-left text-accent underline print:text-ink print:no-underline"
       aria-label={t("reports.common.cellCards", { text, what, count })}
       onClick={() => onAsk(askedOf(what, cell))}
     >

@@ -46,7 +46,7 @@ export const FigureTableView = memo(function FigureTableView({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="print:[&>tr:first-child]:break-before-avoid">
           {rows.slice(0, shown).map((row, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are told by their place alone
             <FigureRow key={i} row={row} columns={columns} onAsk={onAsk} />

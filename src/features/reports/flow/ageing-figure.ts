@@ -81,7 +81,7 @@ function chartOf(answer: AgeingAnswer, tools: FlowTools, rows: readonly (readonl
   }));
   const most = Math.max(1, ...cards.map(({ ageDays }) => ageDays), p95 ?? 0);
   return {
-    across: { kind: "slots", labels: columns.map((column) => columnName(column, tools)) },
+    across: { kind: "slots", isNamed: true, labels: columns.map((column) => columnName(column, tools)) },
     upwards: {
       ...{ most, title: t("reports.flow.column.days"), say: (value) => daysText(tools, value) },
       ...(most > 60 ? { log: { least: 0.1 } } : {}),

@@ -56,7 +56,7 @@ function chartOf(reasons: BlockedAnswer["reasons"], tools: FlowTools): ChartSpec
     return { x: row, y: days, row, title: nameOf(reason), lines };
   });
   return {
-    across: { kind: "slots", labels: shown.map(({ reason }) => shortened(nameOf(reason))) },
+    across: { kind: "slots", isNamed: true, labels: shown.map(({ reason }) => nameOf(reason)) },
     upwards: {
       most: Math.max(0.1, ...shown.map(({ days }) => days)),
       title: t("reports.flow.column.days"),
@@ -76,5 +76,3 @@ function chartOf(reasons: BlockedAnswer["reasons"], tools: FlowTools): ChartSpec
     keys: [],
   };
 }
-
-const shortened = (text: string): string => (text.length > 16 ? `${text.slice(0, 15)}…` : text);

@@ -92,7 +92,7 @@ function chartOf({ meanWip }: LittleAnswer, predicted: number, tools: FlowTools)
     },
   ];
   return {
-    across: { kind: "slots", labels: sides.map(({ label }) => label) },
+    across: { kind: "slots", isNamed: true, labels: sides.map(({ label }) => label) },
     upwards: {
       most: Math.max(0.1, meanWip, predicted),
       title: t("reports.common.unit.cards"),

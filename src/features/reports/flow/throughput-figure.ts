@@ -61,7 +61,7 @@ function summaryOf(answer: ThroughputAnswer, best: Bucket, tools: FlowTools): st
 
 function periodOf({ from, to, name }: Bucket, { by }: ThroughputAnswer, { format }: FlowTools): string {
   if (by === "day") return format.day(from, "medium");
-  return by === "week" ? format.dayRange(from, to) : `${name.slice(5)}/${name.slice(0, 4)}`;
+  return by === "week" ? format.dayRange(from, to) : format.month(name);
 }
 
 /** The period with what sets it apart from others. */

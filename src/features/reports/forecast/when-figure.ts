@@ -48,7 +48,9 @@ export function whenFigure(answer: ForecastAnswer, tools: ForecastTools): Figure
     table: { columns, rows: [...rows, ...tailOf(when, tools)] },
     definition: [
       ...groundWords(answer, when.runs, tools),
-      ...(when.later > 0 ? [t("reports.forecast.laterRuns", { runs: format.number(when.later) })] : []),
+      ...(when.later > 0 && when.answers[0]?.day
+        ? [t("reports.forecast.laterRuns", { runs: format.number(when.later) })]
+        : []),
     ],
   };
 }

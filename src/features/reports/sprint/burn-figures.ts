@@ -6,7 +6,7 @@ import type { Amounts } from "@/features/pieces/figure/use-amounts";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import type { ChartSpec, Layer, Point, Stop } from "@/ui/chart/chart-spec";
-import { causeWords, isScope } from "./burn-words";
+import { causeWords, isBlank, isScope, noteWords, scopeWords } from "./burn-words";
 
 export type BurnAnswer = NonNullable<ReportAnswer<"burn">>;
 export type BurnTools = { readonly t: Translate; readonly format: Format; readonly amounts: Amounts };
@@ -18,7 +18,7 @@ type Turn = { readonly at: number; readonly stand: Stand; readonly step: BurnSte
 
 /** What remains, from the commitment at the real start to nothing, or to what is left (B61). */
 export function burndownFigure(answer: BurnAnswer, tools: BurnTools): Figure {
-  const { t, amounts } = tools;
+  const { t } = tools;
   const { burn } = answer;
   const turns = turnsOf(answer);
   const guide = typeof burn.guideline === "string" ? [] : burn.guideline;
@@ -35,7 +35,7 @@ export function burndownFigure(answer: BurnAnswer, tools: BurnTools): Figure {
       width: 2.5,
       label: t("reports.sprint.remaining"),
     },
-    ...scopeMarks(turns, "remaining", amounts),
+    ...scopeMarks(turns, "remaining", tools),
   ];
   const most = Math.max(burn.commitment, ...remaining.map(({ y }) => y));
   const definition = [
@@ -47,7 +47,7 @@ export function burndownFigure(answer: BurnAnswer, tools: BurnTools): Figure {
     ...figureOf(answer, tools, { turns, layers, most, line: "remaining" }),
     name: t("reports.sprint.file.burndown"),
     title: t("reports.sprint.burndown"),
-    summary: burndownSummary(answer, ideal, tools),
+    summary: `${burndownSummary(answer, ideal, tools)} ${scopeWords(burn, tools)}`,
     definition,
   };
 }
@@ -75,18 +75,18 @@ export function burnupFigure(answer: BurnAnswer, tools: BurnTools): Figure {
       width: 2.5,
       label: t("reports.sprint.done"),
     },
-    ...scopeMarks(turns, "scope", amounts),
+    ...scopeMarks(turns, "scope", tools),
   ];
   const last = turns.at(-1)?.stand;
   return {
     ...figureOf(answer, tools, { turns, layers, most: Math.max(...scope.map(({ y }) => y)), line: "done" }),
     name: t("reports.sprint.file.burnup"),
     title: t("reports.sprint.burnup"),
-    summary: t("reports.sprint.burnupSummary", {
+    summary: `${t("reports.sprint.burnupSummary", {
       done: amounts.say(last?.done ?? 0),
       scope: amounts.say(last?.scope ?? 0),
       commitment: amounts.say(answer.burn.commitment),
-    }),
+    })} ${scopeWords(answer.burn, tools)}`,
     definition: [t("reports.sprint.burnupDefinition"), t("reports.sprint.scopeDefinition")],
   };
 }
@@ -118,10 +118,13 @@ function guideLayer(points: readonly Point[], t: Translate): Layer {
   };
 }
 
+/** Changes within the same hours are written once, together. */
+const together = 12 * 3_600_000;
+
 /** A mark at each change of scope, with its figure: never taken for work that was done. */
-function scopeMarks(turns: readonly Turn[], line: Line, amounts: Amounts): readonly Layer[] {
+function scopeMarks(turns: readonly Turn[], line: Line, { t, amounts }: BurnTools): readonly Layer[] {
   const changes = turns.flatMap(({ at, stand, step }) =>
-    step && isScope(step) ? [{ x: at, y: stand[line], by: step.by }] : [],
+    step && isScope(step) ? [{ x: at, y: stand[line], step }] : [],
   );
   const dots = changes.map(({ x, y }) => ({
     x,
@@ -130,19 +133,21 @@ function scopeMarks(turns: readonly Turn[], line: Line, amounts: Amounts): reado
     form: "diamond" as const,
     size: 5,
   }));
-  // What moved within the same hours is written once, together; with many changes the words are at each stop only.
-  const notes: { x: number; y: number; by: number }[] = [];
-  for (const change of changes) {
+  const notes: { x: number; y: number; steps: BurnStep[] }[] = [];
+  for (const { x, y, step } of changes) {
     const last = notes.at(-1);
-    if (last && change.x - last.x < 12 * 3_600_000) {
-      last.by += change.by;
-      last.y = Math.max(last.y, change.y);
-    } else notes.push({ ...change });
+    if (last && x - last.x < together) {
+      last.steps.push(step);
+      last.y = Math.max(last.y, y);
+    } else notes.push({ x, y, steps: [step] });
   }
+  // With many changes the words are at each stop only.
   const written = notes.length > 6 ? [] : notes;
   return [
     { kind: "dots", dots },
-    ...written.map(({ x, y, by }): Layer => ({ kind: "note", x, y, text: amounts.signed(by), tone: "warn" })),
+    ...written.map(({ x, y, steps }): Layer => {
+      return { kind: "note", x, y, text: noteWords(t, steps, amounts), tone: "warn" };
+    }),
   ];
 }
 
@@ -163,11 +168,14 @@ function figureOf(
   const rows = turns.map((turn, i) => rowOf(answer, tools, turn, i));
   const span = { from: burn.startedAt, to: burn.endsAt };
   const chart: ChartSpec = {
-    across: acrossDays(axis, span, { format, offLabel: t("reports.sprint.dayOff") }),
+    across: acrossDays(axis, span, format),
     upwards: { most, title: amounts.title, say: amounts.figure, isWhole: burn.unit === "cards" },
     layers,
     stops: turns.map((turn, row) => stopOf(answer, tools, { turn, line, row, cells: rows[row] ?? [] })),
-    keys: [{ label: t("reports.sprint.scopeChange"), tone: "warn", mark: "diamond" }],
+    keys: [
+      { label: t("reports.sprint.scopeChange"), tone: "warn", mark: "diamond" },
+      ...(axis.off.length > 0 ? [{ label: t("reports.sprint.dayOff"), isShade: true }] : []),
+    ],
   };
   return {
     chart: burn.isWithoutEstimates ? null : chart,
@@ -190,9 +198,13 @@ function rowOf(
     { text: format.instantShort(at, zone) },
     { text: row === 0 ? t("common.count.card", { count: ids.length }) : key, ids },
     { text: step ? causeWords(t, step, amounts) : t(edgeKey(row, burn.closedAt !== null)) },
-    { text: step ? amounts.signed(step.by) : "", value: step ? step.by : null },
+    { text: step ? byWords(step, amounts) : "", value: step ? step.by : null },
     ...figures.map((each) => ({ text: amounts.figure(stand[each]), value: stand[each] })),
   ];
+}
+
+function byWords(step: BurnStep, amounts: Amounts): string {
+  return isBlank(step) ? amounts.figure(0) : amounts.signed(step.by);
 }
 
 type Stopping = {
@@ -213,7 +225,7 @@ function stopOf(
   const [remaining, done, scope] = [stand.remaining, stand.done, stand.scope].map(amounts.say);
   const lines = [
     name ? `${name.key} ${name.title}` : "",
-    by?.text ? `${what?.text ?? ""} (${by.text})` : (what?.text ?? ""),
+    by?.text && step && !isBlank(step) ? `${what?.text ?? ""} (${by.text})` : (what?.text ?? ""),
     t("reports.sprint.stand", { remaining, done, scope }),
   ];
   return {

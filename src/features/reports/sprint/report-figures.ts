@@ -37,7 +37,7 @@ export function sprintReportFigure(answer: SprintReportAnswer, tools: ReportTool
         })
       : t("reports.sprint.report.goalUnsaid", { goal: goal || t("ceremony.review.noGoal") }),
     sentences: [
-      t("reports.sprint.report.equation", said),
+      t(`reports.sprint.report.${tools.unit === "cards" ? "equationOfCards" : "equation"}`, said),
       ...terms
         .filter(({ name }) => name === "addedAfterClose")
         .map(({ amount, ids }) =>

@@ -3,7 +3,7 @@ import type { Cell, Figure, FigureTable, LeftOut } from "@/features/pieces/figur
 import type { Fill, Layer } from "@/ui/chart/chart-spec";
 import { amountCell, inUnit, shareCell } from "./cells";
 import { noSprint, sprintsLeftOut } from "./left-out";
-import { inTwoLines, shareScale, slotsOf, stopsOf } from "./slots";
+import { shareScale, slotsOf, stopsOf } from "./slots";
 import { bySprint, type KindsAnswer, type TeamTools } from "./team-tools";
 
 type Kinds = KindsAnswer["all"];
@@ -146,7 +146,7 @@ export function kindsInAllFigure(answer: KindsAnswer, estimate: Estimate, tools:
     title: t("reports.team.kindsInAll"),
     summary: all.length === 0 ? t("reports.team.kindsNone") : kindsSummary(answer, "cards", tools),
     chart: {
-      across: slotsOf(all.map(({ kind }) => inTwoLines(t(`board.kind.${kind}`)))),
+      across: { kind: "slots", isNamed: true, labels: all.map(({ kind }) => t(`board.kind.${kind}`)) },
       upwards: shareScale(
         shares.flatMap((share) => [share.cards, share.points ?? 0]),
         t("reports.team.share"),

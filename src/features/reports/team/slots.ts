@@ -8,7 +8,7 @@ const longest = 16;
 /** A slot each, under its name. */
 export function slotsOf(names: readonly string[]): Across {
   const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
-  return { kind: "slots", labels: names.map((name) => name.split("\n").map(cut).join("\n")) };
+  return { kind: "slots", labels: names.map(cut) };
 }
 
 type Slotted = {
@@ -26,12 +26,6 @@ export function stopsOf({ table: { columns, rows }, ys }: Slotted, { t }: TeamTo
     );
     return { x: row, y, row, title: cells[0]?.text ?? "", lines: told, ids: cells[0]?.ids ?? [] };
   });
-}
-
-/** « Prérequis technique » in two lines, where slots bear words. */
-export function inTwoLines(name: string): string {
-  const words = name.split(" ");
-  return words.length < 2 ? name : `${words.slice(0, -1).join(" ")}\n${words.at(-1) ?? ""}`;
 }
 
 /** A scale of shares, up to the highest. */
