@@ -5,12 +5,13 @@ import type { Stamp } from "@/domain/model/stamp";
 import { addToBook, bookOf, factsOf } from "@/domain/reports/book";
 import { grown } from "@/domain/reports/growing-map";
 import type { ProjectJournal } from "@/domain/reports/kept-journal";
+import { pastInParts } from "@/domain/reports/past-in-parts";
 import { addToPast, readPast } from "@/domain/reports/project-past";
 import { readSprints, sprintsIn } from "@/domain/reports/sprint-facts";
 import { maybeUndoings } from "@/domain/reports/undoings";
 import { must } from "@/lib/assert";
 import { VigieDatabase } from "@/storage/database";
-import { projectJournal } from "@/storage/queries/reports/project-journal";
+import { readBook } from "@/storage/queries/reports/read-book";
 import { journalOf } from "../support/journal-of";
 import { bookIn } from "../support/report-book";
 import { play, step } from "../support/steps";
@@ -134,7 +135,30 @@ test("a past that grew leaves the one that it grew from as it was", async () => 
   );
 });
 
-// Verifies: 5a.2, 5a.6
+// Verifies: 5s.1
+test("a past that is read part by part, undoings heard of last, is the one that was read at once", async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, fc.integer({ min: 1, max: 4 }), async (all, size) => {
+      const { cards, columns, events, undoes } = journalOf((await play(all)).store);
+      const parts = pastInParts({
+        ...{ cards, columns, undoes: new Map() },
+        events: events.filter(({ table }) => table === "column" || table === "sprint"),
+      });
+      for (let at = 0; at < cards.length; at += size) {
+        const ids = new Set<string>(cards.slice(at, at + size).map(({ id }) => id));
+        parts.add(events.filter(({ table, rowId }) => table === "card" && ids.has(rowId)));
+      }
+      const past = parts.end(undoes);
+      const whole = readPast({ cards, columns, events, undoes });
+      expect([...past.cards]).toEqual([...whole.cards]);
+      expect(past.columns).toEqual(whole.columns);
+      for (const { id } of cards) expect(past.journal.cards.get(id)).toEqual(whole.journal.cards.get(id));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+// Verifies: 5a.2, 5a.6, 5s.1
 test("what a base gives to reports tells what the whole journal tells, and every undoing is among those that may be one", async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
@@ -149,13 +173,13 @@ test("what a base gives to reports tells what the whole journal tells, and every
       for (const { table, row } of rows.values()) await db.rows(table).put(row as never);
       await db.event.bulkPut([...journal.events]);
       await db.deed.bulkPut([...deeds.values()]);
-      const read = must(await projectJournal(db, house.projectId), "the project is there");
+      const read = must(await readBook(db, house.projectId), "the project is there");
       await db.delete();
-      const sorted = (from: ProjectJournal) => new Map([...readPast(from).cards].sort());
-      expect(sorted(read)).toEqual(sorted(journal));
-      expect(read.tables.sprints.map((row) => readSprints(read)(row)?.commitment)).toEqual(
-        read.tables.sprints.map((row) => readSprints(journal)(row)?.commitment),
-      );
+      expect(new Map([...read.past.cards].sort())).toEqual(new Map([...readPast(journal).cards].sort()));
+      // A list of cards is the same whether they were read part by part or all at once.
+      expect([...read.past.cards.keys()]).toEqual([...read.past.journal.cards.keys()]);
+      for (const row of read.tables.sprints)
+        expect(factsOf(read, row.id)?.commitment).toEqual(readSprints(journal)(row)?.commitment);
     }),
     {
       numRuns: 25,

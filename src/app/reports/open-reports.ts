@@ -44,43 +44,30 @@ function openDesk({ base, dbName, start, now }: World, projectId: ProjectId): Re
   const bench = benchOf(start, ({ jobs, failed }) =>
     Promise.race([jobs.openReports(base, projectId), failed]),
   );
-  // One at a time: an answer never comes before that of an earlier commit.
-  let queue: Promise<unknown> = Promise.resolve();
-  let slowDue = 0;
-  const ask = (of: () => readonly Watcher[], touched: TouchedRows | null): void => {
-    queue = queue.then(async () => {
-      const asking = of();
-      if (asking.length === 0 && touched === null) return;
-      try {
-        const answers = await answersOf(await bench.opened(), { touched, asking, now: now() });
-        for (const [i, watcher] of asking.entries())
-          if (watchers.has(watcher)) watcher.on.answer(answers[i] as never);
-      } catch (error) {
-        // What could not be read is missing from every answer to come.
-        for (const watcher of touched ? [...watchers] : asking)
-          if (watchers.has(watcher)) watcher.on.fail(error);
-      }
+  const { ask, tell } = turnsOf(bench.opened, watchers, now);
+  const due = { fast: 0, slow: 0 };
+  const askAgain = (speed: keyof typeof due): void => {
+    due[speed] += 1;
+    ask(() => {
+      due[speed] -= 1;
+      // Of those that wait, the last one has read all commits.
+      if (due[speed] > 0) return [];
+      return [...watchers].filter(({ question }) => slow.has(question.name) === (speed === "slow"));
     });
   };
   const deafen = onMutations(dbName, (mutation) => {
     const touched = concerned(mutation);
     if (touched.length === 0) return;
-    const those = (areSlow: boolean) =>
-      [...watchers].filter(({ question }) => slow.has(question.name) === areSlow);
-    ask(() => those(false), touched);
-    // In a turn of their own; of those that wait, the last one has read all commits.
-    slowDue += 1;
-    ask(() => {
-      slowDue -= 1;
-      return slowDue > 0 ? [] : those(true);
-    }, null);
+    tell(touched);
+    askAgain("fast");
+    askAgain("slow");
   });
   return {
     watch(name, asked, on) {
       const watcher: Watcher = { question: { name, ask: asked } as ReportQuestion, on };
       watchers.add(watcher);
       // A question that another one took the place of while it waited is not worked out.
-      ask(() => (watchers.has(watcher) ? [watcher] : []), null);
+      ask(() => (watchers.has(watcher) ? [watcher] : []));
       return () => watchers.delete(watcher);
     },
     close() {
@@ -89,6 +76,37 @@ function openDesk({ base, dbName, start, now }: World, projectId: ProjectId): Re
       bench.end();
     },
   };
+}
+
+/** What is asked of the worker and told to it, in its order. */
+function turnsOf(opened: () => Promise<ReportBench>, watchers: ReadonlySet<Watcher>, now: World["now"]) {
+  // One at a time: an answer never comes before that of an earlier commit, and each is drawn while the next is worked out.
+  let queue: Promise<unknown> = Promise.resolve();
+  const ask = (of: () => readonly Watcher[]): void => {
+    queue = queue.then(async () => {
+      for (const watcher of of()) {
+        const answer = opened().then(({ jobs, failed }) => {
+          return Promise.race([jobs.askReport(watcher.question, now()), failed]);
+        });
+        await answer.then(
+          (told) => watchers.has(watcher) && watcher.on.answer(told as never),
+          (error) => watchers.has(watcher) && watcher.on.fail(error),
+        );
+      }
+    });
+  };
+  /** Tells the worker at once, whatever it is at; what is asked from then on is answered with it. */
+  const tell = (touched: TouchedRows): void => {
+    const told = opened().then(({ jobs, failed }) => {
+      Promise.race([jobs.reportsTouched(touched), failed]).catch(failAll);
+    });
+    queue = Promise.all([queue, told.catch(failAll)]);
+  };
+  // What could not be read is missing from every answer to come.
+  const failAll = (error: unknown): void => {
+    for (const watcher of [...watchers]) watcher.on.fail(error);
+  };
+  return { ask, tell };
 }
 
 /** A worker that is started when it is first needed, and ended even if it comes too late. */
@@ -109,24 +127,6 @@ function benchOf(start: World["start"], open: (bench: ReportBench) => Promise<un
       bench?.end();
     },
   };
-}
-
-type Turn = {
-  /** What changed, to be read first; null when nothing did. */
-  readonly touched: TouchedRows | null;
-  readonly asking: readonly Watcher[];
-  readonly now: number;
-};
-
-function answersOf(
-  { jobs, failed }: ReportBench,
-  { touched, asking, now }: Turn,
-): Promise<readonly unknown[]> {
-  const questions = asking.map(({ question }) => question);
-  const work = touched
-    ? jobs.reportsTouched(touched, questions, now)
-    : Promise.all(questions.map((question) => jobs.askReport(question, now)));
-  return Promise.race([work, failed]);
 }
 
 function concerned(mutation: Mutation): TouchedRows {

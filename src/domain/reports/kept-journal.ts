@@ -40,20 +40,32 @@ export function keepJournal(journal: ProjectJournal): KeptJournal {
  * is heard twice counts once.
  */
 export function addToJournal(kept: KeptJournal, more: ProjectJournal): KeptJournal {
-  const mine = new Map<string, JournalEvent[]>();
-  for (const event of more.events) {
-    const key = rowKey(event.table, event.rowId);
-    const own = mine.get(key);
-    if (own) own.push(event);
-    else mine.set(key, [event]);
-  }
-  const told = [...mine].map(([key, events]) => [key, joined(kept.eventsByRow.get(key), events)] as const);
+  const told = [...byRow(more.events)].map(
+    ([key, events]) => [key, joined(kept.eventsByRow.get(key), events)] as const,
+  );
   return {
     cards: grown(kept.cards, byId(more.cards)),
     columns: grown(kept.columns, byId(more.columns)),
     eventsByRow: grown(kept.eventsByRow, told),
     undoes: grown(kept.undoes, more.undoes),
   };
+}
+
+/** Events by the name of their row, in the order in which they come. */
+export function byRow(events: readonly JournalEvent[]): ReadonlyMap<string, readonly JournalEvent[]> {
+  const rows = new Map<string, JournalEvent[]>();
+  let [last, own] = [null as JournalEvent | null, [] as JournalEvent[]];
+  for (const event of events) {
+    // A store gives the events of a row one behind the other.
+    if (last === null || last.rowId !== event.rowId || last.table !== event.table) {
+      const key = rowKey(event.table, event.rowId);
+      own = rows.get(key) ?? [];
+      if (own.length === 0) rows.set(key, own);
+    }
+    own.push(event);
+    last = event;
+  }
+  return rows;
 }
 
 function joined(known: readonly JournalEvent[] | undefined, events: readonly JournalEvent[]) {

@@ -50,7 +50,8 @@ export function growPast(
   return { past: { ...past, journal, cards: grown(past.cards, told) }, touched };
 }
 
-function tellAll(journal: KeptJournal): ProjectPast {
+/** Every story of a journal, told anew. */
+export function tellAll(journal: KeptJournal): ProjectPast {
   const categories = categoriesOf(journal);
   const cards = new Map<CardId, CardStory>();
   for (const [id, row] of journal.cards)

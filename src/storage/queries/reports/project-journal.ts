@@ -1,42 +1,14 @@
-import { Dexie } from "dexie";
 import type { Row } from "@/domain/change";
 import type { Deed, JournalEvent } from "@/domain/journal";
 import type { CardId, ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
 import type { BookTables, ReportJournal } from "@/domain/reports/book";
 import type { ProjectJournal } from "@/domain/reports/kept-journal";
-import { maybeUndoings } from "@/domain/reports/undoings";
 import type { VigieDatabase } from "../../database";
 
 const told = new Set(["card", "column", "sprint"]);
-const isTold = ({ table }: JournalEvent): boolean => told.has(table);
-
-/**
- * The whole journal of a project as reports read it, in one transaction: cards
- * wherever they are, columns, events, and which deeds undid which. For a worker
- * when the project is large; `moreOfJournal` reads what comes later.
- */
-export function projectJournal(db: VigieDatabase, projectId: ProjectId): Promise<ReportJournal | undefined> {
-  return db.transaction("r", db.tables, async () => {
-    const tables = await tablesOf(db, projectId, () => null);
-    if (!tables) return undefined;
-    const all = db.event
-      .where("[projectId+occurredAt]")
-      .between([projectId, Dexie.minKey], [projectId, Dexie.maxKey]);
-    const events = (await all.toArray()).filter(isTold);
-    const cards = db
-      .rows("card")
-      .where("[projectId+number]")
-      .between([projectId, Dexie.minKey], [projectId, Dexie.maxKey]);
-    return {
-      tables,
-      cards: await cards.toArray(),
-      columns: await db.rows("column").where({ projectId }).toArray(),
-      events,
-      undoes: await undoesOf(db, events),
-    };
-  });
-}
+/** Is it an event of which reports tell? */
+export const isTold = ({ table }: JournalEvent): boolean => told.has(table);
 
 /** What a commit touched, beside the tables as they are known. */
 export type Touched = {
@@ -91,7 +63,7 @@ const living = <R extends { readonly deleted?: boolean }>(rows: readonly R[]): r
   rows.filter(({ deleted }) => deleted !== true);
 
 /** The small tables, each from what is known of it, or read where `knownOf` has nothing. */
-async function tablesOf(
+export async function tablesOf(
   db: VigieDatabase,
   projectId: ProjectId,
   knownOf: (table: BookTable) => BookTables | null,
@@ -109,13 +81,7 @@ async function tablesOf(
   return project ? { project, sprints, epics, calendar, snapshots, minutes } : undefined;
 }
 
-async function undoesOf(
-  db: VigieDatabase,
-  events: readonly JournalEvent[],
-): Promise<ProjectJournal["undoes"]> {
-  return undoesIn(await db.deed.bulkGet([...maybeUndoings(events)]));
-}
-
-function undoesIn(deeds: readonly (Deed | undefined)[]): ProjectJournal["undoes"] {
+/** Which of these deeds undid which. */
+export function undoesIn(deeds: readonly (Deed | undefined)[]): ProjectJournal["undoes"] {
   return new Map(deeds.flatMap((deed) => (deed?.undoes ? [[deed.stamp, deed.undoes] as const] : [])));
 }
