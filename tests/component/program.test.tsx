@@ -44,6 +44,8 @@ test("the menu of an epic puts it into any cell by name, says the load and the c
     /^INT-E1 Annuaire.: Sprint 3, Refondation du réseau Intradef, depuis Sprint 1, .*1 dépendance serait en retard.: INT-E2 Bascule/u,
   );
   expect(await screen.findByText("1 dépendance en retard")).toBeVisible();
+  // The card was drawn anew in another cell: the focus is there, and not lost.
+  await waitFor(() => expect(screen.getByRole("link", { name: "Annuaire" })).toHaveFocus());
   await house.services.undo();
   await waitFor(async () => expect(await epicsIn(`Sprint 1 ${project}`)).toEqual(["Annuaire"]));
 });
@@ -110,7 +112,7 @@ test("the table says who waits for what, from whom, when and how it stands, sort
   const { house, directory, iterationIds } = await aProgram();
   const { user } = await openProgram(house, "?view=table");
   const row = await screen.findByRole("row", { name: /INT-E2 Bascule/ });
-  expect(row).toHaveTextContent(/INT-E1 Annuaire.*Sprint 2.*Demandée.*À l’heure/u);
+  expect(row).toHaveTextContent(/INT-E1 Annuaire.*Sprint 1.*Sprint 2.*Demandée.*À l’heure/u);
   await house.done({ type: "epic/plan", epicIds: [directory], fields: { iterationId: iterationIds[2]! } });
   await waitFor(() => expect(row).toHaveTextContent("En retard"));
   await user.click(screen.getByRole("button", { name: "Qui" }));

@@ -1,8 +1,9 @@
-import { born, type Change, edited, type FieldsOf } from "@/domain/change";
+import { born, type Change, edited, type FieldsOf, type Row } from "@/domain/change";
 import { epicScope } from "@/domain/counters";
 import { makeId, type PlanningIntervalId, type ProjectId } from "@/domain/model/ids";
 import { compareRanked } from "@/domain/model/order";
 import { rankBetween } from "@/domain/model/rank";
+import { fitSprints } from "@/domain/portfolio/program/fit-sprints";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
 import type { Chance, CommandOf, Planned } from "../command";
@@ -14,7 +15,7 @@ const mostIterations = 30;
 /** A planning interval and its iterations, in time, in one deed. */
 export async function addInterval(
   tx: ReadTx,
-  { portfolioId, name, iterations }: CommandOf<"interval/add">,
+  { portfolioId, name, iterations, withSprints = false }: CommandOf<"interval/add">,
   { mint }: Chance,
 ): Promise<Planned> {
   const portfolio = await tx.get("portfolio", portfolioId);
@@ -34,16 +35,31 @@ export async function addInterval(
     }),
   ];
   for (const [i, each] of iterations.entries()) {
-    const born = newIteration(each, {
-      id: makeId("iteration", mint()),
-      portfolioId,
-      intervalId: id,
-      order: i + 1,
-    });
-    if (!born.ok) return born;
-    changes.push(...born.value);
+    const base = { id: makeId("iteration", mint()), portfolioId, intervalId: id, order: i + 1 };
+    const made = newIteration(each, base);
+    if (!made.ok) return made;
+    changes.push(...made.value);
   }
+  if (withSprints) changes.push(...(await sprintsInto(tx, portfolioId, changes)));
   return ok({ changes, about: { name: text, count: 1 } });
+}
+
+/** Gives the new iterations the sprints of the same days. */
+async function sprintsInto(
+  tx: ReadTx,
+  portfolioId: CommandOf<"interval/add">["portfolioId"],
+  births: readonly Change[],
+): Promise<readonly Change[]> {
+  const made = births.flatMap(({ table, after }) =>
+    table === "iteration" ? [after as Row<"iteration">] : [],
+  );
+  const projects = (await tx.list("project")).filter((each) => each.portfolioId === portfolioId);
+  const lists = await Promise.all(projects.map(({ id }) => tx.list("sprint", id)));
+  const sprints = new Map(lists.flat().map((sprint) => [sprint.id, sprint]));
+  return fitSprints([...sprints.values()], made).flatMap(({ sprintId, iterationId }) => {
+    const sprint = sprints.get(sprintId);
+    return sprint ? edited("sprint", sprint, { iterationId }) : [];
+  });
 }
 
 type Base = {

@@ -57,6 +57,8 @@ export type PlanCommand =
       readonly type: "interval/add";
       readonly portfolioId: PortfolioId;
       readonly name: string;
+      /** The sprints of the portfolio's projects that fall into the same days fill the iterations, in the same deed. */
+      readonly withSprints?: boolean;
       readonly iterations: readonly {
         readonly name: string;
         readonly startOn: DayText;

@@ -38,7 +38,10 @@ export function ProgramBar({ view }: { view: View }): ReactElement {
         options={intervals.map(({ id, name }) => ({ value: id as string, label: name }))}
         onValue={(id) => navigate(withQuery({ interval: id, epic: null }))}
       />
-      <nav aria-label={t("plan.program.views")} className="mr-auto flex flex-wrap gap-x-1">
+      <nav
+        aria-label={t("plan.program.views")}
+        className="order-last mr-auto flex w-full flex-wrap gap-x-1 xl:order-none xl:w-auto"
+      >
         {shown.map((each) => (
           <a
             key={each}
@@ -53,7 +56,7 @@ export function ProgramBar({ view }: { view: View }): ReactElement {
           </a>
         ))}
       </nav>
-      <Button icon={<Printer aria-hidden />} onClick={() => void print()}>
+      <Button className="ml-auto xl:ml-0" icon={<Printer aria-hidden />} onClick={() => void print()}>
         {t("plan.program.print")}
       </Button>
       <More />

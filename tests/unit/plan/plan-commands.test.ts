@@ -101,3 +101,19 @@ test("epics are numbered in the order in which they come", async () => {
   const epics = await store.read((tx) => tx.list("epic", projectId));
   expect(epics.map(({ number }) => number).sort()).toEqual([1, 2]);
 });
+
+// Verifies: 6h.5
+test("an interval and the sprints that fill its iterations are one deed, and one undo takes back both", async () => {
+  const { done, addSprint, store, portfolioId } = await aPortfolio();
+  const fitting = await addSprint("Sprint 14", { startOn: "2026-11-30", endOn: "2026-12-11" });
+  const beside = await addSprint("Sprint 20", { startOn: "2027-05-03", endOn: "2027-05-14" });
+  const iterations = [{ name: "It. 1", startOn: "2026-11-30", endOn: "2026-12-11" }];
+  await done({ type: "interval/add", portfolioId, name: "Incrément 4", iterations, withSprints: true });
+  const read = (id: typeof fitting) => store.read((tx) => tx.get("sprint", id));
+  const [iteration] = await store.read((tx) => tx.list("iteration"));
+  expect(await read(fitting)).toMatchObject({ iterationId: iteration?.id });
+  expect((await read(beside))?.iterationId ?? null).toBeNull();
+  await done({ type: "history/undo" });
+  expect((await read(fitting))?.iterationId ?? null).toBeNull();
+  expect(await store.read((tx) => tx.list("planningInterval"))).toEqual([]);
+});

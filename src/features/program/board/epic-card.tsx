@@ -8,6 +8,7 @@ import { IconButton } from "@/ui/icon-button";
 import { useProgram } from "../program-context";
 import { EpicFace } from "./epic-face";
 import { useGrid } from "./grid-context";
+import { LinkHandle } from "./link-handle";
 import { epicName, epicOf } from "./places";
 
 interface EpicCardProps {
@@ -63,6 +64,7 @@ export function EpicCard({ placed, x, y, width, height }: EpicCardProps): ReactE
           {epic.name}
         </a>
       </EpicFace>
+      <LinkHandle epicId={epic.id} name={name} />
       <span className="absolute top-0.5 right-0.5 z-1 print:hidden">
         <IconButton
           ref={button}

@@ -1,5 +1,6 @@
 import type { Row } from "@/domain/change";
 import { cellId } from "@/domain/portfolio/program/grid";
+import type { LandedFocus } from "@/features/pieces/plan/landed-focus";
 import { navigate, withQuery } from "@/features/route";
 import type { Services } from "@/features/services";
 import type { Format } from "@/i18n/format";
@@ -16,6 +17,7 @@ type Hands = {
   readonly services: Services;
   readonly t: Translate;
   readonly format: Format;
+  readonly focus: LandedFocus;
 };
 
 /** What the menu of an epic offers: every outcome of a drag by name (B19). */
@@ -65,7 +67,7 @@ function iterationEntries(hands: Hands): readonly MenuEntry[] {
     kind: "action",
     label: cell === here && cell !== unplannedId ? t("plan.program.card.here", { name: label }) : label,
     checked: cell === here,
-    onPick: () => moveTo(hands, cell),
+    onPick: () => void moveTo(hands, cell),
   }));
 }
 
@@ -80,7 +82,7 @@ function rowEntries(hands: Hands): readonly MenuEntry[] {
     label: rowName(t, row),
     checked: row.id === hereRow,
     disabledReason: refusalOf(t, program, epic, { row, iterationId }) ?? undefined,
-    onPick: () => moveTo(hands, cellId(row.id, iterationId)),
+    onPick: () => void moveTo(hands, cellId(row.id, iterationId)),
   }));
 }
 
@@ -93,7 +95,7 @@ function rowOf({ program, epic }: Hands): string {
 }
 
 /** The same sentence as after a drag, effect included. */
-function moveTo({ program, epic, services, t, format }: Hands, cell: string): void {
+async function moveTo({ program, epic, services, t, format, focus }: Hands, cell: string): Promise<void> {
   const place = placeOf(program, cell);
   if (place === undefined) return;
   const said = t("plan.program.drag.dropped", {
@@ -102,7 +104,7 @@ function moveTo({ program, epic, services, t, format }: Hands, cell: string): vo
     from: cellName(t, program, cellOf(program, epic.id)),
     effect: effectWords({ t, format }, program, epic, cell),
   });
-  void services.act(planCommand(epic, place), said);
+  if (await services.act(planCommand(epic, place), said)) focus.promise(epic.id, cell);
 }
 
 function stretch({ program, epic, services, t }: Hands, span: number): void {

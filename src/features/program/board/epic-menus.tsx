@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useCallback, useRef } from "react";
 import type { EpicId } from "@/domain/model/ids";
+import type { LandedFocus } from "@/features/pieces/plan/landed-focus";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -13,9 +14,11 @@ import { epicName, epicOf } from "./places";
 /** One menu for all epics of the board. */
 export function EpicMenus({
   selected,
+  focus,
   children,
 }: {
   selected: Watched<EpicId | null>;
+  focus: LandedFocus;
   children: (openMenu: GridShare["openMenu"]) => ReactNode;
 }): ReactElement {
   const { t } = useTranslation();
@@ -33,10 +36,10 @@ export function EpicMenus({
       menu.openMenu({
         ...request,
         label: t("plan.program.card.actions", { name: epicName(latest.current, epic) }),
-        entries: () => epicEntries({ program: latest.current, epic, services, t, format }),
+        entries: () => epicEntries({ program: latest.current, epic, services, t, format, focus }),
       });
     },
-    [menu, selected, services, t, format],
+    [menu, selected, services, t, format, focus],
   );
   return (
     <>

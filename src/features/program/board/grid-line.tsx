@@ -106,7 +106,7 @@ function Cells({
             <div style={{ width: measures.column - (slot === 0 ? 0 : 1) }}>
               {words === null ? null : (
                 <p
-                  className={`truncate px-2.5 pt-1 text-right text-s ${isOver ? "font-semibold text-danger" : "text-ink-3"}`}
+                  className={`truncate px-1.5 pt-1 text-right text-s ${isOver ? "font-semibold text-danger" : "text-ink-3"}`}
                 >
                   {words}
                 </p>

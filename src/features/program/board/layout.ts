@@ -49,7 +49,7 @@ export type Layout = {
 /** The measures for a window this wide and text this large: columns share the room, none narrower than a card can be read in. */
 export function measuresFor(width: number, columns: number, em: number, most = 26): Measures {
   const head = Math.round(12.5 * em);
-  const least = Math.round(13 * em);
+  const least = Math.round(13.5 * em);
   const room = Math.floor((width - head) / Math.max(1, columns));
   return {
     ...{ head, column: Math.max(least, Math.min(room, Math.round(most * em))) },

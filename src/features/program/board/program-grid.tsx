@@ -1,21 +1,28 @@
-import { type FocusEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type ReactElement, useMemo, useRef, useState } from "react";
 import type { EpicId } from "@/domain/model/ids";
 import { usePaper } from "@/features/pieces/paper/use-paper";
+import { useLandedFocus } from "@/features/pieces/plan/landed-focus";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { watched } from "@/lib/watched";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragProvider } from "@/ui/drag/drag-provider";
 import { usePrinting } from "@/ui/use-printing";
+import { LinkDialog } from "../epic/link-dialog";
 import { useProgram } from "../program-context";
+import { LinkInHand } from "../wires/link-in-hand";
+import { Linking } from "../wires/linking";
 import { Wires } from "../wires/wires";
 import { WiresBar } from "../wires/wires-bar";
 import { EpicInHand } from "./epic-card";
 import { EpicMenus } from "./epic-menus";
-import { GridProvider } from "./grid-context";
+import { GridProvider, type GridShare } from "./grid-context";
 import { GridHead, MilestoneRow } from "./grid-head";
 import { GridLine } from "./grid-line";
 import { HoveredCell } from "./hovered-cell";
 import { layOut, layOutForPaper, unplannedId } from "./layout";
+import { epicOf } from "./places";
 import { useDragRules } from "./use-drag-rules";
 import { useMeasures } from "./use-measures";
 import { useShownBoard } from "./use-shown-board";
@@ -26,39 +33,43 @@ export function ProgramGrid(): ReactElement {
   const latest = useRef(program);
   latest.current = program;
   const [selected] = useState(() => watched<EpicId | null>(null));
-  const wanted = useRef<string | null>(null);
-  const focusOn = useCallback((epicId: string): boolean => {
-    wanted.current = epicId;
-    // React draws the landing in a microtask that was asked for before this one.
-    queueMicrotask(() => queueMicrotask(() => focusCard(wanted)));
-    return true;
-  }, []);
-  const rules = useDragRules(focusOn, latest);
-  useEffect(() => focusCard(wanted));
+  const [linkFrom, setLinkFrom] = useState<EpicId | null>(null);
+  const linking = useLinking();
+  // A move draws the whole board anew, and this with it.
+  const focus = useLandedFocus();
+  const rules = useDragRules(focus, latest);
+  const awaited = linkFrom === null ? undefined : epicOf(program, linkFrom);
   return (
     <DragProvider rules={rules}>
       <WiresBar />
-      <EpicMenus selected={selected}>
-        {(openMenu) => <Surface selected={selected} openMenu={openMenu} />}
+      <EpicMenus selected={selected} focus={focus}>
+        {(openMenu) => (
+          <Surface selected={selected} openMenu={openMenu} linking={linking} onLinkFrom={setLinkFrom} />
+        )}
       </EpicMenus>
+      {awaited ? <LinkDialog awaited={awaited} onClose={() => setLinkFrom(null)} /> : null}
     </DragProvider>
   );
 }
 
-/** Keeps a promise to give the focus to a card, once it stands where it landed. */
-function focusCard(wanted: { current: string | null }): void {
-  if (wanted.current === null) return;
-  const row = document.querySelector(`[data-row-id="${CSS.escape(wanted.current)}"] [data-focus]`);
-  if (!(row instanceof HTMLElement)) return;
-  wanted.current = null;
-  row.focus({ preventScroll: true });
-  row.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+/** One hand for the handles of all cards. */
+function useLinking(): Linking {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const services = useServices();
+  const program = useProgram();
+  const world = useRef({ program, services, t, format });
+  world.current = { program, services, t, format };
+  const [linking] = useState(() => new Linking(world));
+  return linking;
 }
 
 function Surface({
   selected,
   openMenu,
-}: Pick<Parameters<typeof GridProvider>[0]["value"] & object, "selected" | "openMenu">): ReactElement {
+  linking,
+  onLinkFrom,
+}: Pick<GridShare, "selected" | "openMenu" | "linking" | "onLinkFrom">): ReactElement {
   const { t } = useTranslation();
   const board = useShownBoard();
   const { box, measures, em } = useMeasures(board.columns.length);
@@ -69,8 +80,8 @@ function Surface({
   );
   usePaper(a3);
   const share = useMemo(
-    () => ({ layout, selected, openMenu, isPrinting }),
-    [layout, selected, openMenu, isPrinting],
+    () => ({ layout, selected, openMenu, isPrinting, linking, onLinkFrom }),
+    [layout, selected, openMenu, isPrinting, linking, onLinkFrom],
   );
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const id = event.target.closest<HTMLElement>("[data-row-id]")?.dataset["rowId"];
@@ -98,6 +109,7 @@ function Surface({
               <GridLine key={unplannedId} index={board.rows.length} row={null} placed={unplannedIn(board)} />
               <HoveredCell />
               <Wires />
+              <LinkInHand />
             </div>
           </div>
         </DragBoard>

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from "react";
+import type { LandedFocus } from "@/features/pieces/plan/landed-focus";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -8,7 +9,7 @@ import { effectWords, planCommand, refusalOf } from "./move-epic";
 import { cellName, epicName, epicOf, placeOf } from "./places";
 
 /** What a drag on this board may do, does and says. */
-export function useDragRules(focusOn: (epicId: string) => boolean, latest: RefObject<Program>): DragRules {
+export function useDragRules(focus: LandedFocus, latest: RefObject<Program>): DragRules {
   const { t } = useTranslation();
   const format = useFormat();
   const services = useServices();
@@ -24,6 +25,7 @@ export function useDragRules(focusOn: (epicId: string) => boolean, latest: RefOb
     };
     // What the drop would do is known before it is done.
     let foreseen = "";
+    let target = "";
     const cell = (id: string): string => cellName(t, program(), id);
     return {
       words: {
@@ -45,19 +47,25 @@ export function useDragRules(focusOn: (epicId: string) => boolean, latest: RefOb
         refused: (_ids, _at, reason) => reason,
       },
       announce: services.say,
-      focusOn,
+      focusOn(epicId) {
+        focus.promise(epicId, target);
+        return true;
+      },
       canDrop(columnId, itemId) {
         const [epic, place] = [epicOf(program(), itemId), placeOf(program(), columnId)];
         return epic && place !== undefined ? refusalOf(t, program(), epic, place) : null;
       },
       onRefuse: (text) => services.notify({ kind: "error", text }),
-      async onDrop({ itemIds, to }) {
+      async onDrop({ itemIds, from, to }) {
         const epic = epicOf(program(), itemIds[0] ?? "");
         const place = placeOf(program(), to.columnId);
         if (!epic || place === undefined) return false;
         foreseen = effect(itemIds, to.columnId);
-        return (await services.act(planCommand(epic, place), "")) !== null;
+        target = to.columnId;
+        const isDone = (await services.act(planCommand(epic, place), "")) !== null;
+        if (!isDone) focus.promise(epic.id, from.columnId);
+        return isDone;
       },
     };
-  }, [t, format, services, latest, focusOn]);
+  }, [t, format, services, latest, focus]);
 }

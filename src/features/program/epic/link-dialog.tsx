@@ -11,10 +11,13 @@ import { endName } from "../table/end-name";
 /** The form of a dependency that stands, or of a new one of an epic, with what this board knows. */
 export function LinkDialog({
   epic,
+  awaited,
   link,
   onClose,
 }: {
+  /** The one that waits; or the one that is awaited. */
   epic?: Row<"epic">;
+  awaited?: Row<"epic">;
   link?: Link;
   onClose: () => void;
 }): ReactElement {
@@ -23,11 +26,14 @@ export function LinkDialog({
   const { facts, board, portfolio } = program;
   const epics = facts.epic.map((each) => ({ id: each.id, label: epicName(program, each) }));
   const itemOf = (end: LinkEnd): NamedItem => ({ id: end.id as NamedItem["id"], label: endName(t, end) });
-  const own = epic ? { id: epic.id, label: epicName(program, epic) } : null;
+  const named = (one: Row<"epic"> | undefined) =>
+    one ? { id: one.id, label: epicName(program, one) } : null;
   return (
     <DependencyDialog
       portfolioId={portfolio.id}
-      ends={link ? { from: itemOf(link.from), to: itemOf(link.to) } : { from: null, to: own }}
+      ends={
+        link ? { from: itemOf(link.from), to: itemOf(link.to) } : { from: named(awaited), to: named(epic) }
+      }
       {...(link ? { dependency: link.dependency } : {})}
       epics={epics}
       iterations={board.columns.map(({ iteration }) => iteration)}

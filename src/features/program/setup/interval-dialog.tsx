@@ -2,14 +2,11 @@ import { type ReactElement, useState } from "react";
 import { nextSprints } from "@/domain/capacity/cadence";
 import type { Row } from "@/domain/change";
 import type { PortfolioId } from "@/domain/model/ids";
-import { fitSprints } from "@/domain/portfolio/program/fit-sprints";
 import { navigate, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
-import { usePlan } from "@/features/use-plan";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { addDays, type Day, isoWeekday, parseDay } from "@/lib/day";
-import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 import { Checkbox } from "@/ui/form/checkbox";
@@ -30,8 +27,6 @@ type Draft = {
 /** Sprints end on a Friday; the two days after it are nobody's. */
 const restDays = 2;
 
-const ask = (plan: PlanQuestions) => plan.program();
-
 /** Makes a planning interval with its iterations, and gives them the sprints of the same dates. */
 export function IntervalDialog({
   portfolioId,
@@ -45,7 +40,6 @@ export function IntervalDialog({
 }): ReactElement {
   const { t } = useTranslation();
   const { act, now } = useServices();
-  const facts = usePlan(ask);
   const [links, setLinks] = useState(true);
   const [draft, setDraft] = useState<Draft>(() => ({
     ...{ name: "", count: 5, weeks: 2 },
@@ -60,17 +54,8 @@ export function IntervalDialog({
     if (iterations === null) return;
     const name = draft.name.trim();
     const said = t("plan.program.setUp.said", { name });
-    const done = await act({ type: "interval/add", portfolioId, name, iterations }, said);
+    const done = await act({ type: "interval/add", portfolioId, name, iterations, withSprints: links }, said);
     if (done === null) return;
-    const made = done.plan.changes.flatMap((each) =>
-      each.table === "iteration" && each.before === null ? [each.after as Row<"iteration">] : [],
-    );
-    const own = new Set<string>(
-      (facts?.project ?? []).filter((each) => each.portfolioId === portfolioId).map(({ id }) => id),
-    );
-    const sprints = (facts?.sprint ?? []).filter(({ projectId }) => own.has(projectId));
-    const fitting = links ? fitSprints(sprints, made) : [];
-    if (fitting.length > 0) await act({ type: "iteration/link", links: fitting }, "");
     onClose();
     navigate(withQuery({ interval: done.plan.changes[0]?.id ?? null, view: null }));
   };

@@ -3,7 +3,7 @@ import type { ProgramFacts } from "@/domain/portfolio/program/facts";
 import type { Translate } from "@/i18n/i18n";
 import { endName } from "./end-name";
 
-export const columns = ["who", "what", "from", "when", "state", "health"] as const;
+export const columns = ["who", "what", "from", "planned", "when", "state", "health"] as const;
 export type SortBy = (typeof columns)[number];
 
 export type Line = {
@@ -11,6 +11,8 @@ export type Line = {
   /** What is waited for, and whose it is. */
   readonly what: string;
   readonly from: string;
+  /** Where what is waited for ends, as the board draws it. */
+  readonly planned: string;
   readonly when: string;
 };
 
@@ -32,8 +34,10 @@ export function sorted(links: readonly Link[], { by, isDown, facts, t }: Asked):
   const lines = links.map((link): Line & { readonly key: string } => {
     const { dependency, from, to, health } = link;
     const due = iterations.get(dependency.neededBy ?? to.iterationId ?? "");
+    const planned = iterations.get(from.iterationId ?? "");
     const line = {
       link,
+      planned: planned?.name ?? "",
       what: endName(t, from),
       from: projects.get(from.projectId ?? "") ?? "",
       when: due?.name ?? "",
@@ -42,6 +46,7 @@ export function sorted(links: readonly Link[], { by, isDown, facts, t }: Asked):
       who: endName(t, to),
       what: line.what,
       from: line.from,
+      planned: planned?.startOn ?? "9",
       when: due?.startOn ?? "9",
       state: t(`plan.program.state.${dependency.state}`),
       health: String(order.indexOf(health)),
