@@ -24,11 +24,11 @@ async function aFlow() {
 const figure = (name: string | RegExp) => screen.findByRole("figure", { name });
 
 // Verifies: 5i.9, 5i.10, 5i.14
-test("the page of the flow draws its seven figures, and what is chosen is in the address", async () => {
+test("the page of the flow draws its eight figures, and what is chosen is in the address", async () => {
   const { house } = await aFlow();
   const { user } = await openScreen(house, ReportsScreen, address);
   await figure("Diagramme de flux cumulé");
-  await waitFor(() => expect(screen.getAllByRole("figure")).toHaveLength(7));
+  await waitFor(() => expect(screen.getAllByRole("figure")).toHaveLength(8));
   expect((await figure("Dépassements de la limite d’en-cours")).textContent).toMatch(
     /1 dépassement sur la période/,
   );
@@ -40,8 +40,8 @@ test("the page of the flow draws its seven figures, and what is chosen is in the
   expect(await figure("Délai total")).toBeVisible();
 });
 
-// Verifies: 5i.8, B67
-test("which columns count as begun and done is chosen by keyboard, said under the charts, kept by a reload, and taken back", async () => {
+// Verifies: 5i.8, 5h.27, B67
+test("which columns count as begun, done and waiting is chosen by keyboard, said under the charts, kept by a reload, and taken back", async () => {
   const { house } = await aFlow();
   const { user, unmount } = await openScreen(house, ReportsScreen, address);
   const opener = await screen.findByRole("button", { name: /^Commencé et terminé\s: par catégorie$/ });
@@ -56,12 +56,19 @@ test("which columns count as begun and done is chosen by keyboard, said under th
   await waitFor(() => expect(window.location.hash).toMatch(/done=column_/));
   const words = /Terminé\s: colonnes «\sEn cours\s» et «\sTerminé\s»/;
   await waitFor(async () => expect((await figure("Temps de cycle")).textContent).toMatch(words));
+  const waiting = within(choice).getByRole("group", { name: "Compte comme attente" });
+  within(waiting).getByRole("checkbox", { name: "En cours" }).focus();
+  await user.keyboard(" ");
+  await waitFor(() => expect(window.location.hash).toMatch(/waiting=column_/));
+  const queue = /Attente\s: colonne «\sEn cours\s»/;
+  await waitFor(async () => expect((await figure("Efficience du flux")).textContent).toMatch(queue));
   const kept = window.location.hash.slice(1);
   unmount();
   const again = await openScreen(house, ReportsScreen, kept);
   await waitFor(async () => expect((await figure("Temps de cycle")).textContent).toMatch(words));
+  await waitFor(async () => expect((await figure("Efficience du flux")).textContent).toMatch(queue));
   await again.user.click(screen.getByRole("button", { name: "Revenir aux catégories" }));
-  await waitFor(() => expect(window.location.hash).not.toContain("done="));
+  await waitFor(() => expect(window.location.hash).not.toMatch(/done=|waiting=/));
   await waitFor(async () =>
     expect((await figure("Temps de cycle")).textContent).toMatch(/Terminé\s: colonnes de catégorie/),
   );

@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { JournalEvent } from "@/domain/journal";
 import { flowAnswers } from "@/domain/reports/answers/flow-answers";
 import { cardAnswers } from "@/domain/reports/answers/flow-cards";
 import { byCategory } from "@/domain/reports/flow/chosen-flow";
+import { readPast } from "@/domain/reports/project-past";
 import { countBehind, type Figure } from "@/features/pieces/figure/figure";
 import { breachesFigure } from "@/features/reports/flow/breaches-figure";
 import { littleFigure } from "@/features/reports/flow/little-figure";
 import { changeLanguage, loadTexts, startLanguage } from "@/i18n/i18n";
 import { flowBook, flowTools, plain } from "../../support/flow-book";
-import { cardId, onDay, type Told, toldPast } from "../../support/told-past";
+import { cardId, columnId, onDay, type Told, tell, toldPast } from "../../support/told-past";
 
 beforeAll(async () => {
   await startLanguage("fr");
@@ -85,7 +87,10 @@ describe("limits that were breached", () => {
   // Verifies: 5i.9
   test("without a limit, or without a breach in the period, nothing is drawn and the words say which it is", () => {
     const none = breachesOf({}).figure;
-    expect([none.chart, plain(none.summary)]).toEqual([null, "Aucune colonne n’a de limite."]);
+    expect([none.chart, plain(none.summary)]).toEqual([
+      null,
+      "Aucune colonne n’avait de limite sur la période.",
+    ]);
     const kept = breachesOf({ doing: 9 }).figure;
     expect([kept.chart, plain(kept.summary)]).toEqual([null, "Aucun dépassement de limite sur la période."]);
     const late = breachesOf({ doing: 2 }, "en", 1).figure;
@@ -110,6 +115,41 @@ describe("limits that were breached", () => {
       "1 breach in the period, for 12 min. The longest: 12 min in “doing”, with up to 2 for a limit of 1.",
     );
   });
+});
+
+// Verifies: 5h.28, B38
+test("a limit for each person is left out and named for as long as it held, whatever the limit is now", () => {
+  const apart = { cards: 1, isHard: false, per: "person" } as const;
+  const whole = { cards: 1, isHard: false } as const;
+  /** On day 3 the limit changed from one to the other. */
+  const answer = (before: object, after: object, days: number | null) => {
+    const journal = tell(moves);
+    const columns = journal.columns.map((column) =>
+      column.id === columnId("doing") ? { ...column, limit: after } : column,
+    );
+    const change = {
+      ...{ table: "column", rowId: columnId("doing"), projectId: "project_a", stamp: "000000000999-a" },
+      ...{ occurredAt: onDay(3), before: { limit: before }, after: { limit: after } },
+    } as unknown as JournalEvent;
+    const past = readPast({
+      ...{ ...journal, columns: columns as typeof journal.columns },
+      events: [...journal.events, change],
+    });
+    return flowAnswers.wipBreaches(flowBook(past), { days }, now);
+  };
+  const since = answer(apart, whole, null);
+  expect(since.breaches.map(({ from }) => from)).toEqual([onDay(3)]);
+  expect([since.apart, since.columns.map(({ name }) => name)]).toEqual([["doing"], ["doing"]]);
+  // Of the last days it says nothing, since it did not hold any more.
+  expect(answer(apart, whole, 4).apart).toEqual([]);
+  const until = answer(whole, apart, null);
+  expect(until.breaches.map(({ from, to }) => [from, to])).toEqual([[onDay(2), onDay(3)]]);
+  expect(until.apart).toEqual(["doing"]);
+  const onlyApart = answer(whole, apart, 4);
+  expect([onlyApart.columns, onlyApart.apart]).toEqual([[], ["doing"]]);
+  expect(plain(breachesFigure(onlyApart, flowTools()).summary)).toBe(
+    "Aucune colonne n’avait de limite d’ensemble sur la période.",
+  );
 });
 
 describe("Little’s law on the page", () => {

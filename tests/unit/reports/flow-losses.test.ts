@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { SprintId } from "@/domain/model/ids";
+import { blockedTimeOf } from "@/domain/reports/flow/blocked-time";
 import { usualFlow } from "@/domain/reports/flow/career";
+import { flowEfficiencyOf } from "@/domain/reports/flow/flow-efficiency";
 import { littlesLawOf } from "@/domain/reports/flow/littles-law";
-import { blockedTimeOf, flowEfficiencyOf } from "@/domain/reports/flow/spent-time";
 import { breachesOf } from "@/domain/reports/flow/wip-breaches";
 import { readPast } from "@/domain/reports/project-past";
 import { cardId, columnId, onDay, type Told, tell, toldPast } from "../../support/told-past";
@@ -44,8 +45,8 @@ describe("time that was lost", () => {
 
   // Verifies: 5d.6
   test("flow efficiency is the part of the cycle time that was worked, without blocks, returns and queues", () => {
-    expect(flowEfficiencyOf(past, usualFlow, new Set())).toEqual({
-      ...{ share: 0.7, workedDays: 7, cycleDays: 10, cards: 1 },
+    expect(flowEfficiencyOf(past, usualFlow, new Set())).toMatchObject({
+      ...{ share: 0.7, parts: { worked: { days: 7 } }, cycleDays: 10, cards: 1 },
       leftOut: [{ why: "never-begun", ids: [cardId("b"), cardId("d")] }],
     });
     const queued = toldPast({

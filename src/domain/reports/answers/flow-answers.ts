@@ -1,13 +1,16 @@
+import type { ColumnId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
 import { namesOf, type ReportBook } from "../book";
+import type { ColumnStory } from "../column-story";
 import { dayLine, startOfDay } from "../day-starts";
 import { ageingOf } from "../flow/ageing";
+import { blockedTimeOf } from "../flow/blocked-time";
 import { careerOf, isBegun } from "../flow/career";
 import { byCategory, type FlowColumns, flowNames, flowOf } from "../flow/chosen-flow";
 import { cumulativeFlowOf } from "../flow/cumulative-flow";
+import type { EfficiencyPart } from "../flow/flow-efficiency";
 import { littlesLawOf } from "../flow/littles-law";
-import { blockedTimeOf } from "../flow/spent-time";
-import { breachesOf } from "../flow/wip-breaches";
+import { breachesOf, limitsIn } from "../flow/wip-breaches";
 import { countGaps } from "./flow-gaps";
 import { flowDays, runsOf } from "./flow-period";
 import { efficiencyOf, timesOf } from "./flow-readings";
@@ -20,6 +23,7 @@ const places = 370;
 const mostBreaches = 400;
 
 type InFlow = { readonly flow: FlowColumns };
+const nothing: EfficiencyPart = { days: 0, ids: [] };
 type OverDays = { readonly days: number | null };
 
 export const flowAnswers = {
@@ -107,12 +111,11 @@ export const flowAnswers = {
     };
   },
 
-  /** How long cards were blocked, by reason, and how much of the cycle time was work. */
+  /** How long cards were blocked, by reason. */
   blockedTime(book: ReportBook, { flow }: InFlow, now: Instant) {
     const reasons = blockedTimeOf(book.past, flowOf(flow), now);
-    const { share } = efficiencyOf(book, flow);
     return {
-      ...{ share, flow },
+      flow,
       reasons: reasons.map(({ reason, days, cards, now: still }) => {
         return { reason, days, count: cards.length, now: still };
       }),
@@ -120,6 +123,28 @@ export const flowAnswers = {
       count: new Set(reasons.flatMap(({ cards }) => cards)).size,
       leftOut: countGaps(book, { figure: "blocked", flow }, now),
       counted: flowNames(book.past, flow),
+    };
+  },
+
+  /** How much of the cycle time of finished cards was work, and what the rest of it was waiting for. */
+  flowEfficiency(book: ReportBook, { flow, waiting }: InFlow & { readonly waiting: readonly ColumnId[] }) {
+    const { parts, ...told } = efficiencyOf(book, flow, waiting);
+    const { past } = book;
+    const columns = past.columns.filter(({ id }) => waiting.includes(id));
+    const counted = ({ days, ids }: EfficiencyPart) => ({ days, count: ids.length });
+    return {
+      ...{ share: told.share, cycleDays: told.cycleDays, cards: told.cards, flow, waiting },
+      worked: counted(parts.worked),
+      blocked: counted(parts.blocked),
+      back: counted(parts.back),
+      queues: columns.map((column) => ({
+        ...{ id: column.id, name: column.name, isRemoved: column.isRemoved },
+        ...counted(parts.queues.get(column.id) ?? nothing),
+      })),
+      leftOut: told.leftOut.map(({ why, ids }) => ({
+        ...{ why: why === "never-begun" ? ("not-begun-idle" as const) : why, count: ids.length },
+      })),
+      counted: flowNames(past, flow),
     };
   },
 
@@ -132,7 +157,9 @@ export const flowAnswers = {
       .filter((breach) => (breach.to ?? now) > begin)
       .map(({ ids, ...breach }) => ({ ...breach, cards: ids.length }))
       .sort((a, b) => a.from - b.from);
-    const limited = past.columns.filter(({ limits }) => limits.some(({ limit }) => limit !== null));
+    const held = (column: ColumnStory) => limitsIn(column, { from: begin, to: now });
+    const limited = past.columns.filter((column) => held(column).some(({ per }) => per === undefined));
+    const apart = past.columns.filter((column) => held(column).some(({ per }) => per !== undefined));
     const line = dayLine(from, to, zone);
     return {
       ...{
@@ -151,8 +178,8 @@ export const flowAnswers = {
       ),
       breaches: breaches.slice(-mostBreaches),
       columns: limited.map(({ id, name, isRemoved }) => ({ id, name, isRemoved })),
-      /** Columns whose limit counts for each person, epic … apart now. */
-      apart: limited.filter(({ limits }) => limits.at(-1)?.limit?.per !== undefined).map(({ name }) => name),
+      /** Columns whose limit counted for each person, epic … apart at some moment of these days. */
+      apart: apart.map(({ name }) => name),
     };
   },
 

@@ -3,15 +3,15 @@ import type { CardId, ColumnId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
 import type { ReportBook } from "../book";
 import { dayLine, startOfDay } from "../day-starts";
+import { blockedTimeOf } from "../flow/blocked-time";
 import { type FlowColumns, flowOf } from "../flow/chosen-flow";
 import { cardsInBand } from "../flow/cumulative-flow";
 import { flowTimesOf } from "../flow/flow-times";
 import { type LittlePart, littlesLawOf } from "../flow/littles-law";
-import { blockedTimeOf } from "../flow/spent-time";
 import { breachesOf } from "../flow/wip-breaches";
 import { type FlowGap, type GapsOf, gapsOf } from "./flow-gaps";
 import { flowDays, runsOf } from "./flow-period";
-import { timesOf } from "./flow-readings";
+import { efficiencyOf, timesOf } from "./flow-readings";
 import { type Measure, timesDots } from "./times-dots";
 
 /** What somebody asks to see the cards of: a number of a figure (B71). */
@@ -28,6 +28,13 @@ export type CardsAsk =
   /** Those that were finished from one day to another, both included. */
   | { readonly of: "finished"; readonly from: Day; readonly to: Day; readonly flow: FlowColumns }
   | { readonly of: "blocked"; readonly reason: string; readonly flow: FlowColumns }
+  /** Finished cards that had some of that part of the cycle time: a column is a queue. */
+  | {
+      readonly of: "efficiency";
+      readonly part: "worked" | "blocked" | "back" | ColumnId;
+      readonly waiting: readonly ColumnId[];
+      readonly flow: FlowColumns;
+    }
   | { readonly of: "breach"; readonly columnId: ColumnId; readonly from: Instant }
   | {
       readonly of: "little";
@@ -85,6 +92,10 @@ function idsOf(book: ReportBook, ask: CardsAsk, now: Instant): readonly CardId[]
       const reasons = blockedTimeOf(past, flowOf(ask.flow), now);
       return reasons.find(({ reason }) => reason === ask.reason)?.cards ?? [];
     }
+    case "efficiency": {
+      const { queues, ...parts } = efficiencyOf(book, ask.flow, ask.waiting).parts;
+      return (isQueue(ask.part) ? queues.get(ask.part) : parts[ask.part])?.ids ?? [];
+    }
     case "breach": {
       const breaches = breachesOf(past, { runs: runsOf(book), now });
       return breaches.find(({ columnId, from }) => columnId === ask.columnId && from === ask.from)?.ids ?? [];
@@ -96,4 +107,8 @@ function idsOf(book: ReportBook, ask: CardsAsk, now: Instant): readonly CardId[]
     case "gap":
       return gapsOf(book, ask, now).find(({ why }) => why === ask.why)?.ids ?? [];
   }
+}
+
+function isQueue(part: Extract<CardsAsk, { of: "efficiency" }>["part"]): part is ColumnId {
+  return part !== "worked" && part !== "blocked" && part !== "back";
 }

@@ -2,11 +2,11 @@ import type { CardId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
 import type { ReportBook } from "../book";
 import { ageingOf } from "../flow/ageing";
+import { type BlockedGap, blockedLeftOut } from "../flow/blocked-time";
 import { type FlowColumns, flowOf } from "../flow/chosen-flow";
 import { outsideFlow } from "../flow/cumulative-flow";
 import type { TimesGap } from "../flow/flow-times";
 import { littlesLawOf } from "../flow/littles-law";
-import { type BlockedGap, blockedLeftOut } from "../flow/spent-time";
 import { efficiencyOf, timesOf } from "./flow-readings";
 
 /** Why a figure of the flow leaves a card out. */
@@ -24,7 +24,15 @@ export type GapCount = { readonly why: FlowGap; readonly count: number };
 
 /** A figure of which somebody asks what it left out. */
 export type GapsOf = {
-  readonly figure: "cumulative" | "cycle" | "lead" | "throughput" | "ageing" | "blocked" | "little";
+  readonly figure:
+    | "cumulative"
+    | "cycle"
+    | "lead"
+    | "throughput"
+    | "ageing"
+    | "blocked"
+    | "efficiency"
+    | "little";
   readonly flow: FlowColumns;
 };
 
@@ -46,7 +54,9 @@ export function gapsOf(book: ReportBook, { figure, flow }: GapsOf, now: Instant)
     case "ageing":
       return ageingOf(past, flowOf(flow), { cycle: nothing, now }).leftOut;
     case "blocked":
-      return [...blockedLeftOut(past, flowOf(flow), now), ...idleGaps(book, flow)];
+      return blockedLeftOut(past, flowOf(flow), now);
+    case "efficiency":
+      return idleGaps(book, flow);
     case "little": {
       const { leftOut } = littlesLawOf(past, flowOf(flow), { from: now - 1, to: now });
       return leftOut.length === 0 ? [] : [{ why: "finished-before-begun", ids: leftOut }];
@@ -73,6 +83,7 @@ function timesGaps(book: ReportBook, { figure, flow }: GapsOf, now: Instant): re
 
 /** Efficiency has gaps of its own: what was never begun, and what was done as soon as it was begun. */
 function idleGaps(book: ReportBook, flow: FlowColumns): readonly Gap[] {
-  const { leftOut } = efficiencyOf(book, flow);
+  // Whatever the queues are, these are the same.
+  const { leftOut } = efficiencyOf(book, flow, []);
   return leftOut.map(({ why, ids }) => ({ why: why === "never-begun" ? "not-begun-idle" : why, ids }));
 }

@@ -1,9 +1,10 @@
+import type { ColumnId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
 import type { ReportBook } from "../book";
 import type { FlowDefinition } from "../flow/career";
 import { type FlowColumns, flowOf } from "../flow/chosen-flow";
+import { type FlowEfficiency, flowEfficiencyOf } from "../flow/flow-efficiency";
 import { type FlowTimes, flowTimesOf } from "../flow/flow-times";
-import { type FlowEfficiency, flowEfficiencyOf } from "../flow/spent-time";
 import type { ProjectPast } from "../project-past";
 import { untilToday } from "./flow-period";
 
@@ -25,14 +26,19 @@ export function timesOf(book: ReportBook, flow: FlowColumns, now: Instant): Flow
   return times;
 }
 
-const worked = new WeakMap<ProjectPast, { readonly of: FlowDefinition; readonly told: FlowEfficiency }>();
+type Worked = { readonly of: FlowDefinition; readonly waiting: string; readonly told: FlowEfficiency };
+const worked = new WeakMap<ProjectPast, Worked>();
 
-/** Flow efficiency without queues, since columns are not said to be any: read once, for its share and for what it leaves out. */
-export function efficiencyOf({ past }: ReportBook, flow: FlowColumns): FlowEfficiency {
-  const of = flowOf(flow);
+/** Flow efficiency by the columns that a person calls queues: read once for each state of the journal. */
+export function efficiencyOf(
+  { past }: ReportBook,
+  flow: FlowColumns,
+  waitingIn: readonly ColumnId[],
+): FlowEfficiency {
+  const [of, waiting] = [flowOf(flow), waitingIn.join()];
   const known = worked.get(past);
-  if (known?.of === of) return known.told;
-  const told = flowEfficiencyOf(past, of, new Set());
-  worked.set(past, { of, told });
+  if (known?.of === of && known.waiting === waiting) return known.told;
+  const told = flowEfficiencyOf(past, of, new Set(waitingIn));
+  worked.set(past, { of, waiting, told });
   return told;
 }

@@ -49,6 +49,17 @@ export function breachesOf(past: ProjectPast, { runs, now }: Options): readonly 
   return limited.flatMap(({ id }) => sweep(id, marks.get(id) ?? [], now));
 }
 
+/** The limits that a column had at some moment of a time. */
+export function limitsIn(
+  { limits }: ColumnStory,
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+): readonly WipLimit[] {
+  return limits.flatMap(({ at, limit }, i) => {
+    const until = limits[i + 1]?.at ?? Number.POSITIVE_INFINITY;
+    return limit !== null && at <= to && until > from ? [limit] : [];
+  });
+}
+
 function limitMarks({ limits }: ColumnStory): Mark[] {
   // What counts for each person apart is no limit of the column.
   return limits.map(({ at, limit }) => ({ at, by: 0, limit: limit && !limit.per ? limitOf(limit) : null }));

@@ -5,9 +5,9 @@ import { behindOf, countedWords, daysText, type FlowTools, gapLines } from "./fl
 
 type BlockedAnswer = ReportAnswer<"blockedTime">;
 
-/** How long cards were blocked, by reason, longest first (B44), and how much of the cycle time was work. */
+/** How long cards were blocked, by reason, longest first (B44). */
 export function blockedFigure(answer: BlockedAnswer, tools: FlowTools): Figure {
-  const { reasons, share, flow, count } = answer;
+  const { reasons, flow, count } = answer;
   const { t, format } = tools;
   const rows = reasons.map(({ reason, days, count: cards, now }): readonly Cell[] => [
     { text: reason || t("reports.flow.noReason") },
@@ -35,11 +35,7 @@ export function blockedFigure(answer: BlockedAnswer, tools: FlowTools): Figure {
       })),
       rows,
     },
-    definition: [
-      t("reports.flow.blockedDefinition"),
-      countedWords(answer.counted, tools),
-      ...(share === null ? [] : [t("reports.flow.efficiency", { share: format.percent(share) })]),
-    ],
+    definition: [t("reports.flow.blockedDefinition"), countedWords(answer.counted, tools)],
     leftOut: gapLines(answer.leftOut, { figure: "blocked", flow }, tools),
   };
 }

@@ -17,7 +17,8 @@ const lanes: readonly Fill[] = [
 export function breachesFigure(answer: BreachesAnswer, tools: FlowTools): Figure {
   const { t } = tools;
   const { breaches, columns, apart, count } = answer;
-  const why = columns.length === 0 ? "noLimit" : "noBreach";
+  const whole = columns.length > 0 ? "noBreach" : "noLimit";
+  const why = columns.length === 0 && apart.length > 0 ? "noWholeLimit" : whole;
   return {
     name: t("reports.flow.file.breaches"),
     title: t("reports.flow.breaches"),

@@ -7,20 +7,22 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/form/checkbox";
 import { useReport } from "../use-report";
-import { columnsText, useFlowColumns } from "./flow-query";
+import { columnsText, useFlowColumns, useWaiting } from "./flow-query";
 import { columnName } from "./flow-tools";
 
 type Columns = ReportAnswer<"flowColumns">;
 
-const meanings = { begun: "inProgress", done: "done" } as const;
+/** The category of those that are counted so until somebody says otherwise; no column is a queue by itself. */
+const meanings = { begun: "inProgress", done: "done", waiting: null } as const;
 type Meaning = keyof typeof meanings;
 
-/** Which columns count as begun and which as done: by category until somebody says otherwise (B67). */
+/** Which columns count as begun, as done and as waiting: by category until somebody says otherwise (B67). */
 export function FlowColumnsChoice(): ReactElement | null {
   const { t } = useTranslation();
   const columns = useReport("flowColumns", {});
   const { begun, done } = useFlowColumns();
-  const isByCategory = begun === null && done === null;
+  const waiting = useWaiting();
+  const isByCategory = begun === null && done === null && waiting.length === 0;
   if (!columns) return null;
   return (
     <section
@@ -29,10 +31,15 @@ export function FlowColumnsChoice(): ReactElement | null {
     >
       <Boxes meaning="begun" columns={columns} chosen={begun} />
       <Boxes meaning="done" columns={columns} chosen={done} />
+      <Boxes
+        meaning="waiting"
+        columns={columns.filter(({ id, category }) => begun?.includes(id) ?? category === "inProgress")}
+        chosen={waiting}
+      />
       <Button
         look="quiet"
         disabled={isByCategory}
-        onClick={() => navigate(withQuery({ begun: null, done: null }), { replace: true })}
+        onClick={() => navigate(withQuery({ begun: null, done: null, waiting: null }), { replace: true })}
       >
         {t("reports.flow.columns.reset")}
       </Button>

@@ -32,6 +32,14 @@ export function useFlowColumns(): FlowColumns {
   return useMemo(() => ({ begun: columnsIn(begun), done: columnsIn(done) }), [begun, done]);
 }
 
+const noQueue: readonly ColumnId[] = [];
+
+/** The columns that the address calls queues: none unless it names some. */
+export function useWaiting(): readonly ColumnId[] {
+  const text = useHashQuery().get("waiting");
+  return useMemo(() => columnsIn(text) ?? noQueue, [text]);
+}
+
 function columnsIn(text: string | null): readonly ColumnId[] | null {
   if (text === null) return null;
   return text === none ? [] : (text.split(",") as ColumnId[]);

@@ -9,7 +9,8 @@ import { ageingFigure } from "./ageing-figure";
 import { blockedFigure } from "./blocked-figure";
 import { breachesFigure } from "./breaches-figure";
 import { cumulativeFigure } from "./cumulative-figure";
-import { useBy, useFlowColumns, useFlowDays, useMeasure } from "./flow-query";
+import { efficiencyFigure } from "./efficiency-figure";
+import { useBy, useFlowColumns, useFlowDays, useMeasure, useWaiting } from "./flow-query";
 import type { FlowTools } from "./flow-tools";
 import { littleFigure } from "./little-figure";
 import { throughputFigure } from "./throughput-figure";
@@ -37,12 +38,14 @@ export function useCumulative(days: number | null, flow: FlowColumns = byCategor
 /** Every figure of the flow in the order of the page, as the address asks for them. */
 export function useFlowFigures(): readonly Shown[] {
   const [days, of, by, flow] = [useFlowDays(), useMeasure(), useBy(), useFlowColumns()];
+  const waiting = useWaiting();
   return [
     useCumulative(days, flow),
     useFigure("flowTimes", { of, flow }, timesFigure),
     useFigure("ageing", { flow }, ageingFigure),
     useFigure("throughput", { by, flow }, throughputFigure),
     useFigure("blockedTime", { flow }, blockedFigure),
+    useFigure("flowEfficiency", { flow, waiting }, efficiencyFigure),
     useFigure("wipBreaches", { days }, breachesFigure),
     useFigure("littlesLaw", { days, flow }, littleFigure),
   ];

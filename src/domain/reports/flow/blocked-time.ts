@@ -1,8 +1,8 @@
-import type { CardId, ColumnId } from "../../model/ids";
+import type { CardId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
-import type { CardStory, Stage } from "../card-story";
 import type { ProjectPast } from "../project-past";
-import { careerOf, type FlowDefinition, isBegun, isDone } from "./career";
+import { type FlowDefinition, isDone } from "./career";
+import { spellsOf } from "./spells";
 
 const day = 86_400_000;
 
@@ -15,17 +15,6 @@ export type BlockedReason = {
   /** How many of them are blocked for it now. */
   readonly now: number;
 };
-
-/** A stage with the instant at which it ends, cut at now. */
-type Spell = { readonly stage: Stage; readonly from: Instant; readonly to: Instant };
-
-function spellsOf({ stages, createdAt }: CardStory, now: Instant): readonly Spell[] {
-  return stages.flatMap((stage, i) => {
-    const from = Number.isFinite(stage.at) ? stage.at : (createdAt?.at ?? now);
-    const to = Math.min(now, stages[i + 1]?.at ?? now);
-    return from < to ? [{ stage, from, to }] : [];
-  });
-}
 
 /**
  * How long cards were blocked, by the reason that was given, longest first
@@ -79,48 +68,4 @@ export function blockedLeftOut(
   return (Object.keys(ids) as BlockedGap[])
     .filter((why) => ids[why].length > 0)
     .map((why) => ({ why, ids: ids[why] }));
-}
-
-export type FlowEfficiency = {
-  /** Worked time by the whole cycle time of all finished cards, from 0 to 1; null without any. */
-  readonly share: number | null;
-  readonly workedDays: number;
-  readonly cycleDays: number;
-  readonly cards: number;
-  readonly leftOut: readonly { readonly why: "never-begun" | "no-time"; readonly ids: readonly CardId[] }[];
-};
-
-/**
- * Flow efficiency: the part of the cycle time in which work went on, as in
- * Modig and Åhlström, « This is Lean » (2012). A card waits while it is blocked,
- * in a column in which nothing has begun (it was reopened), or in one of
- * `waitingIn`, the columns that the team calls queues; without them the answer
- * is an upper bound, and the chart says so.
- */
-export function flowEfficiencyOf(
-  past: ProjectPast,
-  definition: FlowDefinition,
-  waitingIn: ReadonlySet<ColumnId>,
-): FlowEfficiency {
-  let [workedDays, cycleDays, cards] = [0, 0, 0];
-  const [idle, still]: [CardId[], CardId[]] = [[], []];
-  for (const story of past.cards.values()) {
-    const { id, begunAt, doneAt } = careerOf(story, definition);
-    if (doneAt === null) continue;
-    if (begunAt === null) idle.push(id);
-    else if (begunAt >= doneAt) still.push(id);
-    else {
-      cards += 1;
-      cycleDays += (doneAt - begunAt) / day;
-      for (const { stage, from, to } of spellsOf(story, doneAt))
-        if (stage.blocked === null && isBegun(stage, definition) && !waitingIn.has(stage.columnId))
-          workedDays += Math.max(0, to - Math.max(from, begunAt)) / day;
-    }
-  }
-  const gaps = [
-    { why: "never-begun" as const, ids: idle },
-    { why: "no-time" as const, ids: still },
-  ];
-  const share = cycleDays === 0 ? null : workedDays / cycleDays;
-  return { share, workedDays, cycleDays, cards, leftOut: gaps.filter(({ ids }) => ids.length > 0) };
 }
