@@ -87,8 +87,9 @@ test("an epic that serves another objective counts there and no longer with its 
 test("the weather is a person's dated word beside the figures, and one that was never said is said to be missing", async () => {
   const { house, plan } = await aPlan();
   const { unmount } = await open(house);
-  expect(await screen.findByText("Non évaluée")).toBeVisible();
-  expect(screen.getByText("jamais dite")).toBeVisible();
+  expect(
+    await screen.findByRole("button", { name: /^Météo de Refondation.*Non évaluée jamais dite$/u }),
+  ).toBeVisible();
   const note = { about: house.projectId, text: "", on: "2026-11-02" } as const;
   await plan.register("healthNote", { ...note, health: "onTrack" });
   await plan.register("healthNote", { ...note, health: "offTrack" });

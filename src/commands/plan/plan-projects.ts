@@ -1,6 +1,6 @@
 import { edited, type FieldsOf, type Row } from "@/domain/change";
 import type { ProjectId } from "@/domain/model/ids";
-import type { Phase } from "@/domain/model/planning";
+import type { Baseline, JobValue, Phase } from "@/domain/model/planning";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
@@ -38,6 +38,8 @@ export async function planProject(
   if (!row || row.deleted) return err({ kind: "project-missing" });
   for (const check of [
     () => checkDates({ ...row, ...fields }),
+    () => checkBaseline(fields.baseline ?? null),
+    () => checkJobValue(fields.jobValue ?? null),
     () => fieldCheck.maybeDay("expiresOn", fields.accreditation?.expiresOn ?? null),
   ]) {
     const checked = check();
@@ -62,6 +64,22 @@ export function checkDates({
   // The end of « 2018 » is its last day, so the same span may start and end.
   if (startOn && endOn && endOn.precision === "day" && endOn.on < startOn.on)
     return err({ kind: "days-reversed", startOn: startOn.on, endOn: endOn.on });
+  return ok(null);
+}
+
+/** What was agreed ends after it starts, and was agreed on a true day. */
+function checkBaseline(baseline: Baseline | null): Result<unknown, Refusal> {
+  if (baseline === null) return ok(null);
+  const dates = checkDates(baseline);
+  return dates.ok ? fieldCheck.day("on", baseline.on) : dates;
+}
+
+function checkJobValue(job: JobValue | null): Result<unknown, Refusal> {
+  if (job === null) return ok(null);
+  for (const [part, value] of Object.entries(job)) {
+    const checked = fieldCheck.within(1, 20)(part, value);
+    if (!checked.ok) return checked;
+  }
   return ok(null);
 }
 

@@ -1,7 +1,8 @@
-import { addDays, type Day, daysBetween } from "@/lib/day";
+import { addDays, type Day } from "@/lib/day";
 import type { Row } from "../change";
 import { fromHundredths } from "../model/points";
 import type { DependencyHealth } from "./dependency-health";
+import { ageOfNote } from "./health-stream";
 import { isPast } from "./known-span";
 import type { Tally } from "./shares";
 
@@ -41,8 +42,6 @@ type Told = {
   readonly toName: string;
 };
 
-/** A health statement that is older says little of today. */
-const freshDays = 28;
 /** An accreditation is renewed before its end: so many days ahead it is said. */
 const noticeDays = 60;
 
@@ -82,8 +81,8 @@ export function thisWeek(
   }
   for (const { project } of projects) if (!project.owner) matters.push({ kind: "unowned", project });
   for (const { project, health } of projects) {
-    const days = health[0] ? daysBetween(health[0].on as Day, today) : null;
-    if (days === null || days > freshDays) matters.push({ kind: "unsaid", project, days });
+    const age = health[0] ? ageOfNote(health[0], today) : null;
+    if (age === null || age.isOld) matters.push({ kind: "unsaid", project, days: age?.days ?? null });
   }
   return matters;
 }

@@ -2,6 +2,7 @@ import { LayoutDashboard, Printer } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/cards-behind";
+import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
@@ -51,6 +52,10 @@ export function OverviewScreen(): ReactElement {
           <h1 tabIndex={-1} className="mr-auto font-semibold text-xl">
             {t("plan.overview.title", { name: rows.portfolio.name })}
           </h1>
+          <HealthButton
+            subject={{ about: rows.portfolio.id, name: rows.portfolio.name, portfolioId: rows.portfolio.id }}
+            note={rows.health[0]}
+          />
           <Button icon={<Printer aria-hidden />} onClick={() => void print()} className="print:hidden">
             {t("plan.overview.print")}
           </Button>

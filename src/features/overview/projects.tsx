@@ -3,7 +3,7 @@ import { fromHundredths } from "@/domain/model/points";
 import { paceOf } from "@/domain/portfolio/pace";
 import { paths } from "@/features/paths";
 import type { Ask } from "@/features/pieces/plan/ask";
-import { HealthMark } from "@/features/pieces/plan/health-mark";
+import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import { NumberButton } from "@/features/pieces/plan/number-button";
 import { ratioOf } from "@/features/pieces/plan/progress-words";
 import { useFormat } from "@/i18n/use-format";
@@ -93,12 +93,10 @@ function ProjectLine({
         </a>
       </th>
       <td className="px-2 py-2">
-        <HealthMark health={said?.health ?? "notAssessed"} />
-        <span className="block whitespace-nowrap text-ink-3 text-s">
-          {said
-            ? t("plan.overview.saidOn", { day: format.dayRange(said.on, said.on) })
-            : t("plan.overview.neverSaid")}
-        </span>
+        <HealthButton
+          subject={{ about: project.id, name: project.name, portfolioId: rows.portfolio.id }}
+          note={said}
+        />
       </td>
       <td className="px-2 py-2">
         {ratio === null ? (

@@ -3,7 +3,7 @@ import type { Row } from "@/domain/change";
 import { weightedJob } from "@/domain/portfolio/phases";
 import { budgetVariance, scheduleVariance } from "@/domain/portfolio/variance";
 import { paths } from "@/features/paths";
-import { HealthMark } from "@/features/pieces/plan/health-mark";
+import { HealthMark } from "@/features/pieces/plan/health/health-mark";
 import { budgetText } from "@/features/pieces/plan/money-words";
 import { ratioOf } from "@/features/pieces/plan/progress-words";
 import { useFormat } from "@/i18n/use-format";

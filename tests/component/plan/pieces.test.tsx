@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useCallback } from "react";
 import { expect, test } from "vitest";
 import type { Row } from "@/domain/change";
-import { HealthMark } from "@/features/pieces/plan/health-mark";
+import { HealthMark } from "@/features/pieces/plan/health/health-mark";
 import { MoneyInput } from "@/features/pieces/plan/money-input";
 import { PlanFrame } from "@/features/pieces/plan/plan-frame";
 import { Register } from "@/features/pieces/plan/register/register";

@@ -2,8 +2,10 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactElement, useCallback } from "react";
 import { expect, test } from "vitest";
+import { scheduleVariance } from "@/domain/portfolio/variance";
 import { PlanSection } from "@/features/project/plan/plan-section";
 import { useLive } from "@/features/use-live";
+import { must } from "@/lib/assert";
 import { aPortfolio } from "../../support/a-portfolio";
 import { aHouseOfServices, Hall, type HouseOfServices } from "../../support/house-of-services";
 
@@ -41,4 +43,42 @@ test("a project takes its place in the portfolio, with a phase, a rough start an
       money: { estimated: { status: "not-disclosed" }, committed: null, spent: null },
     }),
   );
+});
+
+// Verifies: 6r.3
+test("what was agreed at first and what a project is worth are written in its place in the portfolio, and the variance follows", async () => {
+  const house = await aHouseOfServices();
+  const { store, projectId } = await aPortfolio(house);
+  const day = (on: string) => ({ on, precision: "day" }) as const;
+  const dates = { startOn: day("2026-01-01"), endOn: day("2026-04-10") };
+  await house.done({ type: "project/plan", projectId, fields: dates });
+  const user = userEvent.setup();
+  render(
+    <Hall house={house}>
+      <Section house={house} />
+    </Hall>,
+  );
+  const name = "Modifier la place dans le portefeuille";
+  await user.click(await screen.findByRole("button", { name }));
+  const dialog = within(await screen.findByRole("dialog", { name }));
+  await user.click(dialog.getByRole("button", { name: "Reprendre les dates et le coût d’aujourd’hui" }));
+  const end = dialog.getByRole("textbox", { name: "Fin" });
+  await user.clear(end);
+  await user.type(end, "20/05/2026");
+  const choose = (part: string, step: string) =>
+    user.selectOptions(dialog.getByRole("combobox", { name: part }), step);
+  await choose("Valeur pour les métiers", "8");
+  expect(dialog.getByText(/Il manque une des quatre parts/)).toBeVisible();
+  await choose("Urgence", "5");
+  await choose("Risque évité ou possibilité ouverte", "3");
+  await choose("Taille du travail", "5");
+  expect(dialog.getByText(/^Valeur rapportée à la taille\s: 3,2$/u)).toBeVisible();
+  await user.click(dialog.getByRole("button", { name: "Enregistrer" }));
+  await waitFor(async () => {
+    const row = must(await store.read((tx) => tx.get("project", projectId)), "the project is there");
+    expect(row.jobValue).toEqual({ value: 8, urgency: 5, riskReduction: 3, size: 5 });
+    expect(row.baseline).toMatchObject({ ...dates, estimated: null });
+    // 140 days instead of 100.
+    expect(scheduleVariance(row)).toBeCloseTo(0.4);
+  });
 });

@@ -41,6 +41,11 @@ export const portfolioScreens: Readonly<Record<string, (page: Page) => Promise<v
     await page.goto("./#/roadmap?view=table");
     await expect(page.getByRole("row").nth(5)).toBeVisible();
   },
+  async "health of the portfolio and its form"(page) {
+    await page.goto("./#/portfolio");
+    await page.getByRole("button", { name: /^Météo de SDNUM/ }).click();
+    await expect(page.getByRole("radio", { name: "Nuageux" })).toBeVisible();
+  },
   async stakeholders(page) {
     await page.goto("./#/stakeholders");
     await expect(page.getByRole("heading", { name: "Acteurs publics et privés" })).toBeVisible();

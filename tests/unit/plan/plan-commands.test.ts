@@ -117,3 +117,26 @@ test("an interval and the sprints that fill its iterations are one deed, and one
   expect((await read(fitting))?.iterationId ?? null).toBeNull();
   expect(await store.read((tx) => tx.list("planningInterval"))).toEqual([]);
 });
+
+// Verifies: 6r.3
+test("what was agreed at first ends after it starts, and the parts of a worth stay on their scale", async () => {
+  const { done, dispatch, projectId } = await aPortfolio();
+  const day = (on: string) => ({ on, precision: "day" }) as const;
+  const baseline = {
+    startOn: day("2026-01-01"),
+    endOn: day("2026-06-30"),
+    estimated: null,
+    on: "2026-01-05",
+  };
+  await done({ type: "project/plan", projectId, fields: { baseline } });
+  const refused = (fields: object) => dispatch({ type: "project/plan", projectId, fields });
+  expect(await refused({ baseline: { ...baseline, endOn: day("2025-12-31") } })).toMatchObject({
+    error: { kind: "days-reversed" },
+  });
+  expect(await refused({ baseline: { ...baseline, on: "2026-02-31" } })).toMatchObject({
+    error: { kind: "day-invalid" },
+  });
+  expect(await refused({ jobValue: { value: 8, urgency: 5, riskReduction: 21, size: 3 } })).toMatchObject({
+    error: { kind: "number-outside" },
+  });
+});

@@ -1,11 +1,14 @@
 import type { ReactElement } from "react";
 import type { ProjectPlanFields } from "@/commands/plan/plan-commands";
 import type { Project } from "@/domain/model/entities";
-import type { Accreditation, Money } from "@/domain/model/planning";
+import type { Accreditation, Baseline, Money } from "@/domain/model/planning";
+import type { KnownDate } from "@/domain/model/vocabulary";
 import { MoneyInput } from "@/features/pieces/plan/money-input";
 import { FieldInput } from "@/features/pieces/plan/register/field-input";
 import { ValuesDialog } from "@/features/pieces/plan/values-dialog";
 import { useTranslation } from "@/i18n/words";
+import { BaselineFields } from "./baseline-fields";
+import { JobValueFields } from "./job-value-fields";
 import { accreditationFields, type PlanRows, planFields } from "./plan-fields";
 
 const noMoney: Money = { estimated: null, committed: null, spent: null };
@@ -59,6 +62,16 @@ export function PlanDialog({
                 onValue={(value) => write("money", { ...money, [part]: value })}
               />
             ))}
+            <BaselineFields
+              value={(values["baseline"] as Baseline | null | undefined) ?? null}
+              today={{
+                startOn: (values["startOn"] as KnownDate | null | undefined) ?? null,
+                endOn: (values["endOn"] as KnownDate | null | undefined) ?? null,
+                estimated: money.estimated ?? null,
+              }}
+              onValue={(value) => write("baseline", value)}
+            />
+            <JobValueFields value={project.jobValue ?? null} onValue={(value) => write("jobValue", value)} />
             {accreditationFields(t).map((field) => (
               <FieldInput
                 key={field.key}

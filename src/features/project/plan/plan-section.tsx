@@ -1,6 +1,8 @@
 import { Pencil } from "lucide-react";
 import { type ReactElement, useCallback, useState } from "react";
 import type { Project } from "@/domain/model/entities";
+import { newestFirst } from "@/domain/portfolio/health-stream";
+import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
@@ -17,7 +19,7 @@ export function PlanSection({ project }: { project: Project }): ReactElement | n
       (plan) =>
         plan.rows(
           ...(["portfolio", "program", "project", "objective"] as const),
-          ...(["pillar", "driver", "businessLine"] as const),
+          ...(["pillar", "driver", "businessLine", "healthNote"] as const),
         ),
       [],
     ),
@@ -37,6 +39,13 @@ export function PlanSection({ project }: { project: Project }): ReactElement | n
         {t("plan.registers.project.title")}
       </h2>
       <p className="text-ink-2">{said.join(" · ")}</p>
+      {portfolio ? (
+        <HealthButton
+          subject={{ about: project.id, name: project.name, portfolioId: portfolio.id }}
+          note={newestFirst(rows.healthNote.filter(({ about }) => about === project.id))[0]}
+          className="w-fit"
+        />
+      ) : null}
       <Button className="w-fit" icon={<Pencil aria-hidden />} onClick={() => setOpen(true)}>
         {t("plan.registers.project.edit")}
       </Button>

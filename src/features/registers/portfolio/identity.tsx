@@ -2,6 +2,7 @@ import { Pencil } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { Row } from "@/domain/change";
 import { sumOfBudgets } from "@/domain/portfolio/sum-of-budgets";
+import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import { budgetText, sumText } from "@/features/pieces/plan/money-words";
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useFormat } from "@/i18n/use-format";
@@ -14,9 +15,12 @@ import { IdentityDialog } from "./identity-dialog";
 export function Identity({
   portfolio,
   projects,
+  note,
 }: {
   portfolio: Row<"portfolio">;
   projects: readonly Row<"project">[];
+  /** The newest statement on how the portfolio stands. */
+  note: Row<"healthNote"> | undefined;
 }): ReactElement {
   const { t, language } = useTranslation();
   const format = useFormat();
@@ -53,6 +57,7 @@ export function Identity({
         <h2 id="portfolio-identity" className="mr-auto font-semibold text-l">
           {name}
         </h2>
+        <HealthButton subject={{ about: portfolio.id, name, portfolioId: portfolio.id }} note={note} />
         <Button icon={<Pencil aria-hidden />} onClick={() => setOpen(true)}>
           {t("plan.registers.identity.edit")}
         </Button>

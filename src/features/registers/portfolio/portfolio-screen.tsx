@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback } from "react";
 import type { Row } from "@/domain/change";
+import { healthStreams } from "@/domain/portfolio/health-stream";
 import { PlanFrame } from "@/features/pieces/plan/plan-frame";
 import { Register } from "@/features/pieces/plan/register/register";
 import { useHashQuery, withQuery } from "@/features/route";
@@ -64,7 +65,7 @@ function Shown({ portfolio, part }: { portfolio: Row<"portfolio">; part: Part })
       (plan) =>
         plan.rows(
           ...(["objective", "pillar", "driver", "businessLine", "program"] as const),
-          ...(["milestone", "document", "organisation", "project"] as const),
+          ...(["milestone", "document", "organisation", "project", "healthNote"] as const),
         ),
       [],
     ),
@@ -72,12 +73,13 @@ function Shown({ portfolio, part }: { portfolio: Row<"portfolio">; part: Part })
   const mine = <R extends { readonly portfolioId: string | null }>(all: readonly R[] = []) =>
     all.filter(({ portfolioId }) => portfolioId === portfolio.id);
   const [programs, pillars, projects] = [mine(rows?.program), mine(rows?.pillar), mine(rows?.project)];
+  const streams = healthStreams(mine(rows?.healthNote));
   const specs = {
     objective: useObjectiveSpec(),
     pillar: usePillarSpec(),
     driver: useDriverSpec(),
     businessLine: useBusinessLineSpec(),
-    program: useProgramSpec(programs, pillars),
+    program: useProgramSpec(programs, pillars, streams),
     milestone: useMilestoneSpec(projects, mine(rows?.objective)),
     document: useDocumentSpec(),
     organisation: useOrganisationSpec(),
@@ -86,7 +88,7 @@ function Shown({ portfolio, part }: { portfolio: Row<"portfolio">; part: Part })
   const { id } = portfolio;
   switch (part) {
     case "identity":
-      return <Identity key={id} portfolio={portfolio} projects={projects} />;
+      return <Identity key={id} portfolio={portfolio} projects={projects} note={streams.get(id)?.[0]} />;
     case "objectives":
       return <Register spec={specs.objective} portfolioId={id} rows={mine(rows.objective)} />;
     case "pillars":

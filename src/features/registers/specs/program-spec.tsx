@@ -1,4 +1,5 @@
 import type { Row } from "@/domain/change";
+import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import type { ColumnSpec, RegisterSpec } from "@/features/pieces/plan/register/register-spec";
 import { useTranslation } from "@/i18n/words";
 import { choicesOf, nameIn } from "../parts/choices-of";
@@ -6,10 +7,14 @@ import { Lines } from "../parts/lines";
 import { fieldsIn, wordsOf } from "../parts/register-words";
 import { useSpanWords } from "../parts/use-span-words";
 
+/** What was said of how each of them stands, the newest first. */
+type Streams = ReadonlyMap<string, readonly Row<"healthNote">[]>;
+
 /** Programmes and workstreams; « étroitement lié à » is said on both sides (F13, F14). */
 export function useProgramSpec(
   programs: readonly Row<"program">[],
   pillars: readonly Row<"pillar">[],
+  streams: Streams,
 ): RegisterSpec<Row<"program">> {
   const { t } = useTranslation();
   const field = fieldsIn(t);
@@ -19,7 +24,7 @@ export function useProgramSpec(
     ...wordsOf(t, "program"),
     nameOf: ({ name }) => name,
     subtitle: ({ description }) => description,
-    columns: useProgramColumns(programs, pillars),
+    columns: useProgramColumns(programs, pillars, streams),
     fields: [
       field.named,
       {
@@ -63,6 +68,7 @@ export function useProgramSpec(
 function useProgramColumns(
   programs: readonly Row<"program">[],
   pillars: readonly Row<"pillar">[],
+  streams: Streams,
 ): readonly ColumnSpec<Row<"program">>[] {
   const { t } = useTranslation();
   const span = useSpanWords();
@@ -70,6 +76,14 @@ function useProgramColumns(
 
   return [
     { key: "kind", title: t("plan.registers.field.kind"), cell: kind, sort: kind },
+    {
+      key: "health",
+      title: t("plan.health.choice"),
+      cell: ({ id, name, portfolioId }) => (
+        <HealthButton subject={{ about: id, name, portfolioId }} note={streams.get(id)?.[0]} />
+      ),
+      sort: ({ id }) => streams.get(id)?.[0]?.on ?? null,
+    },
     {
       key: "pillar",
       title: t("plan.registers.pillar.name"),

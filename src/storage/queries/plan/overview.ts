@@ -2,6 +2,7 @@ import type { Row } from "@/domain/change";
 import { type Counter, epicScope, projectScope } from "@/domain/counters";
 import type { ProjectId } from "@/domain/model/ids";
 import type { DependencyHealth } from "@/domain/portfolio/dependency-health";
+import { healthStreams } from "@/domain/portfolio/health-stream";
 import { paceSprints } from "@/domain/portfolio/pace";
 import { linksOf } from "@/domain/portfolio/program/ends";
 import {
@@ -39,6 +40,8 @@ export type ToldDependency = {
 
 export type OverviewRows = {
   readonly portfolio: Row<"portfolio">;
+  /** Statements on the portfolio itself, the newest first. */
+  readonly health: readonly Row<"healthNote">[];
   readonly objectives: readonly Row<"objective">[];
   readonly pillars: readonly Row<"pillar">[];
   readonly projects: readonly ProjectState[];
@@ -62,6 +65,7 @@ export async function overview(db: VigieDatabase): Promise<OverviewRows | null> 
     livingRows(db, "healthNote"),
   ]);
   const projects = all.filter((row) => row.portfolioId === portfolio.id && !row.shelf && !row.isExternal);
+  const streams = healthStreams(notes);
   const byColumn = new Map<string, Row<"column">>(columns.map((column) => [column.id, column]));
   const byProject = talliesOf(counters, byColumn);
   const told = sprintsOf(sprints, projects);
@@ -78,6 +82,7 @@ export async function overview(db: VigieDatabase): Promise<OverviewRows | null> 
     rows.filter((row) => row.portfolioId === portfolio.id);
   return {
     portfolio,
+    health: streams.get(portfolio.id) ?? [],
     objectives: ofPortfolio(objectives),
     pillars: ofPortfolio(pillars),
     processes: ofPortfolio(processes),
@@ -94,7 +99,7 @@ export async function overview(db: VigieDatabase): Promise<OverviewRows | null> 
       active: told
         .filter(({ projectId, state }) => projectId === project.id && state.phase === "active")
         .map(standing),
-      health: notes.filter(({ about }) => about === project.id).sort((a, b) => b.at - a.at),
+      health: streams.get(project.id) ?? [],
     })),
   };
 }

@@ -1,9 +1,10 @@
 import type { Row } from "@/domain/change";
 import type { Counter } from "@/domain/counters";
-import type { PlanningEntities } from "@/domain/model/planning";
+import type { HealthNote, PlanningEntities } from "@/domain/model/planning";
 import type { VigieDatabase } from "../../database";
 import { allSprints, type CardsAsked, sprintCards } from "./all-sprints";
 import { type Behind, cardsBehind } from "./cards-behind";
+import { healthStream } from "./health-stream";
 import { overview } from "./overview";
 import { countsOf, livingRows } from "./plan-rows";
 import { portfolioBoard } from "./portfolio-board";
@@ -34,6 +35,7 @@ export function createPlanQuestions(db: VigieDatabase) {
     /** Cards, points in hundredths and what is not estimated, by project and column; or by epic and column of one project. */
     counts: (scope: string): Promise<readonly Counter[]> => countsOf(db, scope),
     overview: () => overview(db),
+    healthStream: (about: HealthNote["about"]) => healthStream(db, about),
     cardsBehind: (ask: Behind) => cardsBehind(db, ask),
     /** All that programme boards are computed from. */
     program: () => programFacts(db),

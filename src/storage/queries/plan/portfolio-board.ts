@@ -1,6 +1,7 @@
 import type { Row } from "@/domain/change";
 import { projectScope } from "@/domain/counters";
 import type { Health } from "@/domain/model/planning";
+import { healthStreams } from "@/domain/portfolio/health-stream";
 import { emptyTally, type Tally, talliesOf } from "@/domain/portfolio/shares";
 import type { VigieDatabase } from "../../database";
 import { countsOf, livingRows } from "./plan-rows";
@@ -24,16 +25,12 @@ export async function portfolioBoard(
     livingRows(db, "healthNote"),
   ]);
   const tallies = talliesOf(counters, new Map(columns.map((column) => [column.id as string, column])));
-  const newest = new Map<string, Row<"healthNote">>();
-  for (const note of notes) {
-    const known = newest.get(note.about);
-    if (!known || known.at < note.at) newest.set(note.about, note);
-  }
+  const streams = healthStreams(notes);
   return projects
     .filter((row) => row.portfolioId === portfolioId && !row.shelf)
     .map((project) => ({
       project,
       tally: tallies.get(project.id) ?? emptyTally,
-      health: newest.get(project.id)?.health ?? "notAssessed",
+      health: streams.get(project.id)?.[0]?.health ?? "notAssessed",
     }));
 }

@@ -1,0 +1,59 @@
+import { type ReactElement, useState } from "react";
+import type { Row } from "@/domain/change";
+import type { PortfolioId } from "@/domain/model/ids";
+import type { HealthNote } from "@/domain/model/planning";
+import { ageOfNote } from "@/domain/portfolio/health-stream";
+import { useServices } from "@/features/services";
+import { useFormat } from "@/i18n/use-format";
+import { useTranslation } from "@/i18n/words";
+import { dayHere } from "@/lib/day-at";
+import { HealthDialog } from "./health-dialog";
+import { HealthMark } from "./health-mark";
+
+/** What a statement is on, and where it is kept. */
+export type HealthSubject = {
+  readonly about: HealthNote["about"];
+  readonly name: string;
+  readonly portfolioId: PortfolioId;
+};
+
+/** How something stands by the newest word on it, with its day and its age; pressed, it shows them all and takes a new one (B3). */
+export function HealthButton({
+  subject,
+  note,
+  className = "",
+}: {
+  subject: HealthSubject;
+  /** The newest statement; undefined = nobody has said anything yet. */
+  note: Row<"healthNote"> | undefined;
+  className?: string;
+}): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { now } = useServices();
+  const [isOpen, setOpen] = useState(false);
+  const age = note ? ageOfNote(note, dayHere(now())) : null;
+  const day = note ? format.dayRange(note.on, note.on) : "";
+  const said = (days: number): string =>
+    days <= 0
+      ? t("plan.health.dayToday", { day })
+      : t("plan.health.dayAgo", { day, number: format.number(days) });
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        className={`group min-h-8 rounded-s text-left ${className}`}
+      >
+        <span className="sr-only">{t("plan.health.of", { name: subject.name })} </span>
+        <HealthMark health={note?.health ?? "notAssessed"} />{" "}
+        {age?.isOld ? <span className="font-medium text-s text-warn">{t("plan.health.old")}</span> : null}{" "}
+        <span className="block whitespace-nowrap text-ink-3 text-s underline decoration-line-strong decoration-dotted underline-offset-3 group-hover:decoration-current group-hover:decoration-solid print:no-underline">
+          {age === null ? t("plan.health.never") : said(age.days)}
+        </span>
+      </button>
+      {isOpen ? <HealthDialog subject={subject} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
