@@ -1,7 +1,5 @@
 import { type ReactElement, useState } from "react";
 import type { Row } from "@/domain/change";
-import type { PortfolioId } from "@/domain/model/ids";
-import type { HealthNote } from "@/domain/model/planning";
 import { ageOfNote } from "@/domain/portfolio/health-stream";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -9,13 +7,7 @@ import { useTranslation } from "@/i18n/words";
 import { dayHere } from "@/lib/day-at";
 import { HealthDialog } from "./health-dialog";
 import { HealthMark } from "./health-mark";
-
-/** What a statement is on, and where it is kept. */
-export type HealthSubject = {
-  readonly about: HealthNote["about"];
-  readonly name: string;
-  readonly portfolioId: PortfolioId;
-};
+import type { HealthSubject } from "./health-subject";
 
 /** How something stands by the newest word on it, with its day and its age; pressed, it shows them all and takes a new one (B3). */
 export function HealthButton({

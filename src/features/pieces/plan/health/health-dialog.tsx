@@ -5,9 +5,9 @@ import { useTranslation } from "@/i18n/words";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { Button } from "@/ui/button";
 import { LazyDialog } from "@/ui/lazy-dialog";
-import type { HealthSubject } from "./health-button";
 import { HealthForm } from "./health-form";
 import { HealthStream } from "./health-stream";
+import type { HealthSubject } from "./health-subject";
 
 /** Says how something stands, above all that was said of it before: each statement stays, the newest counts (B3). */
 export function HealthDialog({

@@ -13,8 +13,8 @@ import { DayInput } from "@/ui/form/day-input";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useRowDraft } from "../register/use-row-draft";
-import type { HealthSubject } from "./health-button";
 import { HealthChoice } from "./health-choice";
+import type { HealthSubject } from "./health-subject";
 
 type Problem = { readonly at: "health" | "on" | "form"; readonly text: string };
 

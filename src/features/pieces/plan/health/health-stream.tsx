@@ -10,8 +10,8 @@ import { dayHere } from "@/lib/day-at";
 import type { SignedNote } from "@/storage/queries/plan/health-stream";
 import { Pill } from "@/ui/badge/pill";
 import { IconButton } from "@/ui/icon-button";
-import type { HealthSubject } from "./health-button";
 import { HealthMark } from "./health-mark";
+import type { HealthSubject } from "./health-subject";
 import { useAgeWords } from "./use-age-words";
 
 /** All that was said of something, the newest first: by whom, of which day, and how long ago that is. */
