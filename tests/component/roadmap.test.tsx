@@ -153,6 +153,70 @@ test("a folded project counts its epics by iteration, and a milestone says its d
   expect(screen.getByRole("img", { name: /2 épopées dans It. 1/ })).toBeVisible();
 });
 
+// Verifies: 6h.6, B58
+test("a project's bar that moves shows its epics first, and leaves them alone when that is declined", async () => {
+  const { house, ids, ends } = await aChain();
+  const span = { startOn: day("2026-11-02"), endOn: day("2026-11-27") };
+  await house.done({ type: "plan/dates", moves: [{ table: "project", id: house.projectId, ...span }] });
+  const { user } = await open(house, "/roadmap?zoom=month");
+  const before = await ends();
+  const push = async (answer: RegExp | string) => {
+    (
+      await screen.findByRole("button", { name: /^Refondation du réseau Intradef\s:.*novembre 2026/u })
+    ).focus();
+    await user.keyboard("{ArrowRight>7/}{Enter}");
+    const dialog = await screen.findByRole("dialog", { name: /^Déplacer Refondation/ }, { timeout: 5000 });
+    expect(within(dialog).getAllByRole("row")).toHaveLength(2 + ids.length);
+    await user.click(within(dialog).getByRole("button", { name: answer }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  };
+  await push("Seulement celui-ci");
+  expect(await ends()).toEqual(before);
+  await push(/Déplacer aussi les 4 suivants/);
+  await waitFor(async () =>
+    expect(await ends()).toEqual(["2026-11-20", "2026-11-27", "2026-12-04", "2026-11-25"]),
+  );
+  await house.services.undo();
+  expect(await ends()).toEqual(before);
+});
+
+// Verifies: 6h.7, B6
+test("a milestone is moved by keys and by its field, the objective that it is linked to moves with it, in one undo", async () => {
+  const { house, plan } = await aChain();
+  const goal = await plan.register("objective", {
+    name: "Souveraineté",
+    targetOn: day("2027-01-15"),
+  } as never);
+  const nothing = { projectId: null, place: "", tag: "", actors: [], note: "", sources: [] };
+  const row = {
+    ...nothing,
+    name: "Bascule",
+    on: day("2027-01-04"),
+    state: "planned",
+    objectives: [goal],
+  } as const;
+  await plan.register("milestone", row as never);
+  const { user } = await open(house, "/roadmap?zoom=month");
+  const read = async () => {
+    const rows = await house.services.queries.plan((asked) => asked.rows("objective", "milestone"));
+    return [rows?.milestone[0]?.on?.on, rows?.objective[0]?.targetOn?.on];
+  };
+  (await screen.findByRole("button", { name: /^Bascule, 4 janvier 2027/ })).focus();
+  await user.keyboard("{ArrowRight>7/}");
+  expect(plain(house.said.at(-1))).toContain("11 janvier 2027. Entrée pour valider");
+  await user.keyboard("{Enter}");
+  await waitFor(async () => expect(await read()).toEqual(["2027-01-11", "2027-01-22"]));
+  expect(plain(house.said.at(-1))).toBe("Bascule : dates modifiées. 1 objectif suit");
+  await house.services.undo();
+  expect(await read()).toEqual(["2027-01-04", "2027-01-15"]);
+  await user.click(await screen.findByRole("button", { name: /^Bascule, 4 janvier 2027/ }));
+  const field = await screen.findByRole("textbox", { name: /^Date/ });
+  await user.clear(field);
+  await user.type(field, "01/02/2027");
+  await user.click(screen.getByRole("button", { name: "Enregistrer" }));
+  await waitFor(async () => expect(await read()).toEqual(["2027-02-01", "2027-02-12"]));
+});
+
 // Verifies: 6e.4
 test("of many hundred bars only those in sight are drawn", async () => {
   const { house, plan } = await aChain();

@@ -1,8 +1,9 @@
-import { type Change, edited, type FieldsOf } from "@/domain/change";
+import { type Change, edited, type FieldsOf, type Row } from "@/domain/change";
 import type { ReadTx } from "@/domain/store";
 import { err, ok } from "@/lib/result";
 import type { Chance, CommandOf, Planned } from "../command";
 import { fieldCheck } from "../register/field-checks";
+import { goalsAlong } from "../register/goals-along";
 import { checkDates } from "./plan-projects";
 
 /** Writes where epics stand in the plan, all of them or none. */
@@ -30,7 +31,11 @@ export async function setDates(tx: ReadTx, { moves }: CommandOf<"plan/dates">): 
     if (!row || row.deleted) return err({ kind: "row-missing" });
     name ||= row.name;
     if (table === "milestone") {
-      if (dates.endOn !== undefined) changes.push(...edited("milestone", row as never, { on: dates.endOn }));
+      if (dates.endOn !== undefined) {
+        const [before, on] = [row as Row<"milestone">, dates.endOn];
+        changes.push(...edited("milestone", before, { on }));
+        changes.push(...(await goalsAlong(tx, before, { ...before, on })));
+      }
       continue;
     }
     const checked = checkDates({ ...(row as object), ...dates });

@@ -11,7 +11,7 @@ const named = { name: line };
 
 /** What is asked of each field that a person types; choices and ids come from lists and need no check. */
 const checks: Readonly<Record<RegisterTable, Checks>> = {
-  objective: { ...named, aims: lines },
+  objective: { ...named, aims: lines, targetOn: knownDate },
   pillar: {
     ...named,
     description: text,

@@ -1,10 +1,12 @@
 import { type Change, edited, type Row } from "@/domain/change";
 import type { Iteration, PlanningEntities } from "@/domain/model/planning";
 import type { Program } from "@/domain/model/portfolio";
+import type { Milestone } from "@/domain/model/registers";
 import { dependencyCycle } from "@/domain/portfolio/dependency-cycle";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
+import { goalsAlong } from "./goals-along";
 import type { RegisterTable } from "./register-commands";
 import { nameOfWork } from "./register-names";
 
@@ -18,6 +20,11 @@ const laws: Partial<Record<RegisterTable, Law>> = {
   },
   dependency: async (tx, row) => lawOfDependency(tx, row as PlanningEntities["dependency"]),
   program: async (tx, row) => ok(await bothSides(tx, row as Program)),
+  milestone: async (tx, row) => {
+    const after = row as Milestone;
+    const before = await tx.get("milestone", after.id);
+    return ok(before ? await goalsAlong(tx, before, after) : []);
+  },
 };
 
 /** Why a row may not be kept as it would be; otherwise what changes beside it. */

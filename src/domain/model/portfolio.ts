@@ -35,6 +35,8 @@ export type Objective = {
   readonly name: string;
   /** An objective that holds several aims names each (F8). */
   readonly aims?: readonly string[];
+  /** When it is to be reached; moves with the milestone that it is linked to (B6). */
+  readonly targetOn?: KnownDate | null;
 };
 
 export type Pillar = {

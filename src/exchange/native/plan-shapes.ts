@@ -105,7 +105,7 @@ export const epicPlanShape = {
 
 /** The rows of the plan and of its registers. */
 export const planShapes = {
-  objective: { ...ordered, aims: v.exactOptional(lines) },
+  objective: { ...ordered, aims: v.exactOptional(lines), targetOn: date },
   pillar: {
     ...ordered,
     description: text,

@@ -1,6 +1,6 @@
 import { Milestone as Icon } from "lucide-react";
 import { type ReactElement, useMemo, useState } from "react";
-import { barsOf, type RoadmapFacts, reachOf } from "@/domain/portfolio/roadmap/bars";
+import { barsOf, milestoneBar, type RoadmapFacts, reachOf } from "@/domain/portfolio/roadmap/bars";
 import { paperLineOf, timelineOf, type Zoom, zooms } from "@/domain/portfolio/roadmap/timeline";
 import { usePaper } from "@/features/pieces/paper/use-paper";
 import { useHashQuery } from "@/features/route";
@@ -50,7 +50,9 @@ function OfPortfolio({ facts }: { facts: RoadmapFacts }): ReactElement {
       ...milestones.map(({ on }) => ({ startOn: on, endOn: on })),
     ].map(reachOf);
     const days = dated.flatMap(({ from, to }) => [from, to].filter((day) => day !== null));
-    const byId = new Map(bars.map((bar) => [bar.id, bar]));
+    const codes = new Map<string | null, string>(facts.project.map(({ id, code }) => [id, code]));
+    const marks = milestones.map((each) => milestoneBar(each, codes.get(each.projectId) ?? ""));
+    const byId = new Map([...bars, ...marks].map((bar) => [bar.id, bar]));
     return { bars, milestones, byId, line: isPrinting ? paperLineOf(today) : timelineOf(days, today, zoom) };
   }, [facts, today, zoom, isPrinting]);
   const { move, asked, answer } = useMoves(facts, plan.byId);

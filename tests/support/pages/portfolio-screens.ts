@@ -28,6 +28,14 @@ export const portfolioScreens: Readonly<Record<string, (page: Page) => Promise<v
       .click();
     await expect(page.getByRole("menuitem", { name: "Ouvrir" })).toBeVisible();
   },
+  async "dependencies as a table, and the menu of one"(page) {
+    await page.goto("./#/program?view=table");
+    await page
+      .getByRole("button", { name: /^Actions de.: INT-E1/u })
+      .first()
+      .click();
+    await expect(page.getByRole("menuitemcheckbox", { name: "Acceptée" })).toBeVisible();
+  },
   async "objectives of an interval"(page) {
     await page.goto("./#/program?view=goals");
     await page.getByRole("button", { name: "Ajouter un objectif" }).first().click();

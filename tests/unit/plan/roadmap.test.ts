@@ -12,7 +12,7 @@ const day = (on: string): KnownDate => ({ on, precision: "day" });
 function bar(id: string, start: string | null, end: string | null, more: Partial<Bar> = {}): Bar {
   return {
     ...{ table: "epic", id, name: id, code: "INT", level: 2, isInferred: false, baseline: null },
-    ...{ tally: null, epics: 0, byIteration: new Map() },
+    ...{ tally: null, projectId: "p", epics: 0, byIteration: new Map() },
     startOn: start === null ? null : day(start),
     endOn: end === null ? null : day(end),
     ...more,
@@ -115,4 +115,31 @@ test("the line holds today and every date in whole years, and a mistyped year do
   expect(xOf(line, "9999-01-01")).toBe(line.width);
   expect(ticksOf(timelineOf([], today, "month"), "month")).toHaveLength(12);
   expect(ticksOf(line, "half")).toHaveLength(48);
+});
+
+// Verifies: 6h.6, B58
+test("a project that moves as a whole takes its epics and milestones along, and what waits for them gives way", () => {
+  const project = bar("p", "2026-11-02", "2026-12-11", { table: "project" });
+  const others = [
+    bar("a", "2026-11-02", "2026-11-13"),
+    bar("done", "2026-11-02", "2026-11-06", { tally: { ...emptyTally, cards: 2, done: 2 } }),
+    bar("planned", "2026-11-16", "2026-11-27", { isInferred: true }),
+    bar("m", null, "2026-12-11", { table: "milestone" }),
+    bar("over", null, "2026-11-06", { table: "milestone", isOver: true }),
+    bar("elsewhere", "2026-11-14", "2026-11-20", { projectId: "q" }),
+  ];
+  const bars = new Map([project, ...others].map((each) => [each.id, each]));
+  const of = (which: "both" | "end", days: number) =>
+    cascadeOf(shifted(project, days, which), { bars, dependencies: [needs("a", "elsewhere")] }).map(
+      ({ bar: { id }, startOn, endOn }) => [id, startOn?.on ?? null, endOn?.on ?? null],
+    );
+  expect(of("both", 7)).toEqual([
+    ["a", "2026-11-09", "2026-11-20"],
+    ["planned", "2026-11-23", "2026-12-04"],
+    ["m", null, "2026-12-18"],
+    ["elsewhere", "2026-11-21", "2026-11-27"],
+  ]);
+  // Earlier: nobody has to give way. Longer: nothing is taken along.
+  expect(of("both", -7).map(([id]) => id)).toEqual(["a", "planned", "m"]);
+  expect(of("end", 7)).toEqual([]);
 });

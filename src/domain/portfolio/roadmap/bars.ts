@@ -18,10 +18,12 @@ export type RoadmapFacts = {
   readonly tallies: ReadonlyMap<string, Tally>;
 };
 
-/** One line of the roadmap: a programme, a project under it, an epic under that. */
+/** One line of the roadmap: a programme, a project under it, an epic under that; or a milestone above them all. */
 export type Bar = {
-  readonly table: "program" | "project" | "epic";
+  readonly table: "program" | "project" | "epic" | "milestone";
   readonly id: string;
+  /** The project that it is, or is a part of. */
+  readonly projectId: string | null;
   readonly name: string;
   /** Of its project; empty for a programme. */
   readonly code: string;
@@ -32,6 +34,8 @@ export type Bar = {
   readonly isInferred: boolean;
   readonly baseline: Baseline | null;
   readonly tally: Tally | null;
+  /** A milestone that was reached or dropped. */
+  readonly isOver?: boolean;
   /** Of a project: its epics, folded or not, and how many of them stand in each iteration. */
   readonly epics: number;
   readonly byIteration: ReadonlyMap<string, number>;
@@ -79,7 +83,15 @@ export function reachOf({ startOn, endOn }: Pick<Bar, "startOn" | "endOn">): {
 }
 
 function programBar({ id, name, startedOn, endsOn }: Row<"program">): Bar {
-  const plain = { code: "", level: 0, isInferred: false, baseline: null, tally: null, epics: 0 } as const;
+  const plain = {
+    code: "",
+    projectId: null,
+    level: 0,
+    isInferred: false,
+    baseline: null,
+    tally: null,
+    epics: 0,
+  } as const;
   return {
     table: "program",
     id,
@@ -93,6 +105,16 @@ function programBar({ id, name, startedOn, endsOn }: Row<"program">): Bar {
 
 const none: ReadonlyMap<string, number> = new Map();
 
+/** A milestone as what a hand moves: it begins and ends on its day; once reached or dropped it follows nothing. */
+export function milestoneBar(milestone: Row<"milestone">, code: string): Bar {
+  const { id, name, projectId, on, state } = milestone;
+  return {
+    ...{ table: "milestone", id, projectId, name, code, level: 0, startOn: on, endOn: on },
+    ...{ isInferred: false, baseline: null, tally: null, epics: 0, byIteration: none },
+    isOver: state !== "planned",
+  };
+}
+
 function projectBar(
   project: Row<"project">,
   epics: readonly Row<"epic">[],
@@ -102,7 +124,8 @@ function projectBar(
   for (const { iterationId } of epics)
     if (iterationId) byIteration.set(iterationId, (byIteration.get(iterationId) ?? 0) + 1);
   return {
-    ...{ table: "project", id: project.id, name: project.name, code: project.code, level: 1 },
+    ...{ table: "project", id: project.id, projectId: project.id, name: project.name, level: 1 },
+    code: project.code,
     ...{ startOn: project.startOn ?? null, endOn: project.endOn ?? null, isInferred: false },
     ...{ baseline: project.baseline ?? null, tally: tallies.get(project.id) ?? null },
     ...{ epics: epics.length, byIteration },
@@ -130,7 +153,8 @@ function epicBar(
     endOn = known(iterations[last]?.endOn);
   }
   return {
-    ...{ table: "epic", id: epic.id, name: epic.name, code: project.code, level: 2, startOn, endOn },
+    ...{ table: "epic", id: epic.id, projectId: project.id, name: epic.name, level: 2 },
+    ...{ code: project.code, startOn, endOn },
     ...{ isInferred, baseline: epic.baseline ?? null, tally: tallies.get(epic.id) ?? null },
     ...{ epics: 0, byIteration: none },
   };

@@ -14,11 +14,13 @@ export type Moved = {
 type Edge = Pick<Dependency, "fromId" | "toId" | "state">;
 
 /**
- * Which bars must follow one that ends later, in the order of their
- * dependencies, and where they would stand. One that has slack gives it first;
- * none moves by more than what it waits for, so that a conflict that stood
- * already stays as it was and is told elsewhere. What is finished, and what a
- * refused or delivered dependency binds, stays.
+ * Which bars must follow one that moves, in the order of their dependencies,
+ * and where they would stand. A project that moves as a whole takes its epics
+ * and its milestones along; whatever waits for something that ends later gives
+ * way. One that has slack gives it first; none moves by more than what it waits
+ * for, so that a conflict that stood already stays as it was and is told
+ * elsewhere. What is finished, and what a refused or delivered dependency
+ * binds, stays.
  */
 export function cascadeOf(
   moved: Moved,
@@ -27,10 +29,12 @@ export function cascadeOf(
   const binding = dependencies.filter(({ state }) => state !== "refused" && state !== "delivered");
   const followers = grouped(binding, ({ fromId }) => fromId as string);
   const before = grouped(binding, ({ toId }) => toId as string);
-  const places = new Map<string, Moved>([[moved.bar.id, moved]]);
-  for (const id of inOrder(moved.bar.id, followers)) {
+  const carried = carriedBy(moved, bars);
+  const places = new Map<string, Moved>([moved, ...carried].map((each) => [each.bar.id, each]));
+  const roots = [...places.keys()];
+  for (const id of inOrder(roots, followers)) {
     const bar = bars.get(id);
-    if (!bar || id === moved.bar.id || isFinished(bar)) continue;
+    if (!bar || places.has(id) || isFinished(bar)) continue;
     const days = Math.max(0, ...(before.get(id) ?? []).map(({ fromId }) => pushOf(places.get(fromId), bar)));
     if (days === 0) continue;
     places.set(id, {
@@ -41,6 +45,31 @@ export function cascadeOf(
   }
   places.delete(moved.bar.id);
   return [...places.values()];
+}
+
+/** What a project that moves as a whole takes along by as many days; one that is only pulled longer takes nothing. */
+function carriedBy(moved: Moved, bars: ReadonlyMap<string, Bar>): readonly Moved[] {
+  const { bar } = moved;
+  const days = daysMoved(moved);
+  if (bar.table !== "project" || days === 0) return [];
+  return [...bars.values()].flatMap((each) =>
+    each.projectId === bar.id && each.id !== bar.id && !isFinished(each)
+      ? [shifted(each, days, "both")].filter((one) => isElsewhere(one))
+      : [],
+  );
+}
+
+/** By how many days both ends have moved; 0 where one of them stayed. */
+function daysMoved({ bar, startOn, endOn }: Moved): number {
+  const way = (was: KnownDate | null, is: KnownDate | null): number | null =>
+    was === null && is === null ? null : was && is ? daysBetween(was.on as Day, is.on as Day) : 0;
+  const ends = [way(bar.startOn, startOn), way(bar.endOn, endOn)].filter((days) => days !== null);
+  const [first = 0, last = first] = ends;
+  return Math.sign(first) === Math.sign(last) ? first : 0;
+}
+
+function isElsewhere({ bar, startOn, endOn }: Moved): boolean {
+  return bar.startOn?.on !== startOn?.on || bar.endOn?.on !== endOn?.on;
 }
 
 function grouped(
@@ -72,24 +101,31 @@ function lastOf(dates: Pick<Bar, "startOn" | "endOn">): string | null {
   return to ?? from;
 }
 
-function isFinished({ tally }: Bar): boolean {
-  return tally !== null && tally.cards > 0 && tally.done === tally.cards;
+function isFinished({ tally, isOver = false }: Bar): boolean {
+  return isOver || (tally !== null && tally.cards > 0 && tally.done === tally.cards);
 }
 
-/** Everything behind `id`, each after all that it waits for; a circle that two desks closed is walked once. */
-function inOrder(id: string, followers: ReadonlyMap<string, readonly Edge[]>): readonly string[] {
+/** Everything behind some bars, each after all that it waits for; a circle that two desks closed is walked once. */
+function inOrder(
+  roots: readonly string[],
+  followers: ReadonlyMap<string, readonly Edge[]>,
+): readonly string[] {
   const order: string[] = [];
-  const met = new Set<string>([id]);
-  const way = [{ id, next: 0 }];
-  for (let here = way.at(-1); here; here = way.at(-1)) {
-    const follower = followers.get(here.id)?.[here.next];
-    here.next += 1;
-    if (!follower) {
-      order.unshift(here.id);
-      way.pop();
-    } else if (!met.has(follower.toId)) {
-      met.add(follower.toId);
-      way.push({ id: follower.toId, next: 0 });
+  const met = new Set<string>();
+  for (const root of roots) {
+    if (met.has(root)) continue;
+    met.add(root);
+    const way = [{ id: root, next: 0 }];
+    for (let here = way.at(-1); here; here = way.at(-1)) {
+      const follower = followers.get(here.id)?.[here.next];
+      here.next += 1;
+      if (!follower) {
+        order.unshift(here.id);
+        way.pop();
+      } else if (!met.has(follower.toId)) {
+        met.add(follower.toId);
+        way.push({ id: follower.toId, next: 0 });
+      }
     }
   }
   return order;

@@ -10,6 +10,7 @@ import { fieldsIn, wordsOf } from "../parts/register-words";
 export function useObjectiveSpec(): RegisterSpec<Row<"objective">> {
   const { t } = useTranslation();
   const field = fieldsIn(t);
+  const date = useKnownDate();
   return {
     table: "objective",
     ...wordsOf(t, "objective"),
@@ -20,9 +21,15 @@ export function useObjectiveSpec(): RegisterSpec<Row<"objective">> {
         title: t("plan.registers.field.aims"),
         cell: ({ aims = [] }) => <Lines items={aims} />,
       },
+      {
+        key: "targetOn",
+        title: t("plan.registers.field.targetOn"),
+        cell: ({ targetOn }) => (targetOn ? date(targetOn) : null),
+        sort: ({ targetOn }) => targetOn?.on ?? null,
+      },
     ],
-    fields: [field.named, field.lines("aims")],
-    blank: { name: "", aims: [] },
+    fields: [field.named, field.lines("aims"), field.date("targetOn")],
+    blank: { name: "", aims: [], targetOn: null },
     isOrdered: true,
   };
 }

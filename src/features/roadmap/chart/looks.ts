@@ -4,7 +4,7 @@ import type { Bar } from "@/domain/portfolio/roadmap/bars";
 export const rowHeight = 36;
 
 /** Fill, and the same as a hatch for what a date leaves open. */
-const tones = { program: "--ink-2", project: "--accent", epic: "--info" } as const;
+const tones = { program: "--ink-2", project: "--accent", epic: "--info", milestone: "--ink-2" } as const;
 
 export function fillOf({ table, isInferred }: Pick<Bar, "table" | "isInferred">): string {
   return isInferred ? "var(--info-soft)" : `var(${tones[table]})`;

@@ -3,7 +3,9 @@ import type { Row } from "@/domain/change";
 import { drawnAs, type Timeline } from "@/domain/portfolio/roadmap/timeline";
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useTranslation } from "@/i18n/words";
+import { must } from "@/lib/assert";
 import { useRoadmap } from "../roadmap-context";
+import { useBarHand } from "./use-bar-hand";
 
 export type Placed = {
   readonly milestone: Row<"milestone">;
@@ -57,20 +59,27 @@ export function MilestoneLanes({ all }: { all: readonly Placed[] }): ReactElemen
   );
 }
 
+/** Drawn along like a bar, by pointer or keys; a press opens its day. */
 function OneMilestone({ each: { milestone, x, lane } }: { each: Placed }): ReactElement {
   const { t } = useTranslation();
-  const { onOpen, facts } = useRoadmap();
+  const { facts, byId, line } = useRoadmap();
   const words = useKnownDate();
+  const bar = must(byId.get(milestone.id), "a milestone of the roadmap is one of its bars");
+  const { draft, on } = useBarHand(bar);
+  const drawn = draft && drawnAs(line, { startOn: draft.endOn, endOn: draft.endOn });
+  const at = drawn ? drawn.x + drawn.width / 2 : x;
   const project = facts.project.find(({ id }) => id === milestone.projectId);
   const state = t(`plan.roadmap.milestone.${milestone.state}`);
   const name = project ? `${project.code} · ${milestone.name}` : milestone.name;
+  const date = words(draft ? draft.endOn : milestone.on);
   return (
-    <li className="absolute" style={{ left: x - 12, top: lane * laneHeight }}>
+    <li className={`absolute ${draft ? "z-10" : ""}`} style={{ left: at - 12, top: lane * laneHeight }}>
       <button
         type="button"
-        onClick={() => onOpen(milestone.id)}
-        title={`${name} · ${words(milestone.on)} · ${state}`}
-        className="flex h-6 max-w-46 items-center gap-1 rounded-s bg-surface pr-1.5 text-s hover:bg-sunken"
+        title={`${name} · ${date} · ${state}`}
+        aria-describedby="roadmap-keys"
+        {...on}
+        className={`flex h-6 cursor-grab touch-none items-center gap-1 rounded-s bg-surface pr-1.5 text-s hover:bg-sunken ${draft ? "outline-2 outline-focus outline-dashed" : "max-w-46"}`}
       >
         <svg aria-hidden viewBox="0 0 24 24" className="size-6 flex-none">
           <path
@@ -83,7 +92,12 @@ function OneMilestone({ each: { milestone, x, lane } }: { each: Placed }): React
         <span className={`min-w-0 truncate ${milestone.state === "dropped" ? "line-through" : ""}`}>
           {name}
         </span>
-        <span className="sr-only">{`, ${words(milestone.on)}, ${state}`}</span>
+        {draft ? (
+          <span aria-hidden className="flex-none font-medium">
+            {date}
+          </span>
+        ) : null}
+        <span className="sr-only">{`, ${date}, ${state}`}</span>
       </button>
     </li>
   );

@@ -39,6 +39,7 @@ export function useBarHand(bar: Bar): Hand {
   const { line, onMove, onOpen } = useRoadmap();
   const words = useDatesWords();
   const [draft, setDraft] = useState<Draft | null>(null);
+  const isWhole = bar.table === "milestone";
   const grip = useRef<Grip | null>(null);
   const swallowsClick = useRef(false);
   const moved = draft && shifted(bar, draft.days, draft.which);
@@ -59,7 +60,14 @@ export function useBarHand(bar: Bar): Hand {
   return {
     draft: moved,
     on: {
-      ...pointerOf({ grip, swallowsClick, settle, setDraft, daysOf: (way) => daysOf(line, way) }),
+      ...pointerOf({
+        isWhole,
+        grip,
+        swallowsClick,
+        settle,
+        setDraft,
+        daysOf: (way) => daysOf(line, way),
+      }),
       onKeyDown: (event) => {
         const key = meantBy(event, draft !== null);
         if (key === null) return;
@@ -69,7 +77,7 @@ export function useBarHand(bar: Bar): Hand {
           event.stopPropagation();
           grip.current = null;
           give();
-        } else step(key.way * steps[line.zoom], key.which);
+        } else step(key.way * steps[line.zoom], isWhole ? "both" : key.which);
       },
       onBlur: () => {
         if (draft && !grip.current) give();
@@ -103,6 +111,8 @@ function meantBy(event: KeyboardEvent, isHeld: boolean): Key | null {
 }
 
 type Held = {
+  /** It has no ends to pull. */
+  readonly isWhole: boolean;
   readonly grip: RefObject<Grip | null>;
   readonly swallowsClick: RefObject<boolean>;
   readonly settle: () => void;
@@ -111,13 +121,13 @@ type Held = {
 };
 
 /** Down, move and up of a pointer that holds a bar. */
-function pointerOf({ grip, swallowsClick, settle, setDraft, daysOf: days }: Held) {
+function pointerOf({ isWhole, grip, swallowsClick, settle, setDraft, daysOf: days }: Held) {
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>): void => {
       if (event.button !== 0) return;
-      grip.current = { x: event.clientX, which: heldBy(event), isMoved: false };
+      grip.current = { x: event.clientX, which: isWhole ? "both" : heldBy(event), isMoved: false };
       swallowsClick.current = false;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      event.currentTarget.setPointerCapture?.(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<HTMLElement>): void => {
       const held = grip.current;

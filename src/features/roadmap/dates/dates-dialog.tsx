@@ -1,9 +1,7 @@
 import { type ReactElement, useState } from "react";
-import type { Row } from "@/domain/change";
 import type { KnownDate } from "@/domain/model/vocabulary";
 import { type Bar, reachOf } from "@/domain/portfolio/roadmap/bars";
 import { KnownDateInput } from "@/features/pieces/plan/known-date-input";
-import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
@@ -13,11 +11,13 @@ import { useDatesWords } from "../use-dates-words";
 
 /** The dates of a bar or of a milestone, as fields: whatever a hand can drag is set here too. */
 export function DatesDialog({ id, onClose }: { id: string; onClose: () => void }): ReactElement | null {
-  const { byId, milestones } = useRoadmap();
-  const bar = byId.get(id);
-  const milestone = milestones.find((each) => each.id === id);
-  if (bar) return <BarDates bar={bar} onClose={onClose} />;
-  return milestone ? <MilestoneDate milestone={milestone} onClose={onClose} /> : null;
+  const bar = useRoadmap().byId.get(id);
+  if (!bar) return null;
+  return bar.table === "milestone" ? (
+    <MilestoneDate bar={bar} onClose={onClose} />
+  ) : (
+    <BarDates bar={bar} onClose={onClose} />
+  );
 }
 
 function BarDates({ bar, onClose }: { bar: Bar; onClose: () => void }): ReactElement {
@@ -57,26 +57,18 @@ function BarDates({ bar, onClose }: { bar: Bar; onClose: () => void }): ReactEle
   );
 }
 
-function MilestoneDate({
-  milestone,
-  onClose,
-}: {
-  milestone: Row<"milestone">;
-  onClose: () => void;
-}): ReactElement {
+function MilestoneDate({ bar, onClose }: { bar: Bar; onClose: () => void }): ReactElement {
   const { t } = useTranslation();
-  const { act } = useServices();
-  const [on, setOn] = useState<KnownDate | null | undefined>(milestone.on);
+  const { onMove } = useRoadmap();
+  const [on, setOn] = useState<KnownDate | null | undefined>(bar.endOn);
   const save = (): void => {
     if (on === undefined) return;
     onClose();
-    const { id, name } = milestone;
-    const moves = [{ table: "milestone", id, endOn: on } as const];
-    void act({ type: "plan/dates", moves }, t("plan.roadmap.said.one", { name }));
+    onMove({ bar, startOn: on, endOn: on });
   };
   return (
     <LazyDialog
-      title={t("plan.roadmap.edit.title", { name: milestone.name })}
+      title={t("plan.roadmap.edit.title", { name: bar.name })}
       onClose={onClose}
       footer={<Footer onClose={onClose} onSave={save} />}
     >

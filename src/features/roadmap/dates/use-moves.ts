@@ -12,6 +12,7 @@ export type Answer = "all" | "one" | "none";
 /** Writes new dates of a bar; where others must follow, shows them first and asks (B58). */
 export function useMoves(
   { dependency }: RoadmapFacts,
+  /** Milestones among them. */
   byId: ReadonlyMap<string, Bar>,
 ): {
   readonly move: (moved: Moved) => Promise<void>;
@@ -27,19 +28,26 @@ export function useMoves(
       const count = followers.length;
       const said =
         count === 0 ? t("plan.roadmap.said.one", { name }) : t("plan.roadmap.said.all", { name, count });
-      await act({ type: "plan/dates", moves: [moved, ...followers].map(datesOf) }, said);
+      await act({ type: "plan/dates", moves: [moved, ...followers].map(datesOf) }, ({ plan }) => {
+        const goals = plan.changes.filter(({ table }) => table === "objective").length;
+        return goals === 0 ? said : `${said}. ${t("plan.roadmap.said.goals", { count: goals })}`;
+      });
     },
     [act, t],
   );
   const move = useCallback(
     async (moved: Moved): Promise<void> => {
       const { bar, startOn, endOn } = moved;
-      if (isSame(bar.startOn, startOn) && isSame(bar.endOn, endOn)) return;
+      if (isSame(bar.startOn, startOn) && isSame(bar.endOn, endOn)) {
+        // A quarter does not move by a week: who pulled it hears that it stayed.
+        say(t("plan.roadmap.said.none", { name: bar.name }));
+        return;
+      }
       const followers = cascadeOf(moved, { bars: byId, dependencies: dependency });
       if (followers.length === 0) await write(moved, []);
       else setAsked({ moved, followers });
     },
-    [byId, dependency, write],
+    [byId, dependency, write, say, t],
   );
   const answer = useCallback(
     (given: Answer): void => {
