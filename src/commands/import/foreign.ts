@@ -40,6 +40,8 @@ export type ForeignStep = { readonly at: Instant } & (
   | { readonly field: "points"; readonly from: number | null; readonly to: number | null }
   | { readonly field: "kind"; readonly from: CardKind; readonly to: CardKind }
   | { readonly field: "sprint"; readonly from: string | null; readonly to: string | null }
+  /** By the `identity` of epics. */
+  | { readonly field: "epic"; readonly from: string | null; readonly to: string | null }
   | { readonly field: "blocked"; readonly from: boolean; readonly to: boolean }
 );
 

@@ -55,6 +55,11 @@ function ends(
   if (told.field === "points") return ["points", told.from, told.to];
   if (told.field === "kind") return ["kind", told.from, told.to];
   if (told.field === "sprint") return ["place", placeOf(told.from, cast), placeOf(told.to, cast)];
+  if (told.field === "epic") {
+    const epic = (identity: string | null) =>
+      (identity === null ? undefined : cast.epics.get(identity)?.id) ?? null;
+    return ["epicId", epic(told.from), epic(told.to)];
+  }
   const column = (status: string) => (cast.columnByStatus.get(status) ?? cast.firstColumn).id;
   return ["columnId", column(told.from), column(told.to)];
 }

@@ -1,11 +1,13 @@
 import { isStoryPoints } from "@/exchange/csv/field-names";
-import { arrayIn, asObject, type Issue, textIn } from "./issue";
+import { arrayIn, asObject, type Issue, instantOf, textIn } from "./issue";
 
 /** Which of the fields that a Jira has made for itself hold what; null = none is known to. */
 export type CustomFields = {
   readonly points: string | null;
   readonly sprint: string | null;
   readonly flag: string | null;
+  /** The key of the epic, in Jiras that have a field for it. */
+  readonly epic: string | null;
 };
 
 /**
@@ -13,19 +15,27 @@ export type CustomFields = {
  * else by the one value that Jira gives it. Story points by name,
  * where the answer names its fields; else the field of numbers that says what
  * the change logs say last, wherever they speak of story points, and nowhere
- * something else.
+ * something else. The epic in the same way.
  */
 export function customFieldsOf(issues: readonly Issue[]): CustomFields {
   const ids = new Set(issues.flatMap(({ fields }) => Object.keys(fields).filter(isCustom)));
   const find = (isOne: (id: string) => boolean) => [...ids].find(isOne) ?? null;
   const named = (id: string) => issues.some(({ names }) => isStoryPoints(textIn(names, id)));
   const last = issues.flatMap((issue) => {
-    const told = lastPoints(issue);
+    const told = lastOf(issue, isStoryPoints);
     return told === null ? [] : [{ issue, told }];
   });
   const agrees = (id: string) =>
     last.length > 0 && last.every(({ issue, told }) => sameNumber(textIn(issue.fields, id), told));
+  const links = issues.flatMap((issue) => {
+    const told = lastOf(issue, isEpicLink);
+    return told === null ? [] : [{ issue, told }];
+  });
+  const isLink = (id: string) =>
+    links.some(({ told }) => told !== "") &&
+    links.every(({ issue, told }) => textIn(issue.fields, id) === told);
   return {
+    epic: find((id) => issues.some(({ names }) => isEpicLink(textIn(names, id)))) ?? find(isLink),
     points: find(named) ?? find(agrees),
     flag:
       find((id) => issues.some(({ names }) => textIn(names, id) === "Flagged")) ??
@@ -53,9 +63,15 @@ function isSprint(value: unknown): boolean {
   return isNamed && (object["boardId"] !== undefined || object["startDate"] !== undefined);
 }
 
-function lastPoints({ histories }: Issue): string | null {
-  const items = histories.flatMap((history) => arrayIn(history, "items").map(asObject));
-  const item = items.findLast((one) => isStoryPoints(textIn(one, "field")));
+const isEpicLink = (field: string) => field === "Epic Link";
+
+/** What a field became last, by the change log; null where that does not speak of it. */
+function lastOf({ histories }: Issue, isField: (field: string) => boolean): string | null {
+  const inOrder = [...histories].sort(
+    (a, b) => (instantOf(textIn(a, "created")) ?? 0) - (instantOf(textIn(b, "created")) ?? 0),
+  );
+  const items = inOrder.flatMap((history) => arrayIn(history, "items").map(asObject));
+  const item = items.findLast((one) => isField(textIn(one, "field")));
   return item === undefined ? null : textIn(item, "toString");
 }
 

@@ -4,7 +4,7 @@ import { readSprintCell } from "@/exchange/jira/sprint-cell";
 import { plainLine } from "@/exchange/values/texts";
 import { readKind } from "@/exchange/values/words";
 import { type CustomFields, isFlagged, sprintCell } from "./custom-fields";
-import { arrayIn, asObject, type Issue, objectIn, textIn } from "./issue";
+import { arrayIn, asObject, type Issue, instantOf, objectIn, textIn } from "./issue";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -57,7 +57,7 @@ export function historyOf(issue: Issue, words: LogWords): IssueHistory {
     .flatMap(({ at, items }) => items.flatMap((item) => stepOf(at, asObject(item), words)))
     .map((step) => atTheClose(step, words));
   const now = standingOf(issue, words);
-  const torn = new Set(
+  const torn = new Set<string>(
     (["status", "points", "kind", "sprint", "blocked"] as const).filter((field) => {
       const last = steps.findLast((step) => step.field === field);
       return last !== undefined && last.to !== now[field];
@@ -150,10 +150,4 @@ function kindOf(text: string): CardKind {
   const kind = readKind(text);
   if (kind === "epic" || kind === "feature") return "userStory";
   return kind ?? (text === "" ? "userStory" : "task");
-}
-
-/** `2011-08-03T17:45:55.749-0500`: Jira leaves the colon out that ISO 8601 has in the zone. */
-function instantOf(text: string): number | null {
-  const at = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, "$1:$2"));
-  return Number.isNaN(at) ? null : at;
 }

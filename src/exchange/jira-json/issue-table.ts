@@ -67,6 +67,7 @@ function cellsOf(issue: Issue, custom: CustomFields): ReadonlyMap<string, readon
   put("Parent", textIn(parent, "id"));
   put("Parent key", textIn(parent, "key"));
   put("Parent summary", textIn(objectIn(parent, "fields"), "summary"));
+  if (custom.epic !== null) put("Epic Link", textIn(fields, custom.epic));
   put("Labels", ...arrayIn(fields, "labels").filter((label) => typeof label === "string"));
   if (custom.points !== null) put("Story Points", textIn(fields, custom.points));
   if (custom.flag !== null) put("Flagged", isFlagged(fields, custom) ? "Impediment" : "");

@@ -61,3 +61,9 @@ export function textIn(object: Json, field: string): string {
   const value = Object.hasOwn(object, field) ? object[field] : null;
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
+
+/** `2011-08-03T17:45:55.749-0500`: Jira leaves the colon out that ISO 8601 has in the zone. */
+export function instantOf(text: string): number | null {
+  const at = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, "$1:$2"));
+  return Number.isNaN(at) ? null : at;
+}

@@ -4,6 +4,7 @@ import { limits } from "@/exchange/limits";
 import { readCategory } from "@/exchange/values/words";
 import { err, ok, type Result } from "@/lib/result";
 import { customFieldsOf } from "./custom-fields";
+import { type EpicStep, epicStepsOf, epicsThrough } from "./epic-history";
 import { issuesIn } from "./issue";
 import { historyOf, type IssueHistory, logWordsOf, olderStatuses, type SprintRun } from "./issue-history";
 import { type IssueTable, issueTable } from "./issue-table";
@@ -14,6 +15,8 @@ export type OpenedIssues = IssueTable & {
   readonly encoding: EncodingFinding;
   /** By issue key. */
   readonly histories: ReadonlyMap<string, IssueHistory>;
+  /** Through which epics and parents issues went, by issue key. */
+  readonly epicSteps: ReadonlyMap<string, readonly EpicStep[]>;
   /** The course of sprints that are closed, by name. */
   readonly runs: ReadonlyMap<string, SprintRun>;
 };
@@ -29,29 +32,35 @@ export function openIssues(bytes: Uint8Array, chosen?: Encoding): Result<OpenedI
   const custom = customFieldsOf(issues);
   const words = logWordsOf(issues, custom);
   const histories = new Map(issues.map((issue) => [issue.key, historyOf(issue, words)]));
-  return ok({ ...issueTable(issues, custom), encoding: file.value.encoding, histories, runs: words.runs });
+  const { runs } = words;
+  const epicSteps = epicStepsOf(issues);
+  return ok({ ...issueTable(issues, custom), encoding: file.value.encoding, histories, epicSteps, runs });
 }
 
 /** The draft of a file with the pasts of its cards, and the columns that only the past had. */
 export function withHistories(
   draft: ImportDraft,
-  { histories, runs }: Pick<OpenedIssues, "histories" | "runs">,
+  { histories, epicSteps, runs }: Pick<OpenedIssues, "histories" | "epicSteps" | "runs">,
   chosen: Readonly<Record<string, StatusCategory>> = {},
 ): ImportDraft {
   const known = new Set(draft.columns.map(({ name }) => name));
   const category = (status: string) => chosen[status] ?? readCategory(status) ?? "todo";
-  const torn = [...histories].filter(([, { isIncomplete }]) => isIncomplete);
+  const torn = new Set([...histories].flatMap(([key, { isIncomplete }]) => (isIncomplete ? [key] : [])));
+  const epics = new Set(draft.epics.map(({ identity }) => identity));
   const cards = draft.cards.map((card): CardDraft => {
-    const steps = card.externalKey === null ? undefined : histories.get(card.externalKey)?.steps;
-    return steps === undefined || steps.length === 0 ? card : { ...card, history: steps };
+    const key = card.externalKey ?? "";
+    const through = epicsThrough(card, epicSteps.get(key) ?? [], epics);
+    if (through.isTorn) torn.add(key);
+    const steps = [...(histories.get(key)?.steps ?? []), ...through.steps].sort((a, b) => a.at - b.at);
+    return steps.length === 0 ? card : { ...card, history: steps };
   });
   const lines = new Map(draft.cards.map(({ externalKey, line }) => [externalKey, line]));
   const warning: Warning = {
     code: "history-incomplete",
     field: null,
     value: null,
-    count: torn.length,
-    lines: torn.flatMap(([key]) => lines.get(key) ?? []),
+    count: torn.size,
+    lines: [...torn].flatMap((key) => lines.get(key) ?? []),
   };
   return {
     ...draft,
@@ -61,6 +70,6 @@ export function withHistories(
       return run === undefined ? sprint : { ...sprint, run };
     }),
     columns: [...draft.columns, ...olderStatuses(histories.values(), known, category)],
-    warnings: torn.length === 0 ? draft.warnings : [...draft.warnings, warning],
+    warnings: torn.size === 0 ? draft.warnings : [...draft.warnings, warning],
   };
 }

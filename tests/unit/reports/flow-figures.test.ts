@@ -82,6 +82,19 @@ describe("flow figures", () => {
     );
   });
 
+  // Verifies: 5h.24
+  test("no two columns of a workflow are drawn alike, however many wait, are in progress or are done", () => {
+    const columns = Object.fromEntries(
+      (["todo", "inProgress", "done"] as const).flatMap((category) =>
+        [1, 2, 3, 4].map((n) => [`${category}${n}`, category] as const),
+      ),
+    );
+    const past = toldPast({ a: [[0, "todo1"]] }, { columns });
+    const answer = flowAnswers.cumulativeFlow(flowBook(past), { days: null, flow: byCategory }, now);
+    const faces = cumulativeFigure(answer, flowTools()).chart?.keys.map(({ fill }) => JSON.stringify(fill));
+    expect(new Set(faces).size).toBe(12);
+  });
+
   // Verifies: 5i.3
   test("throughput counts each finished card once, and says which period is not whole", () => {
     const { weeks } = figures();
@@ -101,6 +114,7 @@ describe("flow figures", () => {
     expect(figure.chart).not.toBeNull();
     expect(plain(figure.summary)).toContain("4 cartes terminées en tout");
     expect(plain(figure.summary)).toContain("avec 3");
+    expect(plain(figure.summary)).toMatch(/Les \d+ périodes tracées, les dernières, sont vides\./);
   });
 
   // Verifies: 5i.4, B68

@@ -78,6 +78,11 @@ test("a card that comes in without an estimate adds no points and is counted as 
     ];
   });
   const [french, english] = said.map((each) => each.map((text) => plain(text ?? "")));
+  const words = { t: translateIn("fr"), format: formatFor("fr") };
+  const amounts = amountsOf(words, "points", "points");
+  const tools = { ...words, amounts, unit: "points" as const, placeOf: () => "Backlog" };
+  const unsaid = sprintReportFigure({ ...told, goalAtStart: "Basculer" }, tools).summary;
+  expect(plain(unsaid)).toBe("Objectif « Basculer » : pas dit s’il est atteint.");
   expect(french?.[0]).toContain("Engagement 3 + ajouté 0 (1 non estimée) − retiré 0");
   expect(english?.[0]).toContain("Commitment 3 + added 0 (1 not estimated) − removed 0");
   expect([french?.[1], english?.[1]]).toEqual([
@@ -93,7 +98,8 @@ test("a card that comes in without an estimate adds no points and is counted as 
 
 // Verifies: 5h.12
 test("whether the goal was met is a person's word with its day, or is not said", async () => {
-  expect((await twelve("points")).report.summary).toContain("pas dit");
+  // Who noted no goal is not told that nobody spoke of it.
+  expect((await twelve("points")).report.summary).toContain("Aucun objectif");
   expect(plain((await twelve("points", "met")).report.summary)).toContain(
     "Atteint, dit à la revue du 7 nov. 2026",
   );

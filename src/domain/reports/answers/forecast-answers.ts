@@ -14,7 +14,7 @@ import {
   projectWhen,
   weeksBefore,
 } from "../forecast/project-forecast";
-import { cardsOf, type ForecastScope } from "../forecast/scope";
+import { cardsOf, type ForecastScope, joinedOn } from "../forecast/scope";
 import { type SprintPace, sprintPaceOf } from "../forecast/sprint-pace";
 import type { Unit } from "../sprint/burn";
 
@@ -79,6 +79,7 @@ function askOf(book: ReportBook, asked: ForecastQuestion, today: Day) {
   const ask: ForecastAsk = {
     ...{ unit, grows, seed, zone, from: today, definition: usualFlow },
     scope: cardsOf(book, scope),
+    ...(grows ? { joined: joinedOn(book, scope) } : {}),
     // What waits in a sprint or on top of the backlog has no past of its own.
     paceOf: hasOwnPace ? asked.pace : "project",
     period: pace ?? (period === "workday" ? "workday" : "week"),

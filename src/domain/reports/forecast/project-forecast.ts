@@ -23,6 +23,8 @@ export type ForecastAsk = {
   readonly unit: Unit;
   /** The cards that are to be finished, done ones among them or not; null = all of the project. */
   readonly scope: ReadonlySet<CardId> | null;
+  /** When cards came into the scope later than they were created; absent = with their creation. */
+  readonly joined?: ReadonlyMap<CardId, Instant>;
   /** Whose pace: that of the whole project, or that of these cards alone, where others are worked on beside them. */
   readonly paceOf: "project" | "scope";
   /** Does the scope go on growing as it did? */
@@ -112,7 +114,11 @@ export function look(past: ProjectPast, ask: ForecastAsk): Said {
     if (isInScope && isOpen(career)) open.push({ id: story.id, points });
     // Most cards are estimated after they came: they weigh what they do now.
     if (isInScope && createdAt !== null && (isOpen(career) || ending === "done"))
-      arrived.push({ id: story.id, doneAt: createdAt, amount: unit === "cards" ? 1 : (points ?? 0) });
+      arrived.push({
+        id: story.id,
+        doneAt: Math.max(createdAt, ask.joined?.get(story.id) ?? createdAt),
+        amount: unit === "cards" ? 1 : (points ?? 0),
+      });
     if (doneAt !== null) finished.push({ id: story.id, doneAt, amount: amountOf(story, doneAt, unit) });
   }
   const isCounted = ({ id }: { readonly id: CardId }) => ask.paceOf === "project" || scope?.has(id) !== false;

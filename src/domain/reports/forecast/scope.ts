@@ -1,8 +1,11 @@
 import type { Row } from "../../change";
 import type { CardId, EpicId, LabelId } from "../../model/ids";
 import { compareRanked } from "../../model/order";
+import type { Instant } from "../../model/vocabulary";
 import type { ReportBook } from "../book";
 import { careerOf, usualFlow } from "../flow/career";
+import { eventsOf } from "../kept-journal";
+import { always, timelineOf } from "../timeline";
 
 /** Which cards a forecast is asked for. */
 export type ForecastScope =
@@ -31,6 +34,28 @@ export function cardsOf(book: ReportBook, scope: ForecastScope): ReadonlySet<Car
     case "top":
       return ids([...inOpenSprints(book, rows), ...topOfBacklog(book, rows).slice(0, scope.cards)]);
   }
+}
+
+/**
+ * When cards of an epic came into it, as far as their events tell: a scope grows
+ * on the day on which work comes into it, however long ago that was written.
+ * Labels have no such day here: they are put on what is already planned.
+ */
+export function joinedOn(book: ReportBook, scope: ForecastScope): ReadonlyMap<CardId, Instant> {
+  const joined = new Map<CardId, Instant>();
+  if (scope.kind !== "epic") return joined;
+  const { journal } = book.past;
+  for (const id of cardsOf(book, scope) ?? []) {
+    const row = journal.cards.get(id);
+    if (!row) continue;
+    const { steps } = timelineOf(row, eventsOf(journal, "card", id), {
+      undoes: journal.undoes,
+      span: always,
+    });
+    const last = steps.findLast(({ field, after }) => field === "epicId" && after === scope.id);
+    if (last) joined.set(id, last.at);
+  }
+  return joined;
 }
 
 function inOpenSprints({ tables }: ReportBook, rows: readonly Row<"card">[]): readonly Row<"card">[] {

@@ -7,6 +7,12 @@ import { behindOf, columnName, dayMarks, type FlowTools, gapLines } from "./flow
 type CumulativeAnswer = ReportAnswer<"cumulativeFlow">;
 type Band = CumulativeAnswer["bands"][number];
 
+const waiting: readonly Fill[] = (["outlined", "dotted", "lined", "crossed", "hatched"] as const).map(
+  (texture) => ({ tone: "slate", texture }),
+);
+const finished: readonly Fill[] = (["plain", "hatched", "dotted", "crossed", "lined"] as const).map(
+  (texture) => ({ tone: "green", texture }),
+);
 /** None of them plain, as what is done is: on a grey printer the two would be one. */
 const begun: readonly Fill[] = [
   { tone: "blue", texture: "hatched" },
@@ -101,17 +107,13 @@ function chartOf({ days, bands }: CumulativeAnswer, tools: FlowTools): ChartSpec
   };
 }
 
-/** Neighbours differ by texture as well as by tone. */
+/** No two columns of a workflow are drawn alike: they differ by texture as well as by tone. */
 function fillsOf(bands: readonly Band[]): readonly Fill[] {
-  let [open, working] = [0, 0];
+  const turn = { todo: 0, inProgress: 0, done: 0, cancelled: 0 };
   return bands.map(({ category }) => {
-    if (category === "done") return { tone: "green", texture: "plain" };
-    if (category === "todo") {
-      open += 1;
-      return { tone: "slate", texture: open % 2 === 1 ? "outlined" : "dotted" };
-    }
-    working += 1;
-    return begun[(working - 1) % begun.length] ?? { tone: "blue" };
+    const fills = category === "todo" ? waiting : category === "done" ? finished : begun;
+    turn[category] += 1;
+    return fills[(turn[category] - 1) % fills.length] ?? { tone: "slate" };
   });
 }
 

@@ -44,7 +44,7 @@ export function throughputFigure(answer: ThroughputAnswer, tools: FlowTools): Fi
 
 function summaryOf(answer: ThroughputAnswer, best: Bucket, tools: FlowTools): string {
   const { t, format } = tools;
-  const { total, workdays, aside } = answer;
+  const { buckets, total, workdays, aside } = answer;
   const most = { best: periodOf(best, answer, tools), most: format.number(best.count) };
   const sentences = [
     t("reports.flow.throughputSummary", { count: total, ...most }),
@@ -53,6 +53,9 @@ function summaryOf(answer: ThroughputAnswer, best: Bucket, tools: FlowTools): st
           mean: format.points(Math.round((total / workdays) * 100) / 100),
           count: workdays,
         })
+      : "",
+    buckets.length > 0 && buckets.every(({ count }) => count === 0)
+      ? t("reports.flow.emptyShown", { count: buckets.length })
       : "",
     aside > 0 ? t("reports.flow.aside", { count: aside }) : "",
   ];

@@ -35,7 +35,9 @@ export function sprintReportFigure(answer: SprintReportAnswer, tools: ReportTool
           ...{ goal: goal || t("ceremony.review.noGoal"), on: format.day(goalSaid.on) },
           word: t(`ceremony.review.words.${goalSaid.word}`),
         })
-      : t("reports.sprint.report.goalUnsaid", { goal: goal || t("ceremony.review.noGoal") }),
+      : goal
+        ? t("reports.sprint.report.goalUnsaid", { goal })
+        : t("reports.sprint.report.goalNone"),
     sentences: [
       t(`reports.sprint.report.${tools.unit === "cards" ? "equationOfCards" : "equation"}`, said),
       ...terms
