@@ -24,7 +24,11 @@ export const sprintAnswers = {
     const burn = burnOf(facts, { unit, zone, calendar: team, endOn, now });
     const axis = dayAxisOf({ from: burn.startedAt, to: burn.endsAt - 1 }, zone, team);
     const committed = facts.commitment.map(({ id }) => id);
-    const names = namesOf(book, [...burn.steps.map(({ cardId }) => cardId), ...burn.unestimated]);
+    const names = namesOf(book, [
+      ...burn.steps.map(({ cardId }) => cardId),
+      ...burn.ahead,
+      ...burn.unestimated,
+    ]);
     return { name: sprint.name, zone, burn, axis, committed, names, now };
   },
 

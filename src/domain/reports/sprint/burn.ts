@@ -53,6 +53,8 @@ export type Burn = {
   readonly steps: readonly BurnStep[];
   readonly guideline: readonly GuidePoint[] | GuidelineGap;
   readonly days: readonly BurnDay[];
+  /** Cards of which something is dated later than today: a clock that is wrong, and nothing that happened (Decision 106). */
+  readonly ahead: readonly CardId[];
   /** Cards that weigh nothing here because nobody estimated them; empty when cards are counted. */
   readonly unestimated: readonly CardId[];
   /** No card of the sprint has an estimate: points say nothing, and are not to be drawn. */
@@ -82,7 +84,10 @@ export function burnOf(facts: SprintFacts, options: BurnOptions): Burn {
   const start = isPoints
     ? facts.commitment.reduce((sum, { points }) => sum + (points ?? 0), 0)
     : facts.commitment.length * 100;
-  const moves = [...scopeMoves(facts, unit), ...doneMoves(facts, unit)].sort(inOrder);
+  const tomorrow = dayLine(dayAt(now, zone), dayAt(now, zone), zone).starts[1] ?? now;
+  const until = facts.closedAt === null ? tomorrow : Number.POSITIVE_INFINITY;
+  const all = [...scopeMoves(facts, unit), ...doneMoves(facts, unit)].sort(inOrder);
+  const moves = all.filter(({ at }) => at < until);
   let [scope, done] = [start, 0];
   const steps = moves.map(({ line, hundredths, ...move }): BurnStep => {
     if (line === "scope") scope += hundredths;
@@ -110,6 +115,7 @@ export function burnOf(facts: SprintFacts, options: BurnOptions): Burn {
       startedAt,
       endsAt: Math.min(endsAt, Math.max(now, startedAt)),
     }),
+    ahead: [...new Set(all.slice(moves.length).map(({ cardId }) => cardId))],
     unestimated: blank,
     isWithoutEstimates: isPoints && !hasEstimates(facts),
   };

@@ -128,7 +128,12 @@ function chartOf(
     },
     layers: [histogram(bars), ...markLayers(marks, tools)],
     stops: rows.map(([amount, count, chance], row) => ({
-      ...{ x: row, y: heights[row] ?? 0, row, title: `${amounts.title} : ${amount?.text ?? ""}` },
+      ...{
+        x: row,
+        y: heights[row] ?? 0,
+        row,
+        title: t("reports.team.pair", { what: amounts.title, value: amount?.text ?? "" }),
+      },
       lines: [
         t("reports.forecast.bar.runs", { runs: count?.text ?? "", all: format.number(runs) }),
         t("reports.forecast.bar.reach", { share: chance?.text ?? "" }),

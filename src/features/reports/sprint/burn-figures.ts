@@ -94,7 +94,8 @@ export function burnupFigure(answer: BurnAnswer, tools: BurnTools): Figure {
 function turnsOf({ burn, now }: BurnAnswer): readonly Turn[] {
   const start: Stand = { remaining: burn.commitment, scope: burn.commitment, done: 0 };
   const last = burn.steps.at(-1) ?? start;
-  const end = burn.closedAt ?? Math.max(now, burn.startedAt);
+  // A clock may run ahead by minutes: the line never goes back.
+  const end = burn.closedAt ?? Math.max(now, burn.startedAt, burn.steps.at(-1)?.at ?? 0);
   return [
     { at: burn.startedAt, stand: start, step: null },
     ...burn.steps.map((step) => ({ at: step.at, stand: step, step })),
@@ -245,8 +246,10 @@ function columnsOf(t: Translate): Figure["table"]["columns"] {
 }
 
 function leftOutOf({ burn }: BurnAnswer, t: Translate): readonly LeftOut[] {
-  const { unestimated: ids } = burn;
-  return ids.length === 0 ? [] : [{ text: t("reports.sprint.unestimatedCards", { count: ids.length }), ids }];
+  const { unestimated, ahead } = burn;
+  const line = (key: "unestimatedCards" | "aheadCards", ids: typeof ahead): readonly LeftOut[] =>
+    ids.length === 0 ? [] : [{ text: t(`reports.sprint.${key}`, { count: ids.length }), ids }];
+  return [...line("unestimatedCards", unestimated), ...line("aheadCards", ahead)];
 }
 
 function gapWords(guideline: BurnAnswer["burn"]["guideline"], t: Translate): readonly string[] {
