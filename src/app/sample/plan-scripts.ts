@@ -2,6 +2,7 @@ import type { Health, ProjectPlan } from "@/domain/model/planning";
 import type { Process, Risk } from "@/domain/model/registers";
 import type { KnownDate } from "@/domain/model/vocabulary";
 import { publicIds } from "./public-facts";
+import { driverId } from "./public-registers";
 
 const { objectiveId, pillarId } = publicIds;
 
@@ -31,6 +32,7 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
     plan: {
       objectives: [objectiveId(1)],
       pillars: [pillarId(4)],
+      drivers: [driverId(3)],
       phase: "rollout",
       startOn: on("2026-03-01", "month"),
       endOn: quarter("2027-04-01"),
@@ -70,6 +72,7 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
     plan: {
       objectives: [objectiveId(1), objectiveId(2)],
       pillars: [pillarId(4)],
+      drivers: [driverId(3)],
       phase: "build",
       startOn: on("2026-04-06"),
       endOn: on("2027-10-01", "approximate"),
@@ -98,6 +101,7 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
     plan: {
       objectives: [objectiveId(2)],
       pillars: [pillarId(2)],
+      drivers: [driverId(2)],
       phase: "build",
       startOn: on("2026-05-04"),
       endOn: on("2027-02-26"),
@@ -126,6 +130,7 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
     plan: {
       objectives: [objectiveId(3)],
       pillars: [pillarId(3)],
+      drivers: [driverId(2)],
       phase: "pilot",
       startOn: on("2026-09-01", "month"),
       method: "kanban",
@@ -148,6 +153,7 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
     plan: {
       objectives: [objectiveId(1), objectiveId(2)],
       pillars: [pillarId(1), pillarId(2)],
+      drivers: [driverId(1), driverId(3)],
       phase: "pilot",
       startOn: on("2026-06-01", "month"),
       endOn: on("2027-01-01", "year"),
@@ -171,6 +177,7 @@ export const planScripts: Readonly<Record<string, PlanScript>> = {
     plan: {
       objectives: [objectiveId(3)],
       pillars: [pillarId(5)],
+      drivers: [driverId(1)],
       phase: "scoping",
       method: "kanban",
       owner: "Animateur du réseau",

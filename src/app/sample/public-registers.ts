@@ -124,6 +124,9 @@ const documents: readonly Omit<PlanDocument, "portfolioId">[] = [
   },
 ];
 
+/** A driver by its place in the list. */
+export const driverId = (order: number) => makeId("driver", `m${order}`);
+
 /** What the public sources say beside the plan itself: when, who, which papers, with whom; and one project of the State's list. */
 export function publicRegisters(): readonly Change[] {
   return [
@@ -131,7 +134,7 @@ export function publicRegisters(): readonly Change[] {
     ...organisations.map((row) => born("organisation", { ...row, portfolioId })),
     ...documents.map((row) => born("document", { ...row, portfolioId })),
     ...["Compétences", "Données", "Environnement sécurisé"].map((name, i) =>
-      born("driver", { id: makeId("driver", `m${i + 1}`), portfolioId, order: i + 1, name }),
+      born("driver", { id: driverId(i + 1), portfolioId, order: i + 1, name }),
     ),
     born("stakeholder", {
       id: makeId("stakeholder", "cercle"),

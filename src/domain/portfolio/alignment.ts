@@ -8,17 +8,21 @@ export type AlignmentFilter = {
   readonly program?: string;
 };
 
-/** The parts whose project has this driver, business line and programme. */
-export function filteredParts(
-  parts: readonly Part[],
+/** Whether a project has this driver, business line and programme. */
+export function isAlignedWith(
+  { drivers = [], businessLineId, programId }: Row<"project">,
   { driver, businessLine, program }: AlignmentFilter,
-): readonly Part[] {
-  return parts.filter(
-    ({ project }) =>
-      (driver === undefined || (project.drivers ?? []).some((id) => id === driver)) &&
-      (businessLine === undefined || project.businessLineId === businessLine) &&
-      (program === undefined || project.programId === program),
+): boolean {
+  return (
+    (driver === undefined || drivers.some((id) => id === driver)) &&
+    (businessLine === undefined || businessLineId === businessLine) &&
+    (program === undefined || programId === program)
   );
+}
+
+/** The parts whose project has this driver, business line and programme. */
+export function filteredParts(parts: readonly Part[], filter: AlignmentFilter): readonly Part[] {
+  return parts.filter(({ project }) => isAlignedWith(project, filter));
 }
 
 /** A cell of the matrix: what serves this objective along this axis; empty where nothing does, which is shown. */

@@ -3,7 +3,7 @@ import { type ReactElement, useMemo, useState } from "react";
 import { filteredParts } from "@/domain/portfolio/alignment";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/cards-behind";
-import { useHashQuery } from "@/features/route";
+import { usePlanFilter } from "@/features/pieces/plan/plan-filter";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
@@ -22,18 +22,9 @@ const ask = async (plan: PlanQuestions) => {
 export function AlignmentScreen(): ReactElement {
   const { t } = useTranslation();
   const rows = usePlan(ask);
-  const query = useHashQuery();
+  const filter = usePlanFilter();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [driver, businessLine, program] = ["driver", "line", "program"].map((name) => query.get(name));
-  const parts = useMemo(
-    () =>
-      filteredParts(rows?.parts ?? [], {
-        ...(driver ? { driver } : {}),
-        ...(businessLine ? { businessLine } : {}),
-        ...(program ? { program } : {}),
-      }),
-    [rows, driver, businessLine, program],
-  );
+  const parts = useMemo(() => filteredParts(rows?.parts ?? [], filter), [rows, filter]);
   if (rows === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
   return (
     <div className="min-h-0 flex-1 overflow-auto bg-canvas p-4 print:overflow-visible print:bg-surface print:p-0">

@@ -1,10 +1,13 @@
 import { Rows3 } from "lucide-react";
 import { type ReactElement, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { isAlignedWith } from "@/domain/portfolio/alignment";
 import { epicSums } from "@/domain/portfolio/program/epic-sums";
 import { paths } from "@/features/paths";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/cards-behind";
 import { useLandedFocus } from "@/features/pieces/plan/landed-focus";
+import { NothingFiltered } from "@/features/pieces/plan/nothing-filtered";
+import { PlanFilter, usePlanFilter } from "@/features/pieces/plan/plan-filter";
 import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
 import { useFormat } from "@/i18n/use-format";
@@ -50,6 +53,13 @@ export function AllSprintsScreen(): ReactElement {
 
 function Board({ answer }: { answer: AllSprints }): ReactElement {
   const { t } = useTranslation();
+  const filter = usePlanFilter();
+  // What a move may do is asked of all projects, whichever are shown.
+  const grid = useMemo(() => {
+    const lanes = answer.grid.lanes.filter(({ project }) => isAlignedWith(project, filter));
+    return { ...answer.grid, lanes };
+  }, [answer, filter]);
+  const portfolioId = answer.grid.iterations[0]?.portfolioId;
   const { transfer, dialog } = useTransfer();
   const sprints = usePicture(answer, transfer);
   const latest = useRef(sprints);
@@ -65,12 +75,15 @@ function Board({ answer }: { answer: AllSprints }): ReactElement {
   return (
     <SprintsProvider value={share}>
       <DragProvider rules={rules}>
-        <p className="text-ink-2 print:hidden">{t("plan.allSprints.lead")}</p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+          <p className="mr-auto text-ink-2">{t("plan.allSprints.lead")}</p>
+          {portfolioId ? <PlanFilter portfolioId={portfolioId} /> : null}
+        </div>
         <DragBoard
           className="relative max-h-full min-h-0 overflow-auto rounded-l border border-line bg-surface shadow-1 print:max-h-none print:overflow-visible"
           renderOverlay={(id) => <InHand item={itemOf(latest.current, id)} sprints={latest.current} />}
         >
-          <SprintsTable grid={answer.grid} />
+          {grid.lanes.length === 0 ? <NothingFiltered /> : <SprintsTable grid={grid} />}
         </DragBoard>
       </DragProvider>
       {outlet}

@@ -1,7 +1,9 @@
 import { Kanban } from "lucide-react";
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Row } from "@/domain/change";
+import { isAlignedWith } from "@/domain/portfolio/alignment";
 import { weightedJob } from "@/domain/portfolio/phases";
+import { PlanFilter, usePlanFilter } from "@/features/pieces/plan/plan-filter";
 import { PlanFrame } from "@/features/pieces/plan/plan-frame";
 import { navigate, useHashQuery, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
@@ -89,10 +91,13 @@ function Board({ board, wanted }: { board: PhaseBoard; wanted: Wanted }): ReactE
   const [settled, setSettled] = useState<ColumnId>("none");
   const rules = useDragRules(latest);
   useEffect(() => focusCard(wanted));
+  const filter = usePlanFilter();
+  const seen = board.projects.filter(({ project }) => isAlignedWith(project, filter));
   const inHand = (id: string) => board.projects.find(({ project }) => project.id === id);
   return (
     <DragProvider rules={rules}>
-      <section aria-label={t("plan.portfolioBoard.label")} className="flex min-h-0 flex-1 flex-col">
+      <section aria-label={t("plan.portfolioBoard.label")} className="flex min-h-0 flex-1 flex-col gap-3">
+        <PlanFilter portfolioId={board.portfolio.id} className="self-start" />
         <DragBoard
           className="flex min-h-0 flex-1 gap-3 overflow-auto pb-2 print:flex-wrap print:overflow-visible"
           renderOverlay={(id) => <InHand of={inHand(id)} />}
@@ -102,7 +107,7 @@ function Board({ board, wanted }: { board: PhaseBoard; wanted: Wanted }): ReactE
               key={column}
               id={column}
               board={board}
-              shown={board.projects.filter(({ project }) => columnOf(project) === column)}
+              shown={seen.filter(({ project }) => columnOf(project) === column)}
               onSettings={setSettled}
             />
           ))}

@@ -1,6 +1,7 @@
 import { Printer } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { inTime } from "@/domain/portfolio/program/axis";
+import { PlanFilter } from "@/features/pieces/plan/plan-filter";
 import { navigate, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
@@ -56,7 +57,8 @@ export function ProgramBar({ view }: { view: View }): ReactElement {
           </a>
         ))}
       </nav>
-      <Button className="ml-auto xl:ml-0" icon={<Printer aria-hidden />} onClick={() => void print()}>
+      <PlanFilter portfolioId={portfolio.id} className="ml-auto max-w-52! xl:ml-0" />
+      <Button icon={<Printer aria-hidden />} onClick={() => void print()}>
         {t("plan.program.print")}
       </Button>
       <More />

@@ -1,8 +1,10 @@
 import { type ReactElement, useMemo } from "react";
 import type { Row } from "@/domain/change";
+import { isAlignedWith } from "@/domain/portfolio/alignment";
 import { boardOf } from "@/domain/portfolio/program/board";
 import { deltasOf } from "@/domain/portfolio/program/deltas";
 import type { ProgramFacts } from "@/domain/portfolio/program/facts";
+import { usePlanFilter } from "@/features/pieces/plan/plan-filter";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
@@ -48,12 +50,13 @@ function WithInterval({
     asked: query.get("interval"),
     now: now(),
   });
+  const filter = usePlanFilter();
   const program = useMemo(() => {
-    const board = interval ? boardOf(facts, interval.id) : null;
+    const board = interval ? boardOf(facts, interval.id, (project) => isAlignedWith(project, filter)) : null;
     if (!board) return null;
     const deltas = new Map(deltasOf(facts, board.interval).map((delta) => [delta.epicId, delta]));
     return { facts, board, deltas, portfolio };
-  }, [facts, interval, portfolio]);
+  }, [facts, interval, portfolio, filter]);
   const own = program?.board.rows.find(({ project }) => project.marking === "DR");
   useShownMarking(own?.project.marking);
   if (!program) return <NoInterval portfolio={portfolio} />;

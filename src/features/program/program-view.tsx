@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from "react";
+import { NothingFiltered } from "@/features/pieces/plan/nothing-filtered";
+import { isFiltering, usePlanFilter } from "@/features/pieces/plan/plan-filter";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -25,7 +27,8 @@ const views: Readonly<Record<View, () => ReactElement | null>> = {
 /** What stands under the tabs. */
 export function ProgramView({ view }: { view: View }): ReactElement {
   const { board } = useProgram();
-  if (board.rows.length === 0) return <NoProjects />;
+  const isFiltered = isFiltering(usePlanFilter());
+  if (board.rows.length === 0) return isFiltered ? <NothingFiltered /> : <NoProjects />;
   if (board.columns.length === 0) return <NoIterations />;
   const View = views[view];
   return <View />;

@@ -1,6 +1,7 @@
 import { Printer } from "lucide-react";
 import type { ReactElement } from "react";
 import { type Zoom, zooms } from "@/domain/portfolio/roadmap/timeline";
+import { PlanFilter } from "@/features/pieces/plan/plan-filter";
 import { withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
@@ -39,7 +40,7 @@ export function RoadmapBar({ zoom, view }: { zoom: Zoom; view: (typeof views)[nu
           </a>
         ))}
       </nav>
-      <span className="mr-auto" />
+      <PlanFilter portfolioId={facts.portfolio.id} className="mr-auto" />
       {view === "table" ? null : (
         <nav aria-label={t("plan.roadmap.zooms")} className="flex gap-x-1">
           {zooms.map((each) => (

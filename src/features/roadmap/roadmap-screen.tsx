@@ -1,8 +1,11 @@
 import { Milestone as Icon } from "lucide-react";
 import { type ReactElement, useMemo, useState } from "react";
+import { type AlignmentFilter, isAlignedWith } from "@/domain/portfolio/alignment";
 import { barsOf, milestoneBar, type RoadmapFacts, reachOf } from "@/domain/portfolio/roadmap/bars";
 import { paperLineOf, timelineOf, type Zoom, zooms } from "@/domain/portfolio/roadmap/timeline";
 import { usePaper } from "@/features/pieces/paper/use-paper";
+import { NothingFiltered } from "@/features/pieces/plan/nothing-filtered";
+import { isFiltering, usePlanFilter } from "@/features/pieces/plan/plan-filter";
 import { useHashQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
@@ -41,8 +44,11 @@ function OfPortfolio({ facts }: { facts: RoadmapFacts }): ReactElement {
   const isPrinting = usePrinting();
   usePaper(a3);
   const [openId, setOpenId] = useState<string | null>(null);
+  const filter = usePlanFilter();
   const plan = useMemo(() => {
-    const bars = barsOf(facts);
+    // What follows a move is asked of all bars, whichever are shown.
+    const all = barsOf(facts);
+    const bars = isFiltering(filter) ? barsOf(aligned(facts, filter)) : all;
     const milestones = facts.milestone.filter((each) => each.portfolioId === facts.portfolio.id && each.on);
     const dated = [
       ...bars,
@@ -52,9 +58,9 @@ function OfPortfolio({ facts }: { facts: RoadmapFacts }): ReactElement {
     const days = dated.flatMap(({ from, to }) => [from, to].filter((day) => day !== null));
     const codes = new Map<string | null, string>(facts.project.map(({ id, code }) => [id, code]));
     const marks = milestones.map((each) => milestoneBar(each, codes.get(each.projectId) ?? ""));
-    const byId = new Map([...bars, ...marks].map((bar) => [bar.id, bar]));
+    const byId = new Map([...all, ...marks].map((bar) => [bar.id, bar]));
     return { bars, milestones, byId, line: isPrinting ? paperLineOf(today) : timelineOf(days, today, zoom) };
-  }, [facts, today, zoom, isPrinting]);
+  }, [facts, filter, today, zoom, isPrinting]);
   const { move, asked, answer } = useMoves(facts, plan.byId);
   const roadmap = useMemo(
     () => ({
@@ -66,7 +72,7 @@ function OfPortfolio({ facts }: { facts: RoadmapFacts }): ReactElement {
     }),
     [facts, plan, move, isPrinting],
   );
-  if (plan.bars.length === 0 && plan.milestones.length === 0) return <Nothing what="bars" />;
+  if (plan.byId.size === 0 && plan.milestones.length === 0) return <Nothing what="bars" />;
   return (
     <RoadmapProvider value={roadmap}>
       <div className="flex min-h-0 flex-1 flex-col print:block">
@@ -74,12 +80,25 @@ function OfPortfolio({ facts }: { facts: RoadmapFacts }): ReactElement {
         <h1 tabIndex={-1} className="sr-only print:not-sr-only print:pb-2 print:font-semibold print:text-l">
           {t("plan.roadmap.heading", { name: facts.portfolio.name })}
         </h1>
-        {query.get("view") === "table" ? <RoadmapTable /> : <RoadmapChart />}
+        {plan.bars.length === 0 && isFiltering(filter) ? (
+          <NothingFiltered />
+        ) : query.get("view") === "table" ? (
+          <RoadmapTable />
+        ) : (
+          <RoadmapChart />
+        )}
       </div>
       {openId === null ? null : <DatesDialog key={openId} id={openId} onClose={() => setOpenId(null)} />}
       {asked === null ? null : <FollowDialog {...asked} onAnswer={answer} />}
     </RoadmapProvider>
   );
+}
+
+/** The projects that are asked for, and the programmes that hold them. */
+function aligned(facts: RoadmapFacts, filter: AlignmentFilter): RoadmapFacts {
+  const project = facts.project.filter((each) => isAlignedWith(each, filter));
+  const held = new Set<string | null>(project.map(({ programId }) => programId));
+  return { ...facts, project, program: facts.program.filter(({ id }) => held.has(id)) };
 }
 
 function Nothing({ what }: { what: "portfolio" | "bars" }): ReactElement {

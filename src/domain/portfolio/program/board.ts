@@ -1,3 +1,4 @@
+import type { Row } from "../../change";
 import type { CardId, EpicId, IterationId, PlanningIntervalId, SprintId } from "../../model/ids";
 import type { DependencyHealth } from "../dependency-health";
 import { type Link, linksOf } from "./ends";
@@ -16,9 +17,13 @@ export type Board = Grid & {
 
 export type Tally = Readonly<Record<DependencyHealth, number>>;
 
-/** The board of an interval; null when there is no such interval. */
-export function boardOf(facts: ProgramFacts, intervalId: PlanningIntervalId): Board | null {
-  const grid = gridOf(facts, intervalId);
+/** The board of an interval, of all its projects or of those that are asked for; null when there is no such interval. */
+export function boardOf(
+  facts: ProgramFacts,
+  intervalId: PlanningIntervalId,
+  isAsked?: (project: Row<"project">) => boolean,
+): Board | null {
+  const grid = gridOf(facts, intervalId, isAsked);
   if (!grid) return null;
   const shown = epicsOn(grid);
   const isShown = (id: EpicId | null): id is EpicId => id !== null && shown.has(id);

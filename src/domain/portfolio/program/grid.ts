@@ -40,14 +40,22 @@ export type Grid = {
 };
 
 /** Lays out an interval: rows, columns, epics in lines, loads, milestones. Null when there is no such interval. */
-export function gridOf(facts: ProgramFacts, intervalId: PlanningIntervalId): Grid | null {
+export function gridOf(
+  facts: ProgramFacts,
+  intervalId: PlanningIntervalId,
+  isAsked: (project: Row<"project">) => boolean = () => true,
+): Grid | null {
   const interval = facts.planningInterval.find(({ id }) => id === intervalId);
   if (!interval) return null;
   const columns = columnsOf(facts.iteration, intervalId);
   const reach = reachOn(columns, facts.iteration);
   const sums = epicSums(facts);
   const projects = facts.project.filter(
-    ({ portfolioId, shelf, isExternal }) => portfolioId === interval.portfolioId && !shelf && !isExternal,
+    (project) =>
+      project.portfolioId === interval.portfolioId &&
+      !project.shelf &&
+      !project.isExternal &&
+      isAsked(project),
   );
   const epicsOf = new Map<string, Row<"epic">[]>(projects.map(({ id }) => [id, []]));
   for (const epic of facts.epic) epicsOf.get(epic.projectId)?.push(epic);
