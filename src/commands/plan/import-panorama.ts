@@ -36,6 +36,8 @@ export async function importPanorama(
   const codes = new Set(all.map(({ code }) => code));
   const ranks = ranksBetween(all.at(-1)?.rank ?? null, null, projects.length);
   for (const [i, given] of projects.entries()) {
+    const named = checkLine("name", given.name);
+    if (!named.ok) return named;
     const fields = fieldsOf(given, home, source);
     const row = await tx.get("project", panoramaId(given.name));
     if (row) {

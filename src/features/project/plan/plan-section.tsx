@@ -26,11 +26,12 @@ export function PlanSection({ project }: { project: Project }): ReactElement | n
   );
   if (rows === undefined || rows.portfolio.length === 0) return null;
   const portfolio = rows.portfolio.find(({ id }) => id === project.portfolioId);
-  const { phase, startOn, endOn, owner } = project;
+  const { phase, startOn, endOn, method, owner } = project;
   const said = [
     portfolio?.name ?? t("plan.registers.project.nowhere"),
     phase ? t(`plan.registers.phase.${phase}`) : t("plan.registers.project.noPhase"),
     ...(startOn || endOn ? [[startOn, endOn].map((each) => date(each) || "…").join(" → ")] : []),
+    ...(method ? [t(`plan.registers.project.methods.${method}`)] : []),
     ...(owner ? [owner] : []),
   ];
   return (

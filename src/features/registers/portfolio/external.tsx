@@ -1,48 +1,87 @@
-import type { ReactElement } from "react";
+import { Pencil, Plus } from "lucide-react";
+import { type ReactElement, useState } from "react";
 import type { Row } from "@/domain/change";
 import { budgetText } from "@/features/pieces/plan/money-words";
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
+import { IconButton } from "@/ui/icon-button";
+import { ExternalDialog } from "./external-dialog";
 
 /** Projects that others steer, with their public figures and never a board (F19). */
-export function External({ projects }: { projects: readonly Row<"project">[] }): ReactElement {
+export function External({
+  portfolio,
+  projects,
+}: {
+  portfolio: Row<"portfolio">;
+  projects: readonly Row<"project">[];
+}): ReactElement {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<Row<"project"> | "new" | null>(null);
+  return (
+    <section className="grid gap-3" aria-labelledby="external-projects">
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <div className="mr-auto grid min-w-0 gap-0.5">
+          <h2 id="external-projects" className="font-semibold text-l">
+            {t("plan.registers.parts.external")}
+          </h2>
+          <p className="max-w-prose text-ink-2">{t("plan.registers.external.hint")}</p>
+        </div>
+        <Button icon={<Plus aria-hidden />} onClick={() => setOpen("new")}>
+          {t("plan.registers.external.add")}
+        </Button>
+      </div>
+      {projects.length === 0 ? (
+        <div className="rounded-l border border-line border-dashed">
+          <EmptyState title={t("plan.registers.external.empty")} />
+        </div>
+      ) : (
+        <ul className="grid gap-3 sm:grid-cols-2">
+          {projects.map((project) => (
+            <ExternalProject key={project.id} project={project} onOpen={() => setOpen(project)} />
+          ))}
+        </ul>
+      )}
+      {open === null ? null : (
+        <ExternalDialog
+          portfolio={portfolio}
+          project={open === "new" ? null : open}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function ExternalProject({ project, onOpen }: { project: Row<"project">; onOpen: () => void }): ReactElement {
   const { t, language } = useTranslation();
   const format = useFormat();
   const date = useKnownDate();
-  if (projects.length === 0)
-    return <EmptyState title={t("plan.registers.external.empty")} hint={t("plan.registers.external.hint")} />;
+  const { name, phase, money, panorama, sources = [] } = project;
+  const figures = [
+    phase ? t(`plan.registers.phase.${phase}`) : "",
+    budgetText(t, language, money?.estimated),
+    typeof panorama?.months === "number"
+      ? t("plan.registers.external.months", { count: panorama.months })
+      : "",
+    date(panorama?.asOf),
+  ];
   return (
-    <section className="grid gap-3" aria-labelledby="external-projects">
-      <h2 id="external-projects" className="font-semibold text-l">
-        {t("plan.registers.parts.external")}
-      </h2>
-      <p className="max-w-prose text-ink-2">{t("plan.registers.external.hint")}</p>
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {projects.map(({ id, name, phase, money, panorama, sources = [] }) => (
-          <li
-            key={id}
-            className="grid content-start gap-1 rounded-l border border-line bg-surface p-4 shadow-1"
-          >
-            <h3 className="font-semibold">{name}</h3>
-            {panorama?.goals ? <p className="text-ink-2">{panorama.goals}</p> : null}
-            <p>
-              {[
-                phase ? t(`plan.registers.phase.${phase}`) : "",
-                budgetText(t, language, money?.estimated),
-                typeof panorama?.months === "number"
-                  ? t("plan.registers.external.months", { count: panorama.months })
-                  : "",
-                date(panorama?.asOf),
-              ]
-                .filter((text) => text !== "")
-                .join(" · ")}
-            </p>
-            {sources.length > 0 ? <p className="text-ink-3 text-s">{format.list(sources)}</p> : null}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <li className="grid content-start gap-1 rounded-l border border-line bg-surface p-4 shadow-1">
+      <div className="flex items-start gap-2">
+        <h3 className="mr-auto min-w-0 font-semibold wrap-anywhere">{name}</h3>
+        <IconButton
+          size="s"
+          label={t("plan.pieces.register.edit", { name })}
+          icon={<Pencil aria-hidden />}
+          onClick={onOpen}
+        />
+      </div>
+      {panorama?.goals ? <p className="text-ink-2">{panorama.goals}</p> : null}
+      <p>{figures.filter((text) => text !== "").join(" · ")}</p>
+      {sources.length > 0 ? <p className="text-ink-3 text-s">{format.list(sources)}</p> : null}
+    </li>
   );
 }

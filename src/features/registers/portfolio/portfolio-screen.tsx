@@ -106,6 +106,6 @@ function Shown({ portfolio, part }: { portfolio: Row<"portfolio">; part: Part })
     case "organisations":
       return <Register spec={specs.organisation} portfolioId={id} rows={mine(rows.organisation)} />;
     case "external":
-      return <External projects={projects.filter(({ isExternal }) => isExternal)} />;
+      return <External portfolio={portfolio} projects={projects.filter(({ isExternal }) => isExternal)} />;
   }
 }
