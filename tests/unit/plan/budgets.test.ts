@@ -34,7 +34,7 @@ test("F5: a sum leaves out what is not disclosed and says how many that is", () 
 });
 
 test("amounts in other currencies are summed apart", () => {
-  expect(said(euros(1500), euros(200, "USD"), euros(500))).toMatch(/^2\s000\s€ \+ 200\s\$$/);
+  expect(said(euros(1500), euros(200, "USD"), euros(500))).toMatch(/^2\s000\s€ \+ 200\s\$US$/);
 });
 
 // Verifies: B5

@@ -11,7 +11,8 @@ function amountText(amount: number, currency: string, language: Language): strin
     ? { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 2 }
     : { minimumFractionDigits: 0, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 };
   try {
-    const money: Intl.NumberFormatOptions = { style: "currency", currency, currencyDisplay: "narrowSymbol" };
+    // « $US » and « $CA »: two kinds of dollar in one sum are told apart.
+    const money: Intl.NumberFormatOptions = { style: "currency", currency, currencyDisplay: "symbol" };
     return new Intl.NumberFormat(locales[language], { ...cut, ...money }).format(amount);
   } catch {
     // A currency that nobody knows, from a file: the figure and its word still say all there is.

@@ -102,6 +102,9 @@ function Marks({ placed, milestone }: { placed: Placed; milestone: string | null
           <span className="sr-only">{t("plan.program.card.outside", { count: outside })}</span>
         </span>
       )}
+      {(epic.span ?? 1) === 1 ? null : (
+        <span className="sr-only">{t("plan.program.card.spans", { count: epic.span ?? 1 })}</span>
+      )}
       {isBegun ? <span className="sr-only">{t("plan.program.card.began")}</span> : null}
       {isLonger ? (
         <span className="flex items-center text-ink">

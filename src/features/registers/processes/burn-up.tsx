@@ -37,7 +37,7 @@ export function BurnUp({
     [t, format, past, target, today, horizon],
   );
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <Chart label={t("plan.registers.burnUp.title")} spec={spec} height={200} />
       {past.undated > 0 ? (
         <p className="text-ink-3 text-s">{t("plan.registers.burnUp.undated", { count: past.undated })}</p>

@@ -42,7 +42,7 @@ export function TargetPanel({
   return (
     <section
       aria-labelledby="process-target"
-      className="grid gap-3 rounded-l border border-line bg-surface p-4 shadow-1"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-l border border-line bg-surface p-4 shadow-1"
     >
       <div className="flex flex-wrap items-center gap-2">
         <h3 id="process-target" className="mr-auto font-semibold">

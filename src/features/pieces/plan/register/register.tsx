@@ -34,7 +34,7 @@ export function Register<R extends RegisterRow & { readonly order?: number }>({
   const chosen = open?.id === null ? undefined : rows.find((row) => row.id === open?.id);
   const order = Math.max(0, ...rows.map((row) => row.order ?? 0)) + 1;
   return (
-    <section className="grid gap-3" aria-labelledby={id}>
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-3" aria-labelledby={id}>
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <div className="mr-auto grid min-w-0 gap-0.5">
           <div className="flex items-center gap-2">
