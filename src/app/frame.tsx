@@ -19,7 +19,7 @@ const Start = lazyPart(async () => ({ default: (await import("./screens/first-st
 /** The whole page: marking above all, then the first start or the screens. */
 export function Frame({ world }: { world: World }): ReactElement {
   const { t } = useTranslation();
-  const { services, tell, db, base, first } = world;
+  const { services, tell, db, base, first, past } = world;
   const query = useCallback(async () => (await services.queries.workspace()) ?? null, [services]);
   const workspace = useLive(query, first.workspace ?? null);
   const path = useHashPath();
@@ -35,7 +35,7 @@ export function Frame({ world }: { world: World }): ReactElement {
   return (
     <ServicesProvider value={services}>
       <div className="flex h-dvh flex-col print:block print:h-auto">
-        <MarkingBanner marking={marking} isFictional={workspace?.fictional === true} />
+        <MarkingBanner marking={marking} isFictional={workspace?.fictional === true} past={past} />
         <RenderBoundary
           resetKey={path}
           fallback={(error) => (

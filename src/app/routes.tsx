@@ -35,7 +35,7 @@ export function Routes({
 }): ReactElement {
   const { t } = useTranslation();
   const path = useHashPath();
-  const { services, tell, base } = world;
+  const { services, tell, base, past } = world;
   const projects = useLive(services.queries.projects, world.first.projects);
   const [, code = "", part] = /^\/projects\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
   const project = projectOf(code, projects);
@@ -43,9 +43,11 @@ export function Routes({
   const view = t(nameOf(path, project ? part : undefined));
   const mark = workspace && markingSign(marking);
   useShownMarking(project?.marking);
+  const asOf = past?.mark();
   useEffect(() => {
-    document.title = `${mark ? `[${mark}] ` : ""}${project ? `${view} · ${project.name}` : view} – Vigie`;
-  }, [mark, view, project]);
+    const name = project ? `${view} · ${project.name}` : view;
+    document.title = `${mark ? `[${mark}] ` : ""}${asOf ? `${asOf} · ` : ""}${name} – Vigie`;
+  }, [mark, asOf, view, project]);
   const here = {
     view,
     project: project ?? null,
@@ -56,7 +58,9 @@ export function Routes({
       tell={tell}
       here={here}
       base={base}
-      asks={workspace && isUnanswered(workspace.marking) ? workspace : null}
+      asks={!past && workspace && isUnanswered(workspace.marking) ? workspace : null}
+      isPast={past !== undefined}
+      db={world.db}
     >
       {part === undefined ? (
         <ScreenAt path={path} projects={projects} />

@@ -33,10 +33,11 @@ export type World = {
   readonly seeds: ReadonlyMap<ProjectId, FirstScreen>;
   /** Resolves when the first screen is drawn: what it does not show is not asked before. */
   readonly drawn: Promise<void>;
+  readonly now: () => number;
 };
 
 /** Builds what every room is handed: once, here. */
-export function createServices({ base, db, identity, tell, t, seeds, drawn }: World): {
+export function createServices({ base, db, identity, tell, t, seeds, drawn, now }: World): {
   readonly services: Services;
   /** Fetches what no first screen needs and the first deed does. */
   readonly warm: () => Promise<unknown>;
@@ -84,13 +85,13 @@ export function createServices({ base, db, identity, tell, t, seeds, drawn }: Wo
     },
     search: searchInWorker(base, db.name),
     jobs: jobsOnDemand({ base, actor, tell, t, onWritten: safety.noteLast }),
-    reports: reportsInWorker(base, db.name),
+    reports: reportsInWorker(base, db.name, now),
     density: watchedDensity(),
     shown: watched<readonly MarkingLevel[]>([]),
     say: tell.say,
     sayBehind: tell.sayBehind,
     notify: tell.notify,
-    now: () => Date.now(),
+    now,
     me: person.me,
   };
   return { services, warm: () => Promise.all([door(), loadDeeds()]) };

@@ -20,17 +20,18 @@ import { loadSheet } from "./routes";
 import { createServices } from "./services";
 import { loadNotices } from "./shell/notices";
 import { createTell } from "./tell";
+import type { Past } from "./world";
 
 /** Puts the application on the page: what is known of the base, then words, then the screen that both allow. */
-export async function start(opening: Opening, language: Language): Promise<void> {
+export async function start(opening: Opening, language: Language, past?: Past): Promise<void> {
   const root = createRoot(must(document.getElementById("root"), "index.html has a root"));
   const [look] = await Promise.all([firstLook(opening), startLanguage(language)]);
   const known = look && boardInSight(look.projects)?.id === look.board?.projectId ? look : undefined;
   // What a snapshot says is so: the page shows it, and opens the base behind it.
-  if (known) await show(root, opening, known);
+  if (known) await show(root, opening, known, past);
   const opened = await orForgotten(await opening.open());
   if (opened.kind !== "open") root.render(<BadDay opened={opened} />);
-  else if (!known) await show(root, opened, opened.first);
+  else if (!known) await show(root, opened, opened.first, past);
 }
 
 /** Builds the services on the base and draws the screen that the address names; resolves when it is drawn. */
@@ -38,6 +39,7 @@ async function show(
   root: Root,
   { base, db }: Pick<Opening, "base" | "db">,
   first: FirstAnswers,
+  past: Past | undefined,
 ): Promise<void> {
   const tell = createTell();
   let tellDrawn = (): void => {};
@@ -45,22 +47,29 @@ async function show(
     tellDrawn = resolve;
   });
   const seeds = new Map(first.board && [[first.board.projectId, first.board.screen]]);
-  const { services, warm } = createServices({
+  const { services: all, warm } = createServices({
     ...{ base, db, tell, seeds, drawn },
+    now: past ? () => past.until : () => Date.now(),
     identity: first.identity,
     t: translate,
   });
-  if (first.workspace) noteFounded(base);
-  watchBase(db, (end) =>
-    root.render(
-      <BadDay opened={end === "old" ? { kind: "old" } : { kind: "lost", base, db, foundedAt: Date.now() }} />,
-    ),
-  );
+  const services = past?.readOnly(all) ?? all;
+  if (first.workspace && !past) noteFounded(base);
+  watchBase(db, (end) => {
+    // What is gone of a past day is made anew.
+    if (past) window.location.reload();
+    else
+      root.render(
+        <BadDay
+          opened={end === "old" ? { kind: "old" } : { kind: "lost", base, db, foundedAt: Date.now() }}
+        />,
+      );
+  });
   await boardAtHand(services, first);
   root.render(
     <StrictMode>
       <WordsProvider>
-        <Frame world={{ base, db, services, tell, first }} />
+        <Frame world={{ base, db, services, tell, first, past }} />
         <OnceDrawn tell={tellDrawn} />
       </WordsProvider>
     </StrictMode>,
@@ -77,9 +86,9 @@ async function show(
       .then(({ guardPastes }) => guardPastes(services.notify, translate))
       .then(() => Promise.all([loadSheet(), loadPalette()]))
       .then(() => import("./upkeep"))
-      .then(({ upkeep }) => upkeep(services, db))
+      .then(({ upkeep }) => upkeep(services, db, past !== undefined))
       .catch(() => undefined);
-    if (hasForerunner()) keepSnapshots(db, services.queries.projects);
+    if (hasForerunner() && !past) keepSnapshots(db, services.queries.projects);
   });
   await drawn;
 }

@@ -82,7 +82,7 @@ test("as of any day, every table, the journal and the counters are those of a re
       await fillBase(now, store.contents());
       for (const { at, held } of ends) {
         const then = aBase();
-        await buildPast(now, then, { desk: "desk_a", now: at, until: at, pageSize });
+        await buildPast(now, then, { desk: "desk_a", now: at, until: at, standing: "", pageSize });
         expect(await heldIn(then)).toEqual(heldThen(held));
         await then.delete();
       }

@@ -64,6 +64,7 @@ export function actionsOf(world: ActionWorld): readonly Action[] {
       return [{ id: view.id, name, also: t("palette.also.view"), run: () => navigate(address) }];
     }),
     ...placesOf(t, here),
+    doing("asOf", () => navigate(withQuery({ do: "as-of" }))),
     doing("undo", () => void services.undo()),
     doing("redo", () => void services.redo()),
     doing("backup", () => void saveBackup(world)),
@@ -86,6 +87,7 @@ export function actionsOf(world: ActionWorld): readonly Action[] {
 const names = {
   newCard: "palette.do.newCard",
   newSprint: "palette.do.newSprint",
+  asOf: "palette.do.asOf",
   undo: "palette.do.undo",
   redo: "palette.do.redo",
   backup: "palette.do.backup",

@@ -29,9 +29,9 @@ const concerning = new Set<string>([
 const slow = new Set<string>(["forecast"]);
 
 /** Reports in a worker of their own, whose code comes with the first question. */
-export function reportsInWorker(base: string, dbName: string): OpenReports {
+export function reportsInWorker(base: string, dbName: string, now: () => number): OpenReports {
   const start = async () => (await import("./report-bench")).startReports();
-  return reportsOnDemand({ base, dbName, start, now: () => Date.now() });
+  return reportsOnDemand({ base, dbName, start, now });
 }
 
 /** Reports of one project after another: each in a worker that ends with it, and that is told of every commit. */

@@ -1,7 +1,8 @@
-import { type ReactElement, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import type { Marking } from "@/domain/model/vocabulary";
 import { useTranslation } from "@/i18n/words";
 import { quiet } from "@/lib/quiet";
+import type { Past } from "../world";
 
 /**
  * The protective marking: first in reading order, always words, on white in both themes (its inks fail on dark). What
@@ -10,9 +11,12 @@ import { quiet } from "@/lib/quiet";
 export function MarkingBanner({
   marking,
   isFictional,
+  past,
 }: {
   marking: Marking;
   isFictional: boolean;
+  /** The day that all is shown as of stands with it. */
+  past?: Past | undefined;
 }): ReactElement {
   const { t } = useTranslation();
   useEffect(() => {
@@ -25,13 +29,17 @@ export function MarkingBanner({
     void load.then(({ keepPageRules }) => {
       if (!isHere) return;
       drop = keepPageRules(marking, {
-        note: isFictional ? t("shell.fictional") : "",
+        note: [isFictional ? t("shell.fictional") : "", past?.mark() ?? ""].filter(Boolean).join(" · "),
         page: t("shell.page"),
       });
     });
     return () => drop();
-  }, [marking, isFictional, t]);
-  return <Band side="top" marking={marking} label={t("shell.marking")} />;
+  }, [marking, isFictional, past, t]);
+  return (
+    <Band side="top" marking={marking} label={t("shell.marking")}>
+      {past?.banner}
+    </Band>
+  );
 }
 
 /** The same at the foot of the screen, for those who look: it has been read out once. */
@@ -43,12 +51,14 @@ function Band({
   side,
   marking,
   label,
+  children,
 }: {
   side: "top" | "bottom";
   marking: Marking;
   label?: string;
+  children?: ReactNode;
 }): ReactElement {
-  const band = useRef<HTMLElement>(null);
+  const band = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const root = document.documentElement.style;
     const observer = new ResizeObserver(([entry]) => {
@@ -62,19 +72,21 @@ function Band({
     };
   }, [side]);
   return (
-    <section
-      ref={band}
-      {...(label === undefined ? { "aria-hidden": true } : { "aria-label": label })}
-      data-ink={marking.ink}
-      className={`marking-band flex min-h-6 shrink-0 flex-wrap items-center justify-center gap-x-1.5 border-line px-2 text-center text-xs font-bold tracking-[0.14em] ${side === "top" ? "border-b" : "border-t"}`}
-    >
-      <span>{marking.label}</span>
-      {(marking.caveats ?? []).map((caveat) => (
-        <span key={caveat}>
-          {"– "}
-          <span data-caveat={caveat}>{caveat}</span>
-        </span>
-      ))}
-    </section>
+    <div ref={band} className="shrink-0">
+      <section
+        {...(label === undefined ? { "aria-hidden": true } : { "aria-label": label })}
+        data-ink={marking.ink}
+        className={`marking-band flex min-h-6 shrink-0 flex-wrap items-center justify-center gap-x-1.5 border-line px-2 text-center text-xs font-bold tracking-[0.14em] ${side === "top" ? "border-b" : "border-t"}`}
+      >
+        <span>{marking.label}</span>
+        {(marking.caveats ?? []).map((caveat) => (
+          <span key={caveat}>
+            {"– "}
+            <span data-caveat={caveat}>{caveat}</span>
+          </span>
+        ))}
+      </section>
+      {children}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useHashPath, useHashQuery } from "@/features/route";
 import { Shortcuts } from "@/features/shortcuts/shortcuts";
 import { useTranslation } from "@/i18n/words";
 import { quiet } from "@/lib/quiet";
+import type { VigieDatabase } from "@/storage/database";
 import { lazyPart } from "@/ui/lazy-part";
 import { sampleBase } from "../boot/bases";
 import { Questions } from "../questions/questions";
@@ -16,6 +17,8 @@ import { StepKeys } from "./step-keys";
 import { type Here, TopBar } from "./top-bar";
 
 const MarkingQuestion = lazyPart(() => withTexts(import("./marking-question"), "MarkingQuestion"));
+
+const AsOfDialog = lazyPart(() => withTexts(import("../past/as-of-dialog"), "AsOfDialog"));
 
 const FirstPlanPanel = lazyPart(() =>
   withTexts(import("@/features/guide/first-plan-panel"), "FirstPlanPanel"),
@@ -35,6 +38,8 @@ export function Shell({
   here,
   base,
   asks,
+  isPast,
+  db,
   children,
 }: {
   tell: Tell;
@@ -42,10 +47,14 @@ export function Shell({
   base: string;
   /** The workspace, as long as nobody has said what it bears. */
   asks: Row<"workspace"> | null;
+  /** Is all shown as of a day? Then nothing asks for backups. */
+  isPast: boolean;
+  db: VigieDatabase;
   children: ReactNode;
 }): ReactElement {
   const { t } = useTranslation();
-  const isReading = useHashQuery().get("view") === "read";
+  const query = useHashQuery();
+  const isReading = query.get("view") === "read";
   const [isNavigating, setNavigating] = useState(false);
   const path = useHashPath();
   const isStage = stages.test(path);
@@ -72,6 +81,7 @@ export function Shell({
           >
             <Sidebar
               isSample={base === sampleBase}
+              isPast={isPast}
               footer={
                 <SidebarFooter base={base} onClose={isNavigating ? () => setNavigating(false) : null} />
               }
@@ -97,7 +107,8 @@ export function Shell({
           </main>
           {base === sampleBase && !isReading && !isStage ? <FirstPlanPanel /> : null}
         </div>
-        {isReading || base === sampleBase ? null : <Backups tell={tell} />}
+        {isReading || isPast || base === sampleBase ? null : <Backups tell={tell} />}
+        {query.get("do") === "as-of" ? <AsOfDialog db={db} /> : null}
         <Notices tell={tell} />
         <Questions tell={tell} />
         <StatusRegion tell={tell} />

@@ -12,7 +12,16 @@ import { Brand } from "./brand";
 import { planLinks, workspaceLinks } from "./workspace-links";
 
 /** Where one can go: projects first, then what serves them all. */
-export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: ReactNode }): ReactElement {
+export function Sidebar({
+  isSample,
+  isPast,
+  footer,
+}: {
+  isSample: boolean;
+  /** Whether files hold it is a question of today. */
+  isPast: boolean;
+  footer?: ReactNode;
+}): ReactElement {
   const { t } = useTranslation();
   const { queries } = useServices();
   const projects = useLive(queries.projects) ?? [];
@@ -52,7 +61,7 @@ export function Sidebar({ isSample, footer }: { isSample: boolean; footer?: Reac
       </ul>
       <div className="mt-auto grid grid-cols-[minmax(0,1fr)] gap-2 pt-4">
         {footer}
-        <BackupAge isSample={isSample} />
+        {isPast ? null : <BackupAge isSample={isSample} />}
         <a
           href={`#${paths.accessibility()}`}
           className="flex min-h-6 items-center px-2 text-ink-3 text-s hover:text-ink hover:underline"

@@ -15,6 +15,7 @@ import { databaseName } from "../boot/open-base";
 import { createFileJobs } from "./file-job";
 import { calm, type Tell } from "./foreign-table";
 import { createImportJobs, type DeskName } from "./import-job";
+import { createPastJobs } from "./past-job";
 import { createReportJobs } from "./report-job";
 import { createSearchJobs } from "./search/search-job";
 import { type StepOutcome, stepOf } from "./step-of";
@@ -36,6 +37,7 @@ export function createDeskJobs() {
     ...createImportJobs(open),
     ...createFileJobs(open),
     ...createReportJobs((base) => new VigieDatabase(databaseName(base))),
+    ...createPastJobs((base) => new VigieDatabase(databaseName(base))),
     ...createSearchJobs(async (base) => ({ db: new VigieDatabase(databaseName(base)) })),
 
     /** Plays the sample's story up to the eve of `today` and fills an empty base with it. */

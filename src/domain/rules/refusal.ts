@@ -106,6 +106,8 @@ export type Refusal =
   /** Names of the projects that would be above each other in a circle. */
   | { readonly kind: "project-cycle"; readonly path: readonly string[] }
   | { readonly kind: "phase-full"; readonly phase: Phase; readonly count: number; readonly limit: number }
+  /** A day of the past is looked at, and not changed. */
+  | { readonly kind: "read-only"; readonly day: DayText }
   | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "nothing-to-redo" }
   | { readonly kind: "undo-overtaken"; readonly about: string }

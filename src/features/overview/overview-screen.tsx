@@ -1,8 +1,9 @@
-import { LayoutDashboard, Printer } from "lucide-react";
+import { History, LayoutDashboard, Printer } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/cards-behind";
 import { HealthButton } from "@/features/pieces/plan/health/health-button";
+import { navigate, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
@@ -56,6 +57,13 @@ export function OverviewScreen(): ReactElement {
             subject={{ about: rows.portfolio.id, name: rows.portfolio.name, portfolioId: rows.portfolio.id }}
             note={rows.health[0]}
           />
+          <Button
+            icon={<History aria-hidden />}
+            onClick={() => navigate(withQuery({ do: "as-of" }))}
+            className="print:hidden"
+          >
+            {t("plan.overview.asOf")}
+          </Button>
           <Button icon={<Printer aria-hidden />} onClick={() => void print()} className="print:hidden">
             {t("plan.overview.print")}
           </Button>

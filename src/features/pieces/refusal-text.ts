@@ -32,6 +32,8 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return t(`refusal.${refusal.kind}`, { code: refusal.code });
     case "marking-classified":
       return t("refusal.marking-classified", { label: refusal.label });
+    case "read-only":
+      return t("refusal.read-only", { day: format.day(refusal.day, "long") });
     case "attachment-too-large":
       return sizeText(t, format, refusal);
     case "template-name-taken":

@@ -7,6 +7,7 @@ import many from "./many.json" with { type: "json" };
 import markdown from "./markdown.json" with { type: "json" };
 import marking from "./marking.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
+import past from "./past.json" with { type: "json" };
 import planAlignment from "./plan/alignment.json" with { type: "json" };
 import planAllSprints from "./plan/all-sprints.json" with { type: "json" };
 import planDependency from "./plan/dependency.json" with { type: "json" };
@@ -53,6 +54,7 @@ export const en = {
   marking,
   palette,
   parts,
+  past,
   plan: {
     allSprints: planAllSprints,
     alignment: planAlignment,

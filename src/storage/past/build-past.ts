@@ -8,6 +8,7 @@ import { type Desk, startRebuild } from "../rebuild";
 import { putCounts } from "../restore";
 import { asKept, type Building, rowsOf } from "./building";
 import { eachPage, keyOf } from "./pages";
+import { sealPast } from "./standing-past";
 import { takeBack } from "./take-back-rows";
 
 /** How many of how many rows, deeds and events were looked at. */
@@ -16,20 +17,22 @@ export type OnPast = (done: number, of: number) => void;
 /** Rows a page: few enough to be held, many enough that asking costs little. */
 const usualPage = 4000;
 
-type Ask = Desk & { readonly until: Instant; readonly pageSize?: number };
+type Ask = Desk & { readonly until: Instant; readonly standing: string; readonly pageSize?: number };
 
 /**
- * Fills an empty base with what `from` held at the end of an instant, as a replica that stopped then has it: rows with
+ * Fills a base, which is emptied first, with what `from` held at the end of an instant, as a replica that stopped then has it: rows with
  * their stamps, journal, counters. `from` is only read, and may be written in meanwhile: rows are copied before events
  * are read, so whatever comes between is among what is taken back. The bytes of attachments stay where they are.
  */
 export async function buildPast(
   from: VigieDatabase,
   to: VigieDatabase,
-  { until, pageSize = usualPage, ...desk }: Ask,
+  { until, standing, pageSize = usualPage, ...desk }: Ask,
   onPast: OnPast = () => undefined,
 ): Promise<void> {
   try {
+    await to.delete();
+    await to.open();
     const told = await tellerOf(from, onPast);
     const building: Building = { from, to, end: endOf(until), pageSize, told };
     for (const table of documentTables) await copyRows(building, table);
@@ -39,6 +42,7 @@ export async function buildPast(
     await takeBack(building);
     await countAnew(building, desk);
     await copyDesk(from, to);
+    await sealPast(to, standing);
   } catch (error) {
     throw mishapOf(error);
   }

@@ -1,6 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import { screens } from "./screens";
 
+/** A day that the sample, which slides with today, has behind it. */
+const lastWeek = (): string => new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
+
 /** Parts of the portfolio that share their frame with a screen that is laid out elsewhere: colours and names are looked at, widths are those of the frame. */
 export const portfolioScreens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async "cards behind a number of the overview"(page) {
@@ -61,6 +64,19 @@ export const portfolioScreens: Readonly<Record<string, (page: Page) => Promise<v
   async "organisations of the portfolio"(page) {
     await page.goto("./#/portfolio?of=organisations");
     await expect(page.getByRole("heading", { level: 2, name: "Organisations" })).toBeVisible();
+  },
+  async "a day of the past"(page) {
+    await page.goto(`./#/?as-of=${lastWeek()}`);
+    await expect(page.getByRole("region", { name: "Date de l’état affiché" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  },
+  async "asking for another day of the past"(page) {
+    await page.goto(`./#/?as-of=${lastWeek()}&do=as-of`);
+    await expect(page.getByRole("dialog", { name: "Voir à une date" })).toBeVisible();
+  },
+  async "a day before the journal"(page) {
+    await page.goto("./#/?as-of=1999-01-01");
+    await expect(page.getByRole("alert")).toContainText("Le journal commence");
   },
   async "portfolio board and the limit of a phase"(page) {
     await page.goto("./#/portfolio-board");

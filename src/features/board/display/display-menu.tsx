@@ -56,6 +56,11 @@ export function DisplayMenu(): ReactElement {
             navigate(withQuery({ view: "read", card: null }));
           },
         },
+        {
+          kind: "action",
+          label: t("board.display.asOf"),
+          onPick: () => navigate(withQuery({ do: "as-of", card: null })),
+        },
         { kind: "action", label: t("board.display.print"), onPick: () => navigate(paths.print(code)) },
       ]}
     />
