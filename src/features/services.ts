@@ -4,7 +4,7 @@ import type { Dispatch, Done } from "@/commands/dispatch";
 import type { UndoPreview } from "@/commands/journal/undo-preview";
 import type { PersonId, ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
-import type { MarkingLevel } from "@/domain/model/vocabulary";
+import type { DayText, MarkingLevel } from "@/domain/model/vocabulary";
 import type { Refusal } from "@/domain/rules/refusal";
 import { must } from "@/lib/assert";
 import type { Result } from "@/lib/result";
@@ -73,6 +73,8 @@ export interface Services {
   readonly sayBehind: (text: string) => void;
   readonly notify: (notice: NoticeDraft) => void;
   readonly now: () => number;
+  /** The past day as of which all is shown, if it is: every door refuses then, and what would only be refused need not be offered. */
+  readonly asOf?: DayText;
   /** Who works at this desk, as far as they said so. */
   readonly me: () => { readonly name: string; readonly personId: PersonId | null };
 }

@@ -7,6 +7,7 @@ import { endOfDay, flawOf } from "@/app/past/past-base";
 import { readOnly } from "@/app/past/read-only";
 import { NoSuchDay, NotMade } from "@/app/past/threshold";
 import type { Stamp } from "@/domain/model/stamp";
+import { DataScreen } from "@/features/exchange/data-screen";
 import { loadTexts, translate } from "@/i18n/i18n";
 import type { Day } from "@/lib/day";
 import { aHouseOfServices, Hall } from "../support/house-of-services";
@@ -72,6 +73,21 @@ test("what leaves from a past day bears the day, and is noted in the base of tod
   expect(await house.db.audit.count()).toBe(0);
   // Whether files hold it is a question of today.
   expect(await past.queries.backupState()).toMatchObject({ unsaved: 0 });
+});
+
+// Verifies: 6t.3
+test("of a past day data can only leave: no import, no backup, no restore is offered", async () => {
+  const { house, past } = await aPastHouse();
+  expect(past.asOf).toBe(day);
+  render(
+    <Hall house={{ ...house, services: past }}>
+      <DataScreen />
+    </Hall>,
+  );
+  expect(await screen.findByRole("button", { name: "Exporter en CSV" })).toBeVisible();
+  expect(screen.getByText(/se font depuis aujourd’hui/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /sauvegarde/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^Choisir/ })).not.toBeInTheDocument();
 });
 
 // Verifies: 6t.4

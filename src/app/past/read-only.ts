@@ -42,6 +42,7 @@ export function readOnly(services: Services, { day, t, leave, note }: ReadOnlyWo
   const nothingToSave = { unsaved: 0, savedAt: null, oldestAt: null };
   return {
     ...services,
+    asOf: day,
     dispatch: async () => outcome,
     foresee: async () => outcome,
     previewUndo: async () => outcome,

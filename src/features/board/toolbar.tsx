@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import { type ReactElement, type ReactNode, useRef, useState } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { ProjectNav } from "@/features/pieces/project-nav";
+import { useServices } from "@/features/services";
 import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -27,6 +28,7 @@ interface ToolbarProps {
 /** The row above the columns: the name of the view, and its tools. */
 export function Toolbar({ project, places, children }: ToolbarProps): ReactElement {
   const { t } = useTranslation();
+  const { asOf } = useServices();
   const { picture, store, isReadOnly, code } = useBoard();
   const bar = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLDivElement>(null);
@@ -50,7 +52,7 @@ export function Toolbar({ project, places, children }: ToolbarProps): ReactEleme
           <FacetsButton row={row} isOpen={isChoosing} onOpen={setChoosing} />
           {isReadOnly ? null : <ViewsButton />}
           {isReadOnly ? <ReadTools /> : <DisplayMenu />}
-          {isReadOnly ? null : (
+          {isReadOnly || asOf ? null : (
             <Button
               look="primary"
               icon={<Plus aria-hidden />}

@@ -225,6 +225,14 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "past",
+    title: "Viewing as of a date",
+    paragraphs: [
+      "“View as of a date…” (overview, “Display” of a board, or Ctrl+K) shows every screen as it was at the end of a day. The banner says the day; nothing can be changed there.",
+      "“Change day” and “Back to today” are in the banner. The address keeps the day: it can be sent or bookmarked.",
+    ],
+  },
+  {
     id: "backup",
     title: "Backing up, restoring",
     paragraphs: [

@@ -225,6 +225,14 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    id: "past",
+    title: "Voir à une date",
+    paragraphs: [
+      "« Voir à une date… » (vue d’ensemble, « Affichage » d’un tableau, ou Ctrl+K) montre tous les écrans tels qu’ils étaient à la fin d’un jour. Le bandeau rappelle le jour ; rien ne peut y être modifié.",
+      "« Changer de jour » et « Revenir à aujourd’hui » sont dans le bandeau. L’adresse garde le jour : elle peut être envoyée ou mise en favori.",
+    ],
+  },
+  {
     id: "backup",
     title: "Sauvegarder, restaurer",
     paragraphs: [

@@ -3,6 +3,7 @@ import type { Project } from "@/domain/model/entities";
 import type { CardId } from "@/domain/model/ids";
 import type { Marking } from "@/domain/model/vocabulary";
 import { markingWords } from "@/domain/rules/marking-words";
+import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { ColumnPicture } from "@/storage/queries/column-picture";
@@ -124,12 +125,15 @@ export function PrintTitle({
 }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
+  const { asOf } = useServices();
   const facts: readonly (readonly [string, string | undefined])[] = [
     [t("marking.issuer"), marking.issuer],
     [t("marking.reference"), marking.reference],
     [t("marking.registrationNo"), marking.registrationNo],
     [t("marking.issuedOn"), marking.issuedOn ? format.day(marking.issuedOn, "full") : undefined],
-    [t("print.printedAt"), format.instantShort(now, project.timeZone)],
+    asOf
+      ? [t("past.state"), format.day(asOf, "long")]
+      : [t("print.printedAt"), format.instantShort(now, project.timeZone)],
     [t("marking.title"), markingWords(marking)],
   ];
   return (
