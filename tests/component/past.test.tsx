@@ -55,7 +55,7 @@ test("on a past day every deed is refused in words with the way back, and nothin
   expect((await house.db.deed.toArray()).map(({ stamp }) => stamp)).toEqual(before);
   const [notice] = house.notices;
   expect(notice?.text).toBe(
-    "Lecture seule : l’état affiché est celui du 2 novembre 2026, rien ne peut y être modifié.",
+    "Lecture seule : l’état affiché est celui du 2 novembre 2026, rien ne peut y être modifié.",
   );
   // Newer ones take its place.
   expect(new Set(house.notices.map(({ topic }) => topic))).toEqual(new Set(["read-only"]));
