@@ -1,16 +1,27 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useLayoutEffect, useRef, useState } from "react";
 import type { SprintGrid } from "@/domain/portfolio/sprint-grid";
+import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { dayHere } from "@/lib/day-at";
 import { Lane } from "./lane";
 
 /** Iterations across, projects down. */
 export function SprintsTable({ grid }: { grid: SprintGrid }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
+  const { now } = useServices();
+  const table = useRef<HTMLTableElement>(null);
+  // What is over lies to the left: the page opens one iteration before the one that runs.
+  const [first] = useState(() => grid.iterations.findIndex(({ endOn }) => endOn >= dayHere(now())) - 1);
+  useLayoutEffect(() => {
+    const [names, before] = [table.current?.rows[0]?.cells[0], table.current?.rows[0]?.cells[first + 1]];
+    const box = table.current?.parentElement;
+    if (box && names && before && first > 0) box.scrollLeft = before.offsetLeft - names.offsetWidth;
+  }, [first]);
   const head = "sticky top-0 bg-surface p-2 shadow-[inset_0_-1px_var(--line)]";
   return (
-    <table className="w-full border-separate border-spacing-0 text-left">
+    <table ref={table} className="w-full border-separate border-spacing-0 text-left">
       <caption className="sr-only">{t("plan.allSprints.caption")}</caption>
       <thead>
         <tr>

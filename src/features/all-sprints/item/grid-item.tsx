@@ -158,7 +158,7 @@ export function EpicLine({
       style={paletteStyle(colour)}
     >
       {title(epic.name)}
-      <p className="flex items-center gap-1.5 text-ink-2 text-xs">
+      <p className="flex flex-wrap items-center gap-x-1.5 text-ink-2 text-xs">
         <span className="shrink-0">{t("plan.allSprints.item.epic")}</span>
         <span className="shrink-0 font-mono">{epicKey(code, epic.number)}</span>
         {span > 1 ? (

@@ -6,6 +6,7 @@ import type { Services } from "@/features/services";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import { watched } from "@/lib/watched";
+import { createAutoScroll, edgePulls } from "@/ui/drag/auto-scroll";
 import { epicName, epicOf } from "../board/places";
 import type { Program } from "../program-context";
 
@@ -49,16 +50,28 @@ export class Linking {
     const { currentTarget: handle, pointerId, clientX, clientY } = event;
     const start = { x: clientX, y: clientY };
     handle.setPointerCapture?.(pointerId);
+    let at: Point = start;
+    const follow = (): void => {
+      this.drawTo(handle, at);
+      this.hover(fromId, epicAt(at));
+    };
+    // A far epic is reached by pushing against the edge, as with a card in the hand.
+    const surface = scrollerOf(handle);
+    const boxOf = (box: HTMLElement): DOMRect => box.getBoundingClientRect();
+    const pulls = () => (surface ? edgePulls({ surface, list: null, at, start, boxOf }) : []);
+    const scroll = createAutoScroll(pulls, follow);
     const unlisten = listen({
-      move: (at) => {
-        if (!this.hasDrawn && Math.hypot(at.x - start.x, at.y - start.y) < slop) return;
+      move: (to) => {
+        if (!this.hasDrawn && Math.hypot(to.x - start.x, to.y - start.y) < slop) return;
         if (!this.hasDrawn) this.lift(fromId);
         this.hasDrawn = true;
-        this.drawTo(handle, at);
-        this.hover(fromId, epicAt(at));
+        at = to;
+        follow();
+        scroll.update();
       },
       end: (isDropped) => {
         unlisten();
+        scroll.stop();
         if (this.hasDrawn) this.settle(isDropped);
       },
     });
@@ -133,6 +146,13 @@ function listen({ move, end }: Ears): () => void {
     window.removeEventListener("pointercancel", onCancel, true);
     window.removeEventListener("keydown", onKey, true);
   };
+}
+
+/** The box that scrolls around an element. */
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let box = element.parentElement; box; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+  return null;
 }
 
 /** The epic under a point of the page. */
