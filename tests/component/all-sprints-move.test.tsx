@@ -122,6 +122,11 @@ test("the menu of a card names every outcome with its load, and a hard limit ref
   );
   expect(await house.titles(second)).toContain("Signer un bordereau");
   await waitFor(() => expect(cellAt(0, 1).getByRole("link", { name: "Signer un bordereau" })).toHaveFocus());
+  // Out of the plan, the focus goes to what stood beside it.
+  await user.click(await screen.findByRole("button", { name: "Actions de INT-2 Lire un bordereau" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Backlog" }, { timeout: 5000 }));
+  await waitFor(() => expect(screen.queryByRole("link", { name: "Lire un bordereau" })).toBeNull());
+  await waitFor(() => expect(screen.getByRole("link", { name: "Signer un bordereau" })).toHaveFocus());
   const [columnId] = house.columnIds;
   await house.done({ type: "sprint/start", sprintId: first });
   await house.done({

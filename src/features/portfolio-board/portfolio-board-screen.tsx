@@ -3,6 +3,7 @@ import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } 
 import type { Row } from "@/domain/change";
 import { isAlignedWith } from "@/domain/portfolio/alignment";
 import { weightedJob } from "@/domain/portfolio/phases";
+import { useLandedFocus } from "@/features/pieces/plan/landed-focus";
 import { PlanFilter, usePlanFilter } from "@/features/pieces/plan/plan-filter";
 import { PlanFrame } from "@/features/pieces/plan/plan-frame";
 import { navigate, useHashQuery, withQuery } from "@/features/route";
@@ -55,10 +56,7 @@ function Projects({
   const services = useServices();
   const { id } = portfolio;
   const projects = usePlan(useCallback((plan: PlanQuestions) => plan.portfolioBoard(id), [id]));
-  const wanted: Wanted = useRef(null);
-  const focusOn = useCallback((projectId: string, column: ColumnId): void => {
-    wanted.current = { projectId, column };
-  }, []);
+  const { promise: focusOn, keep } = useLandedFocus();
   const board = useMemo(
     () =>
       projects && {
@@ -76,7 +74,7 @@ function Projects({
         hint={t("plan.portfolioBoard.emptyHint")}
       />
     );
-  return <Board board={board} wanted={wanted} />;
+  return <Board board={board} keepFocus={keep} />;
 }
 
 /** What is worth most for its size first; what nobody weighed stays behind, in its order. */
@@ -84,13 +82,13 @@ function byValue(a: BoardProject, b: BoardProject): number {
   return (weightedJob(b.project.jobValue) ?? -1) - (weightedJob(a.project.jobValue) ?? -1);
 }
 
-function Board({ board, wanted }: { board: PhaseBoard; wanted: Wanted }): ReactElement {
+function Board({ board, keepFocus }: { board: PhaseBoard; keepFocus: () => void }): ReactElement {
   const { t } = useTranslation();
   const latest = useRef(board);
   latest.current = board;
   const [settled, setSettled] = useState<ColumnId>("none");
   const rules = useDragRules(latest);
-  useEffect(() => focusCard(wanted));
+  useEffect(keepFocus);
   const filter = usePlanFilter();
   const seen = board.projects.filter(({ project }) => isAlignedWith(project, filter));
   const inHand = (id: string) => board.projects.find(({ project }) => project.id === id);
@@ -129,18 +127,4 @@ function InHand({ of }: { of: BoardProject | undefined }): ReactElement | null {
       </Face>
     </div>
   );
-}
-
-type Wanted = { current: { readonly projectId: string; readonly column: ColumnId } | null };
-
-/** Keeps a promise to give the focus to a card, once it stands where it landed. */
-function focusCard(wanted: Wanted): void {
-  if (wanted.current === null) return;
-  const { projectId, column } = wanted.current;
-  const card = `[data-drag-column="${column}"] [data-row-id="${CSS.escape(projectId)}"] [data-focus]`;
-  const link = document.querySelector(card);
-  if (!(link instanceof HTMLElement)) return;
-  wanted.current = null;
-  link.focus({ preventScroll: true });
-  link.scrollIntoView?.({ block: "nearest", inline: "nearest" });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { EpicId, IterationId } from "@/domain/model/ids";
-import { boardOf, conflictsAfter } from "@/domain/portfolio/program/board";
+import type { CardId, EpicId, IterationId, SprintId } from "@/domain/model/ids";
+import { boardOf, conflictsAfter, conflictsOfCard } from "@/domain/portfolio/program/board";
 import { deltasOf } from "@/domain/portfolio/program/deltas";
 import { fitSprints } from "@/domain/portfolio/program/fit-sprints";
 import { confidenceOf, predictabilityOf } from "@/domain/portfolio/program/predictability";
@@ -120,6 +120,27 @@ test("before a drop the conflicts that it would make, and those that it would en
   const to = (at: number) => conflictsAfter(given, "epic_a" as EpicId, on(at) as IterationId);
   expect(to(1)).toEqual({ conflicts: [], solved: [] });
   expect(to(2).conflicts.map(({ health }) => health)).toEqual(["tight"]);
+  expect(to(3).conflicts.map(({ health }) => health)).toEqual(["late"]);
+});
+
+// Verifies: B14, 6h.1
+test("a card that others wait for makes its conflicts by the iteration of its sprint", () => {
+  const given = facts({
+    epics: [
+      { id: "a", at: 1 },
+      { id: "b", at: 2 },
+    ],
+    links: ["a>b"],
+    capacity: { 1: 5, 3: 5 },
+  });
+  const card = { id: "card_x", key: "A-1", title: "Signer", projectId: "project_A", epicId: null };
+  const here = {
+    ...given,
+    cards: [{ ...card, columnId: "column_todo", sprintId: "sprint_1", dueOn: null }],
+    dependency: given.dependency.map((each) => ({ ...each, fromId: card.id })),
+  } as unknown as typeof given;
+  const to = (n: number) => conflictsOfCard(here, card.id as CardId, `sprint_${n}` as SprintId);
+  expect(to(1)).toEqual({ conflicts: [], solved: [] });
   expect(to(3).conflicts.map(({ health }) => health)).toEqual(["late"]);
 });
 

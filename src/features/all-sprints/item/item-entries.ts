@@ -1,3 +1,4 @@
+import type { Command } from "@/commands/command";
 import { takerIn, withCard } from "@/domain/portfolio/sprint-grid";
 import { paths } from "@/features/paths";
 import type { LandedFocus } from "@/features/pieces/plan/landed-focus";
@@ -84,39 +85,52 @@ function withLoad({ sprints, item }: Hands, { lane, cell }: Place, name: string)
 }
 
 async function moveTo({ sprints, item, focus }: Hands, place: Place, home: Place | undefined): Promise<void> {
-  const id = item.kind === "card" ? item.card.id : item.epic.id;
   const said = await doMove(sprints, item, place, movedText(sprints, item, place, home));
   if (said === null) return;
   sprints.services.say(said);
-  focus.promise(id, place.cell.id);
+  focus.promise(itemId(item), place.cell.id);
 }
 
-/** Back to the backlog, or out of every iteration. */
-function outOfPlan({ sprints, item }: Hands): MenuEntry {
+/** Back to the backlog, or out of every iteration: what stands beside it takes the focus. */
+function outOfPlan({ sprints, item, focus }: Hands): MenuEntry {
   const { t, services } = sprints;
+  const home = homeOf(sprints, item);
+  const leave = async (command: Command, said: string): Promise<void> => {
+    const next = home && besideOf(itemId(item), home.cell.id);
+    if ((await services.act(command, said)) === null || !home) return;
+    if (next) focus.promise(next, home.cell.id);
+    else document.querySelector<HTMLElement>(`${inCell(home.cell.id)} button`)?.focus();
+  };
   if (item.kind === "epic") {
     const { id, name } = item.epic;
+    const command: Command = { type: "epic/plan", epicIds: [id], fields: { iterationId: null } };
     return {
       kind: "action",
       label: t("plan.program.card.unplan"),
-      onPick: () =>
-        void services.act(
-          { type: "epic/plan", epicIds: [id], fields: { iterationId: null } },
-          t("plan.allSprints.item.unplanned", { name }),
-        ),
+      onPick: () => void leave(command, t("plan.allSprints.item.unplanned", { name })),
     };
   }
   const { card } = item;
-  const home = homeOf(sprints, item);
+  const name = `${card.key} ${card.title}`;
   const project = home ? laneName(home.lane) : "";
   const to = { place: "backlog" as const, after: null };
   return {
     kind: "action",
     label: t("plan.allSprints.item.backlog"),
     onPick: () =>
-      void services.act(
+      void leave(
         { type: "card/move", cardIds: [card.id], to },
-        t("plan.allSprints.item.toBacklog", { name: `${card.key} ${card.title}`, project }),
+        t("plan.allSprints.item.toBacklog", { name, project }),
       ),
   };
+}
+
+const itemId = (item: Item): string => (item.kind === "card" ? item.card.id : item.epic.id);
+const inCell = (cellId: string): string => `[data-drag-column="${CSS.escape(cellId)}"]`;
+
+/** The item under this one in its cell, or above it. */
+function besideOf(id: string, cellId: string): string | undefined {
+  const rows = [...document.querySelectorAll<HTMLElement>(`${inCell(cellId)} [data-row-id]`)];
+  const at = rows.findIndex((row) => row.dataset["rowId"] === id);
+  return (rows[at + 1] ?? rows[at - 1])?.dataset["rowId"];
 }
