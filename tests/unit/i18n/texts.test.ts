@@ -114,7 +114,7 @@ test("a screen has no text that it does not show", () => {
   const unused = [...french.keys()].filter((key) => {
     const parts = key.replace(plural, "").split(".");
     if (!hasBegun(parts[0] ?? "") || named.has(parts.at(-1))) return false;
-    return !parts.some((_, at) => at > 0 && sources.includes(`${parts.slice(0, at).join(".")}.\${`));
+    return !parts.some((_, at) => at > 0 && sources.includes(`\`${parts.slice(0, at).join(".")}.\${`));
   });
   expect(unused).toEqual([]);
 });
