@@ -148,6 +148,14 @@ test("a folded project counts its epics by iteration, and a milestone says its d
   await plan.register("milestone", { ...nothing, name: "Mise en service", on, state: "planned" });
   const { user } = await open(house);
   expect(screen.getByRole("button", { name: /Mise en service, février 2027, prévu/ })).toBeVisible();
+  await house.add("Serveur");
+  const own = { ...nothing, projectId: house.projectId, name: "Pilote", on, state: "planned" };
+  await plan.register("milestone", own as never);
+  expect(
+    await screen.findByRole("button", {
+      name: /Pilote, février 2027, prévu, 0 carte.? faite.? sur 1 dans le projet/u,
+    }),
+  ).toBeVisible();
   await user.click(screen.getByRole("button", { name: /:\s4\sépopées$/u }));
   expect(screen.queryByRole("button", { name: /^Annuaire\s:/u })).toBeNull();
   expect(screen.getByRole("img", { name: /2 épopées dans It. 1/ })).toBeVisible();

@@ -72,14 +72,22 @@ function OneMilestone({ each: { milestone, x, lane } }: { each: Placed }): React
   const state = t(`plan.roadmap.milestone.${milestone.state}`);
   const name = project ? `${project.code} · ${milestone.name}` : milestone.name;
   const date = words(draft ? draft.endOn : milestone.on);
+  const tally = project && facts.tallies.get(project.id);
+  const progress =
+    tally && tally.cards > 0
+      ? [t("plan.roadmap.milestone.progress", { done: tally.done, count: tally.cards })]
+      : [];
+  const rest = [date, state, ...progress];
   return (
-    <li className={`absolute ${draft ? "z-10" : ""}`} style={{ left: at - 12, top: lane * laneHeight }}>
+    <li
+      className={`group absolute hover:z-10 focus-within:z-10 ${draft ? "z-10" : ""}`}
+      style={{ left: at - 12, top: lane * laneHeight }}
+    >
       <button
         type="button"
-        title={`${name} · ${date} · ${state}`}
         aria-describedby="roadmap-keys"
         {...on}
-        className={`flex h-6 cursor-grab touch-none items-center gap-1 rounded-s bg-surface pr-1.5 text-s hover:bg-sunken ${draft ? "outline-2 outline-focus outline-dashed" : "max-w-46"}`}
+        className={`flex h-6 cursor-grab touch-none items-center gap-1 rounded-s bg-surface pr-1.5 text-s hover:bg-sunken ${draft ? "outline-2 outline-focus outline-dashed" : "max-w-46 hover:max-w-none hover:shadow-1 focus-visible:max-w-none focus-visible:shadow-1"}`}
       >
         <svg aria-hidden viewBox="0 0 24 24" className="size-6 flex-none">
           <path
@@ -92,12 +100,14 @@ function OneMilestone({ each: { milestone, x, lane } }: { each: Placed }): React
         <span className={`min-w-0 truncate ${milestone.state === "dropped" ? "line-through" : ""}`}>
           {name}
         </span>
-        {draft ? (
-          <span aria-hidden className="flex-none font-medium">
-            {date}
-          </span>
-        ) : null}
-        <span className="sr-only">{`, ${date}, ${state}`}</span>
+        {/* What there is no room for stands there under a pointer and with the focus (B57). */}
+        <span
+          aria-hidden
+          className={`flex-none text-ink-2 ${draft ? "" : "hidden group-hover:inline group-focus-within:inline"}`}
+        >
+          {draft ? date : rest.join(" · ")}
+        </span>
+        <span className="sr-only">{`, ${rest.join(", ")}`}</span>
       </button>
     </li>
   );
