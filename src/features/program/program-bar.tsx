@@ -41,7 +41,7 @@ export function ProgramBar({ view }: { view: View }): ReactElement {
       />
       <nav
         aria-label={t("plan.program.views")}
-        className="order-last mr-auto flex w-full flex-wrap gap-x-1 xl:order-none xl:w-auto"
+        className="order-last mr-auto flex w-full flex-wrap gap-x-1 2xl:order-none 2xl:w-auto"
       >
         {shown.map((each) => (
           <a
@@ -57,7 +57,7 @@ export function ProgramBar({ view }: { view: View }): ReactElement {
           </a>
         ))}
       </nav>
-      <PlanFilter portfolioId={portfolio.id} className="ml-auto max-w-52! xl:ml-0" />
+      <PlanFilter portfolioId={portfolio.id} className="ml-auto max-w-52! 2xl:ml-0" />
       <Button icon={<Printer aria-hidden />} onClick={() => void print()}>
         {t("plan.program.print")}
       </Button>
