@@ -42,8 +42,9 @@ const states = {
   },
 };
 
-/** Fills a base of its own, through the page's own schema, with a made portfolio of `cards` in six columns. */
-export async function seed(context, url, cards, root) {
+/** Fills a base of its own, through the page's own schema, with a made portfolio of `cards` in six columns a project. */
+export async function seed(context, url, size, root) {
+  const { cards, projects } = typeof size === "number" ? { cards: size, projects: 1 } : size;
   const made = spawnSync(
     "node",
     [
@@ -51,7 +52,7 @@ export async function seed(context, url, cards, root) {
       "--cards",
       String(cards),
       "--projects",
-      "1",
+      String(projects),
       "--seed",
       "1",
       "--columns",
@@ -114,6 +115,7 @@ function putLines(lines) {
   });
 }
 
+/** Counters as the program keeps them: of places, of projects, of epics. */
 export function keepCounters() {
   return new Promise((done) => {
     const request = indexedDB.open("vigie.main");
@@ -123,15 +125,21 @@ export function keepCounters() {
       const all = tx.objectStore("card").getAll();
       all.onsuccess = () => {
         const counters = new Map();
-        for (const { projectId, place, columnId, points, blocked } of all.result) {
-          const key = `${projectId}|${place}|${columnId}`;
-          const blank = { key, projectId, place, columnId, cards: 0, points: 0, unestimated: 0, blocked: 0 };
-          const counter = counters.get(key) ?? blank;
-          counter.cards += 1;
-          counter.points += Math.round((points ?? 0) * 100);
-          counter.unestimated += points === null ? 1 : 0;
-          counter.blocked += blocked === null ? 0 : 1;
-          counters.set(key, counter);
+        for (const { projectId, place, columnId, epicId, points, blocked, deleted } of all.result) {
+          if (deleted) continue;
+          const scopes = [[projectId, place]];
+          if (place !== "trash") scopes.push(["projects", projectId]);
+          if (place !== "trash" && epicId !== null) scopes.push([`epics:${projectId}`, epicId]);
+          for (const [scope, of] of scopes) {
+            const key = `${scope}|${of}|${columnId}`;
+            const blank = { cards: 0, points: 0, unestimated: 0, blocked: 0 };
+            const counter = counters.get(key) ?? { key, projectId: scope, place: of, columnId, ...blank };
+            counter.cards += 1;
+            counter.points += Math.round((points ?? 0) * 100);
+            counter.unestimated += points === null ? 1 : 0;
+            counter.blocked += blocked === null ? 0 : 1;
+            counters.set(key, counter);
+          }
         }
         for (const counter of counters.values()) tx.objectStore("counter").put(counter);
       };

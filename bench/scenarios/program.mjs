@@ -1,15 +1,7 @@
 // The programme board at 40 rows, 12 iterations, 600 epics and 400 dependencies, all wires drawn: opening, scrolling, dragging.
 import { resolve } from "node:path";
-import {
-  defineStates,
-  idleFrames,
-  lateShare,
-  measureDrag,
-  measureHeap,
-  measureOpen,
-  median,
-  medianOf,
-} from "../measure.mjs";
+import { defineStates, measureOpen, medianOf } from "../measure.mjs";
+import { scrollAndDrag } from "../scroll.mjs";
 import { seed } from "./app.mjs";
 
 export const name = "program";
@@ -92,27 +84,6 @@ function cardAndCell() {
   };
 }
 
-/** The frames of a second of scrolling, down and to the right, a few pixels a frame. */
-async function scrollFrames(page) {
-  await page.evaluate(() => {
-    window.benchWatch.startFrames();
-    const box = [...document.querySelectorAll("main div")].find(
-      (each) => each.scrollHeight > each.clientHeight + 500,
-    );
-    return new Promise((done) => {
-      let left = 90;
-      const step = () => {
-        box.scrollBy(8, 24);
-        left -= 1;
-        if (left === 0) done();
-        else requestAnimationFrame(step);
-      };
-      requestAnimationFrame(step);
-    });
-  });
-  return page.evaluate(() => window.benchWatch.stopFrames());
-}
-
 export async function run({ launch, serve, root, row }) {
   const app = await serve(resolve(root, process.env.VIGIE_DIST ?? "dist"));
   const { context, close } = await launch();
@@ -128,18 +99,7 @@ export async function run({ launch, serve, root, row }) {
     row({ what: "open to settled, 40 × 12, 600 epics", unit: "ms", value: open.settled });
     row({ what: "elements", unit: "", value: open.elements });
     const { page: kept } = await measureOpen(context, address, { ready: "gridReady", keep: true });
-    await kept.waitForTimeout(1_500);
-    const idle = await idleFrames(kept, 2_000);
-    const rest = median(idle);
-    const most = lateShare(idle, rest) * 100 + 2;
-    const drag = await measureDrag(kept, {
-      ...(await kept.evaluate(cardAndCell)),
-    });
-    row({ what: "main thread a move", unit: "ms", value: drag.perMove });
-    row({ what: "late frames of a drag", unit: "%", value: lateShare(drag.frames, rest) * 100, most });
-    const scrolled = await scrollFrames(kept);
-    row({ what: "late frames of scrolling", unit: "%", value: lateShare(scrolled, rest) * 100, most });
-    row({ what: "heap", unit: "MB", value: await measureHeap(kept), most: 40 });
+    await scrollAndDrag(kept, { spots: cardAndCell, row });
     await kept.close();
   } finally {
     await close();

@@ -4,7 +4,7 @@ import type { EpicId } from "@/domain/model/ids";
 import { dependencyHealth, type End } from "@/domain/portfolio/dependency-health";
 import { boardOf, isConflict, tallyOf } from "@/domain/portfolio/program/board";
 import { layOut, measuresFor } from "@/features/program/board/layout";
-import { createRouter } from "@/features/program/wires/route";
+import { createRouter, piecesOf } from "@/features/program/wires/route";
 import { facts, interval } from "../support/program-facts";
 
 const names = ["a", "b", "c", "d", "e", "f", "g"];
@@ -83,5 +83,39 @@ test("no wire crosses a card, wherever the epics stand and however many iteratio
         });
       });
     }),
+  );
+});
+
+// Verifies: 6s.2
+test("a wire drawn in pieces goes its whole way without a gap, and no piece leaves its tile by more than its corner", () => {
+  const turn = fc.tuple(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -2000, max: 2000 }));
+  fc.assert(
+    fc.property(fc.array(turn, { minLength: 1, maxLength: 6 }), (turns) => {
+      const points = [{ x: 2500, y: 2500 }];
+      for (const [dx, dy] of turns) {
+        const { x, y } = points.at(-1)!;
+        points.push({ x: x + dx, y }, { x: x + dx, y: y + dy });
+      }
+      const ends = piecesOf(points).map(([, d]) => d.match(/-?[\d.]+/g)!.map(Number));
+      ends.forEach(([x, y, ...rest], i) => {
+        const before = ends[i - 1]?.slice(-2) ?? [points[0]!.x, points[0]!.y];
+        expect([x, y]).toEqual(before);
+        const [toX, toY] = rest.slice(-2) as [number, number];
+        expect(Math.abs(toX - x!)).toBeLessThanOrEqual(480);
+        expect(Math.abs(toY - y!)).toBeLessThanOrEqual(480);
+      });
+      const last = ends.at(-1)?.slice(-2);
+      if (last) expect(last).toEqual([points.at(-1)!.x, points.at(-1)!.y]);
+    }),
+    {
+      examples: [
+        [
+          [
+            [1200, -900],
+            [480, 0],
+          ],
+        ],
+      ],
+    },
   );
 });

@@ -48,13 +48,9 @@ export const Cell = memo(function Cell({ lane, cell, cards }: CellProps): ReactE
   const cardsOf = (id: SprintId) =>
     held.filter(({ sprintId }) => sprintId === id || (id === taker && !own.has(sprintId)));
   return (
-    <DragColumn
-      as="td"
-      columnId={cell.id}
-      row={lane.id}
-      className="relative border-line border-l p-2 align-top"
-    >
-      <div className="grid gap-2">
+    <DragColumn as="td" columnId={cell.id} row={lane.id} className="relative border-line border-l align-top">
+      {/* What is out of sight costs no painting; its edge lies at the cell's, so that no outline is cut. */}
+      <div className="grid gap-2 p-2 [contain-intrinsic-height:auto_9rem] [content-visibility:auto] print:[content-visibility:visible]">
         {cell.sprints.length === 0 ? <NoSprint lane={lane} cell={cell} /> : null}
         {cell.sprints.map((each) => (
           <div key={each.sprint.id} className="grid gap-1">

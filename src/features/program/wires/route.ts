@@ -95,17 +95,51 @@ function isBetween(a: Point, b: Point, c: Point): boolean {
   );
 }
 
-/** A way as the `d` of a path, its corners rounded. */
-export function pathOf(points: readonly Point[], radius = 5): string {
-  return points
-    .map((point, i) => {
-      const [before, after] = [points[i - 1], points[i + 1]];
-      if (!before) return `M${point.x} ${point.y}`;
-      if (!after) return `L${point.x} ${point.y}`;
-      const [enter, leave] = [towards(point, before, radius), towards(point, after, radius)];
-      return `L${enter.x} ${enter.y}Q${point.x} ${point.y} ${leave.x} ${leave.y}`;
-    })
-    .join("");
+/** A way as pieces of a path, its corners rounded, each no longer than a tile of the board: by tile. */
+export function piecesOf(
+  points: readonly Point[],
+  radius = 5,
+): readonly (readonly [tile: string, d: string])[] {
+  const pieces: (readonly [string, string])[] = [];
+  let at = points[0];
+  points.forEach((point, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]];
+    if (!before || !at) return;
+    const enter = after ? towards(point, before, radius) : point;
+    pieces.push(...straight(at, enter));
+    at = enter;
+    if (!after) return;
+    const leave = towards(point, after, radius);
+    pieces.push([tileOf(point), `M${enter.x} ${enter.y}Q${point.x} ${point.y} ${leave.x} ${leave.y}`]);
+    at = leave;
+  });
+  return pieces;
+}
+
+/** The browser draws a board in tiles, and each tile costs as much as what lies in all paths that reach into it. */
+const tile = 480;
+
+function tileOf({ x, y }: Point): string {
+  return `${Math.floor(x / tile)} ${Math.floor(y / tile)}`;
+}
+
+/** A straight line, cut where it goes from tile to tile; lines are level or upright. */
+function straight(from: Point, to: Point): readonly (readonly [string, string])[] {
+  const axis = from.x === to.x ? "y" : "x";
+  const [start, end] = [from[axis], to[axis]];
+  const step = Math.sign(end - start);
+  const cuts = [start];
+  const first = step > 0 ? Math.floor(start / tile) + 1 : Math.ceil(start / tile) - 1;
+  for (let cut = first * tile; step !== 0 && (end - cut) * step > 0; cut += step * tile) cuts.push(cut);
+  cuts.push(end);
+  return cuts.slice(1).map((cut, i) => {
+    const [a, b] = [
+      { ...from, [axis]: cuts[i] ?? start },
+      { ...from, [axis]: cut },
+    ];
+    const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+    return [tileOf(middle), `M${a.x} ${a.y}L${b.x} ${b.y}`];
+  });
 }
 
 function towards(from: Point, to: Point, by: number): Point {

@@ -7,12 +7,12 @@ import { useGrid } from "../board/grid-context";
 import { LinkDialog } from "../epic/link-dialog";
 import { useProgram } from "../program-context";
 import { healthLooks } from "./looks";
-import { createRouter, distanceTo, type Point, pathOf } from "./route";
+import { createRouter, distanceTo, type Point, piecesOf } from "./route";
 
 type Shown = DependencyHealth;
 type Way = { readonly link: Link; readonly points: readonly Point[] };
 
-/** The dependencies as wires in the gutters: one drawing, two paths for each health, however many there are. */
+/** The dependencies as wires in the gutters: one drawing, a path for each health and tile of the board, however many there are. */
 export function Wires(): ReactElement | null {
   const { board } = useProgram();
   const { layout, selected } = useGrid();
@@ -60,20 +60,33 @@ export function Wires(): ReactElement | null {
 
 function Group({ health, ways }: { health: Shown; ways: readonly Way[] }): ReactElement {
   const { stroke, dash } = healthLooks[health];
-  const lines = ways.map(({ points }) => pathOf(points)).join("");
+  const lines = byTile(ways.flatMap(({ points }) => piecesOf(points)));
   const marks = ways.map(({ points }) => marksOf(points, health)).join("");
   return (
     <g style={{ color: stroke }} data-health={health}>
-      <path
-        d={lines}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={1.75}
-        {...(dash ? { strokeDasharray: dash } : {})}
-      />
+      {lines.map(([tile, d]) => (
+        <path
+          key={tile}
+          d={d}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1.75}
+          {...(dash ? { strokeDasharray: dash } : {})}
+        />
+      ))}
       <path d={marks} fill="currentColor" />
     </g>
   );
+}
+
+function byTile(pieces: ReturnType<typeof piecesOf>): readonly (readonly [string, string])[] {
+  const tiles = new Map<string, string[]>();
+  for (const [tile, d] of pieces) {
+    const own = tiles.get(tile);
+    if (own) own.push(d);
+    else tiles.set(tile, [d]);
+  }
+  return [...tiles].map(([tile, own]) => [tile, own.join("")]);
 }
 
 /** A dot where it begins and a head where it ends: an arrow when fine, a diamond when tight, a double arrow when late. */

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { type Tick, ticksOf } from "@/domain/portfolio/roadmap/timeline";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -6,7 +6,11 @@ import { useRoadmap } from "../roadmap-context";
 import { MilestoneLanes, type Placed } from "./milestones";
 
 /** Years, their months, quarters or halves, and the milestones: stays in sight over all lines. */
-export function ChartHead({ milestones }: { milestones: readonly Placed[] }): ReactElement {
+export const ChartHead = memo(function ChartHead({
+  milestones,
+}: {
+  milestones: readonly Placed[];
+}): ReactElement {
   const { t } = useTranslation();
   const { line } = useRoadmap();
   return (
@@ -24,7 +28,7 @@ export function ChartHead({ milestones }: { milestones: readonly Placed[] }): Re
       </div>
     </div>
   );
-}
+});
 
 function Ticks({ ticks }: { ticks: readonly Tick[] }): ReactElement {
   const words = useTickWords();

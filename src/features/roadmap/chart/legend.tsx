@@ -1,11 +1,11 @@
-import type { ReactElement, ReactNode } from "react";
+import { memo, type ReactElement, type ReactNode } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { useRoadmap } from "../roadmap-context";
 import { fillOf, hatchOf } from "./looks";
 
 /** What the looks of the chart mean, in words. */
-export function Legend(): ReactElement {
+export const Legend = memo(function Legend(): ReactElement {
   const { t } = useTranslation();
   const { line } = useRoadmap();
   const format = useFormat();
@@ -32,7 +32,7 @@ export function Legend(): ReactElement {
       </Key>
     </ul>
   );
-}
+});
 
 function Key({ word, children }: { word: string; children: ReactNode }): ReactElement {
   return (

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, type ReactElement, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { unfolded } from "@/domain/portfolio/roadmap/bars";
 import { ticksOf, xOf } from "@/domain/portfolio/roadmap/timeline";
 import { useTranslation } from "@/i18n/words";
@@ -75,7 +75,7 @@ export function RoadmapChart(): ReactElement {
 }
 
 /** Behind the bars: the parts of the line, the milestones, and today. */
-function Ground({ marks }: { marks: ReturnType<typeof placed> }): ReactElement {
+const Ground = memo(function Ground({ marks }: { marks: ReturnType<typeof placed> }): ReactElement {
   const { line } = useRoadmap();
   return (
     <div aria-hidden className="absolute inset-y-0 left-(--names)" style={{ width: line.width }}>
@@ -86,4 +86,4 @@ function Ground({ marks }: { marks: ReturnType<typeof placed> }): ReactElement {
       <span className="absolute inset-y-0 w-0.5 bg-danger" style={{ left: xOf(line, line.today) }} />
     </div>
   );
-}
+});
