@@ -52,7 +52,7 @@ test("a day is looked at again: overview, board and chart as they were, a drag r
   await board.lift(key);
   await board.carryTo({ column: "Sprint 12" });
   await page.mouse.up();
-  await expect(page.getByText(/^Lecture seule : l’état affiché est celui du/)).toBeVisible();
+  await expect(page.getByText(/^Lecture seule\s: l’état affiché est celui du/)).toBeVisible();
   await expect(board.cardIn("Sprint 11", key)).toBeVisible();
 
   await page.reload();
