@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // As for components: what is polled for is there at once, and a busy machine may take its time.
+          expect: { poll: { timeout: 15_000 } },
           include: ["tests/{unit,property,conformance,migrations,architecture}/**/*.test.ts"],
           testTimeout: 60_000,
         },

@@ -68,7 +68,7 @@ export function PlanFilter({
   return (
     <Select
       aria-label={t("plan.pieces.filter.label")}
-      className={`w-auto! max-w-60 print:hidden ${className}`}
+      className={`w-auto! max-w-76 print:hidden ${className}`}
       value={isOne ? one : several}
       options={[
         { value: all, label: t("plan.pieces.filter.all") },
