@@ -80,6 +80,7 @@ function Board({ answer }: { answer: AllSprints }): ReactElement {
           {portfolioId ? <PlanFilter portfolioId={portfolioId} /> : null}
         </div>
         <DragBoard
+          disabled={sprints.services.asOf !== undefined}
           className="relative max-h-full min-h-0 overflow-auto rounded-l border border-line bg-surface shadow-1 print:max-h-none print:overflow-visible"
           renderOverlay={(id) => <InHand item={itemOf(latest.current, id)} sprints={latest.current} />}
         >

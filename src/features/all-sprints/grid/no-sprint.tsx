@@ -10,7 +10,7 @@ import { laneName } from "../drag/names";
 /** A cell that takes no card yet; while its days are not over, a sprint for it is one press away. */
 export function NoSprint({ lane, cell }: { lane: SprintLane; cell: GridCell }): ReactElement {
   const { t } = useTranslation();
-  const { act, now } = useServices();
+  const { act, now, asOf } = useServices();
   const { project, team } = lane;
   const { id: iterationId, name, startOn, endOn } = cell.iteration;
   const words = { project: laneName(lane), iteration: name };
@@ -24,7 +24,7 @@ export function NoSprint({ lane, cell }: { lane: SprintLane; cell: GridCell }): 
   return (
     <div className="grid justify-items-start gap-1">
       <span className="text-ink-3 text-s">{t("plan.allSprints.empty")}</span>
-      {endOn < dayHere(now()) ? null : (
+      {asOf || endOn < dayHere(now()) ? null : (
         <Button
           size="s"
           look="quiet"

@@ -1,6 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import type { ReactElement } from "react";
 import type { EpicId } from "@/domain/model/ids";
+import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { useGrid } from "./grid-context";
 
@@ -9,9 +10,11 @@ import { useGrid } from "./grid-context";
  * shows itself to a pointer over the card, and to fingers always; a press without a pull opens the form. By keyboard the
  * menu of the card leads to the same form, so that a board of many epics has no third stop for each.
  */
-export function LinkHandle({ epicId, name }: { epicId: EpicId; name: string }): ReactElement {
+export function LinkHandle({ epicId, name }: { epicId: EpicId; name: string }): ReactElement | null {
   const { t } = useTranslation();
+  const { asOf } = useServices();
   const { linking, onLinkFrom } = useGrid();
+  if (asOf) return null;
   return (
     <button
       type="button"

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { Link } from "@/domain/portfolio/program/ends";
 import { navigate, useHashQuery, withQuery } from "@/features/route";
+import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
@@ -15,13 +16,14 @@ import { columns, type SortBy, sorted } from "./sort-links";
 /** Every dependency of the board as a line: who waits, for what, from whom, until when, how far agreed, how it stands (B53). */
 export function DependencyTable(): ReactElement {
   const { t } = useTranslation();
+  const { asOf } = useServices();
   const { board, facts } = useProgram();
   const query = useHashQuery();
   const [open, setOpen] = useState<Link | "new" | null>(null);
   const by = columns.find((each) => each === query.get("sort")) ?? "health";
   const isDown = query.get("order") === "down";
   const lines = sorted(board.links, { by, isDown, facts, t });
-  const add = (
+  const add = asOf ? null : (
     <Button icon={<Plus aria-hidden />} className="mb-3 print:hidden" onClick={() => setOpen("new")}>
       {t("plan.program.card.newLink")}
     </Button>
