@@ -1,4 +1,5 @@
 import { canonicalJson } from "@/lib/canonical";
+import { isAbsentWhenNothing } from "./absent-fields";
 import type { Entities, TableName } from "./model/entities";
 import type { Stamp } from "./model/stamp";
 import type { Instant } from "./model/vocabulary";
@@ -113,7 +114,8 @@ export function applied(row: Row | undefined, change: Change, stamp: Stamp): Row
   for (const [field, value] of Object.entries(change.after)) {
     stamps[field] = stamp;
     const slash = field.indexOf("/");
-    if (slash < 0) next[field] = value;
+    if (value === null && isAbsentWhenNothing(change.table, field)) delete next[field];
+    else if (slash < 0) next[field] = value;
     else
       next[field.slice(0, slash)] = withElement(
         next[field.slice(0, slash)],

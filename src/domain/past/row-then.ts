@@ -1,5 +1,6 @@
 import { applied, type Change, type Fields, type Row } from "../change";
 import type { JournalEvent } from "../journal";
+import type { TableName } from "../model/entities";
 import type { Stamp } from "../model/stamp";
 import type { Instant } from "../model/vocabulary";
 import type { PortableRow } from "../portable";
@@ -44,12 +45,17 @@ export function rowThen(row: PortableRow, events: readonly JournalEvent[], end: 
   }
   if (!isThere) return null;
   const back = [...moved].map(([field, before]) => [field, known.get(field) ?? before] as const);
-  return back.length === 0 ? row : withSaid(row, back);
+  const [first] = events;
+  return first === undefined || back.length === 0 ? row : withSaid(row, first.table, back);
 }
 
-function withSaid(row: PortableRow, back: readonly (readonly [string, Said])[]): PortableRow {
+function withSaid(
+  row: PortableRow,
+  table: TableName,
+  back: readonly (readonly [string, Said])[],
+): PortableRow {
   const after: Fields = Object.fromEntries(back.map(([field, { value }]) => [field, value]));
-  const change = { table: "card", id: row.id, before: {}, after } as Change;
+  const change = { table, id: row.id, before: {}, after } as Change;
   const { stamps: _, ...then } = applied(row as unknown as Row, change, row.stamp);
   const stamps: Record<string, Stamp> = { ...row.stamps };
   for (const [field, { stamp }] of back) {
