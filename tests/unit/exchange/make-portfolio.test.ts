@@ -47,3 +47,30 @@ test("six columns asked for are six open places of equal length", async () => {
   const phases = sprints.map(({ row }) => (row as unknown as Row<"sprint">).state.phase);
   expect(phases.sort()).toEqual(["active", "planned", "planned", "planned", "planned"]);
 });
+
+// Verifies: 6s.1
+test("the kept counters of two hundred projects, rebuilt from a file, are what a count of all cards one by one says", async () => {
+  const { counters, rows } = await contentsFor({ cards: 4000, projects: 200, seed: 4 });
+  const counted = new Map<string, number>();
+  const add = (name: string, by: number) => by !== 0 && counted.set(name, (counted.get(name) ?? 0) + by);
+  for (const { table, row } of rows.values()) {
+    const { projectId, place, columnId, epicId, points, deleted } = row as unknown as Row<"card">;
+    if (table !== "card" || deleted) continue;
+    const scopes = [`${projectId}|${place}`];
+    if (place !== "trash") scopes.push(`projects|${projectId}`);
+    if (place !== "trash" && epicId !== null) scopes.push(`epics:${projectId}|${epicId}`);
+    for (const scope of scopes) {
+      add(`${scope}|${columnId} cards`, 1);
+      add(`${scope}|${columnId} points`, Math.round((points ?? 0) * 100));
+    }
+  }
+  const kept = new Map<string, number>();
+  for (const [key, { cards, points }] of counters) {
+    if (cards !== 0) kept.set(`${key} cards`, cards);
+    if (points !== 0) kept.set(`${key} points`, points);
+  }
+  expect(kept).toEqual(counted);
+  expect([...counters.values()].filter(({ projectId }) => projectId === "projects").length).toBeGreaterThan(
+    200,
+  );
+});

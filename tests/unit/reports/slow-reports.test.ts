@@ -6,7 +6,7 @@ import type { ProjectId, SprintId } from "@/domain/model/ids";
 import type { ReportQuestion } from "@/domain/reports/answers/answers";
 import { questionOf } from "@/features/reports/forecast/forecast-query";
 
-// Verifies: 5j.14
+// Verifies: 5j.14, 5s.2
 test("after a commit charts are answered first and a forecast last, each once for all commits that came meanwhile", async () => {
   const worked: string[] = [];
   const jobs = {
