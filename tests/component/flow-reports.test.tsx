@@ -44,7 +44,7 @@ test("the page of the flow draws its eight figures, and what is chosen is in the
 test("which columns count as begun, done and waiting is chosen by keyboard, said under the charts, kept by a reload, and taken back", async () => {
   const { house } = await aFlow();
   const { user, unmount } = await openScreen(house, ReportsScreen, address);
-  const opener = await screen.findByRole("button", { name: /^Commencé et terminé\s: par catégorie$/ });
+  const opener = await screen.findByRole("button", { name: /^Colonnes comptées\s: par catégorie$/ });
   opener.focus();
   await user.keyboard("{Enter}");
   const choice = await screen.findByRole("region", { name: "Colonnes comptées" });

@@ -1,11 +1,11 @@
 /** More lines than this under a slot would be a text. */
 const most = 3;
 
-/** Words in lines of so many letters, three lines at most; what has no room ends in « … ». */
+/** Words in lines of so many letters, three lines at most; what has no room ends in « … », and what no line breaks stays together. */
 export function inLines(text: string, letters: number): string {
   const room = Math.max(4, letters);
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/ +/)) {
     const last = lines.at(-1);
     const longer = `${last} ${word}`;
     if (last !== undefined && longer.length <= room) lines[lines.length - 1] = longer;

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { ChartSpec } from "./chart-spec";
+import type { ChartSpec, Key } from "./chart-spec";
 import { type Frame, widthOf } from "./frame";
 import { Picture } from "./picture";
 import { Swatch } from "./swatch";
@@ -36,7 +36,9 @@ export function PaperChart({
   const said = wrapped(words.summary, width - 48);
   const head = 84 + (said.length - 1) * line;
   const foot = words.foot.flatMap((text) => wrapped(text, width - 48));
-  const all = head + height + 28 + foot.length * line + 36;
+  const rows = keyRows(spec.keys, width - 48);
+  const below = head + height + 24 + Math.max(1, rows.length) * line;
+  const all = below + foot.length * line + 24;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -65,9 +67,11 @@ export function PaperChart({
       <g transform={`translate(0 ${head})`}>
         <Picture spec={spec} frame={frame} scope="paper" />
       </g>
-      <PaperKeys spec={spec} y={head + height + 8} />
+      {rows.map((keys, i) => (
+        <PaperKeys key={keys[0]?.label ?? i} keys={keys} y={head + height + 8 + i * line} />
+      ))}
       {foot.map((text, i) => (
-        <text key={text} x={24} y={head + height + 40 + i * line} fontSize={11} fill="var(--ink-2)">
+        <text key={text} x={24} y={below + i * line} fontSize={11} fill="var(--ink-2)">
           {text}
         </text>
       ))}
@@ -84,13 +88,32 @@ function Mention({ text, x, y }: { text: string; x: number; y: number }): ReactE
   );
 }
 
-function PaperKeys({ spec: { keys }, y }: { spec: ChartSpec; y: number }): ReactElement {
+/** How wide a key is: its swatch, its name, and what parts it from the next one. */
+const keyWidth = ({ label }: Key): number => 44 + widthOf(label);
+
+/** Keys in rows that fit on the paper. */
+function keyRows(keys: readonly Key[], width: number): readonly (readonly Key[])[] {
+  const rows: Key[][] = [];
+  let room = 0;
+  for (const key of keys) {
+    const row = rows.at(-1);
+    if (row && keyWidth(key) <= room) row.push(key);
+    else {
+      rows.push([key]);
+      room = width;
+    }
+    room -= keyWidth(key);
+  }
+  return rows;
+}
+
+function PaperKeys({ keys, y }: { keys: readonly Key[]; y: number }): ReactElement {
   let at = 24;
   return (
     <g fontSize={11} fill="var(--ink-2)">
       {keys.map((key) => {
         const x = at;
-        at += 44 + widthOf(key.label);
+        at += keyWidth(key);
         return (
           <g key={key.label} transform={`translate(${x} ${y})`}>
             <Swatch of={key} scope="paper" />

@@ -77,13 +77,13 @@ test("without a queue the efficiency is said to be a maximum; with one it is nam
     return plain([summary, ...definition].join(" "));
   };
   expect(words([], "fr")).toContain(
-    "Efficience : 68 % au plus du temps de cycle des 3 cartes terminées (19 j) ont été du travail.",
+    "Efficience : au plus 68 % des 19 j de temps de cycle des 3 cartes terminées ont été du travail.",
   );
   expect(words([], "fr")).toContain("Aucune colonne n’est choisie comme attente");
-  expect(words(["review"], "fr")).toContain("Efficience : 47 % du temps de cycle des 3 cartes terminées");
+  expect(words(["review"], "fr")).toContain("Efficience : 47 % des 19 j de temps de cycle des 3 cartes terminées ont été du travail.");
   expect(words(["review"], "fr")).toContain("Attente : colonne « review ».");
   expect(words(["review"], "en")).toContain(
-    "Efficiency: 47% of the cycle time of the 3 finished cards (19 d)",
+    "Efficiency: 47% of the 19 d of cycle time of the 3 finished cards was work.",
   );
   expect(words(["review"], "en")).toContain("Waiting: column “review”.");
 });

@@ -30,6 +30,7 @@ test("names under slots are all written, each in lines no wider than its slot, a
     "attend la\nrecette,\nprévue au …",
   );
   expect(inLines("Anticonstitutionnellement", 10)).toBe("Anticonst…");
+  expect(inLines("Hors de «\u00a0Cours\u00a0»", 12)).toBe("Hors de\n«\u00a0Cours\u00a0»");
 });
 
 // Verifies: 5h.24

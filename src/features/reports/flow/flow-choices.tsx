@@ -5,13 +5,14 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Select } from "@/ui/form/select";
 import { FlowColumnsChoice } from "./flow-columns-choice";
-import { useBy, useFlowColumns, useFlowDays, useMeasure } from "./flow-query";
+import { useBy, useFlowColumns, useFlowDays, useMeasure, useWaiting } from "./flow-query";
 
 /** What the figures of the flow look at; every choice is in the address. */
 export function FlowChoices(): ReactElement {
   const { t } = useTranslation();
   const [days, of, by, flow] = [useFlowDays(), useMeasure(), useBy(), useFlowColumns()];
-  const isByCategory = flow.begun === null && flow.done === null;
+  const waiting = useWaiting();
+  const isByCategory = flow.begun === null && flow.done === null && waiting.length === 0;
   const [isOpen, setOpen] = useState(!isByCategory);
   const id = useId();
   return (
