@@ -21,7 +21,7 @@ export function Overview({ frame }: { frame: Frame }): ReactElement {
   const flow = useCumulative(90);
   const forecast = useForecast(frame, usualForecast);
   return (
-    <div className="grid gap-3 xl:grid-cols-2 print:grid-cols-1">
+    <div className="grid gap-3 xl:grid-cols-2 print:block">
       {burn ? <FigureCard figure={burn.burndown} height={220} /> : sprint ? <Waiting /> : null}
       {velocity ? <FigureCard figure={velocity} height={220} /> : <Waiting />}
       {flow ? <FigureCard figure={flow} height={220} /> : <Waiting />}

@@ -80,7 +80,9 @@ test("without a queue the efficiency is said to be a maximum; with one it is nam
     "Efficience : au plus 68 % des 19 j de temps de cycle des 3 cartes terminées ont été du travail.",
   );
   expect(words([], "fr")).toContain("Aucune colonne n’est choisie comme attente");
-  expect(words(["review"], "fr")).toContain("Efficience : 47 % des 19 j de temps de cycle des 3 cartes terminées ont été du travail.");
+  expect(words(["review"], "fr")).toContain(
+    "Efficience : 47 % des 19 j de temps de cycle des 3 cartes terminées ont été du travail.",
+  );
   expect(words(["review"], "fr")).toContain("Attente : colonne « review ».");
   expect(words(["review"], "en")).toContain(
     "Efficiency: 47% of the 19 d of cycle time of the 3 finished cards was work.",

@@ -35,7 +35,7 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
       className="grid min-w-0 grid-cols-1 content-start gap-2 rounded-l border border-line bg-surface p-4 print:my-3 print:block print:break-inside-auto! print:border-0 print:p-0"
     >
       {/* On paper a long table may go on over pages; what it is the table of stays together. */}
-      <div className="@container grid min-w-0 grid-cols-1 gap-2 print:break-inside-avoid">
+      <div className="@container grid min-w-0 grid-cols-1 gap-2 print:break-after-avoid print:break-inside-avoid">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h2 id={`${id}-title`} className="font-semibold text-l">
             {title}

@@ -19,7 +19,7 @@ export function ForecastReports({ frame }: { frame: Frame }): ReactElement {
   const question = useMemo(() => questionOf(query), [query]);
   const forecast = useForecast(frame, question);
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3 print:block">
       <ForecastChoices frame={frame} question={question} by={forecast?.answer.by ?? null} />
       {forecast ? <Answers forecast={forecast} /> : forecast === null ? <Gone frame={frame} /> : <Waiting />}
     </div>
@@ -35,7 +35,7 @@ function Answers({
   useSaid(JSON.stringify(answer.asked), `${when.title} ${when.summary}`);
   return (
     <>
-      <div className="relative grid gap-3 xl:grid-cols-2 print:grid-cols-1" aria-busy={isLate}>
+      <div className="relative grid gap-3 xl:grid-cols-2 print:block" aria-busy={isLate}>
         {/* Most answers are there before anybody reads this: it comes late, and by itself. */}
         {isLate ? (
           <p className="late absolute top-2 right-2 z-10 rounded-m bg-raised px-3 py-1 shadow-2 print:hidden">

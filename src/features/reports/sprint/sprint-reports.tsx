@@ -26,12 +26,12 @@ export function SprintReports({ frame }: { frame: Frame }): ReactElement {
       </EmptyState>
     );
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3 print:block">
       <div className="flex flex-wrap items-center gap-2 print:hidden">
         <SprintChoice frame={frame} />
         <UnitChoice />
       </div>
-      <div className="grid gap-3 xl:grid-cols-2 print:grid-cols-1">
+      <div className="grid gap-3 xl:grid-cols-2 print:block">
         {burn ? (
           <>
             <FigureCard figure={burn.burndown} />

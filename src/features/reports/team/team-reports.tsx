@@ -8,9 +8,9 @@ import { useTeamFigures } from "./use-team";
 export function TeamReports(): ReactElement {
   const figures = useTeamFigures();
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3 print:block">
       <TeamChoices />
-      <div className="grid gap-3 xl:grid-cols-2 print:grid-cols-1">
+      <div className="grid gap-3 xl:grid-cols-2 print:block">
         {figures ? figures.map((figure) => <FigureCard key={figure.name} figure={figure} />) : <Waiting />}
       </div>
     </div>
