@@ -18,6 +18,7 @@ import type { Door } from "./deeds/door";
 import { doorOnDemand } from "./deeds/door-on-demand";
 import { jobsOnDemand } from "./jobs-on-demand";
 import { watchedDensity } from "./look";
+import { portfolioReportsInWorker } from "./reports/open-portfolio-reports";
 import { reportsInWorker } from "./reports/open-reports";
 import { safetyOnDemand } from "./safety/safety-on-demand";
 import { searchInWorker } from "./search/search-on-demand";
@@ -86,6 +87,7 @@ export function createServices({ base, db, identity, tell, t, seeds, drawn, now 
     search: searchInWorker(base, db.name),
     jobs: jobsOnDemand({ base, actor, tell, t, onWritten: safety.noteLast }),
     reports: reportsInWorker(base, db.name, now),
+    portfolioReports: portfolioReportsInWorker(base, db.name, now),
     density: watchedDensity(),
     shown: watched<readonly MarkingLevel[]>([]),
     say: tell.say,

@@ -20,6 +20,7 @@ export const paths = {
   risks: () => "/risks",
   stakeholders: () => "/stakeholders",
   portfolio: () => "/portfolio",
+  portfolioReports: () => "/portfolio-reports",
   trash: () => "/trash",
   archive: () => "/trash?of=archive",
   data: () => "/data",

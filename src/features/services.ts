@@ -14,7 +14,7 @@ import type { Picture } from "@/storage/queries/picture";
 import type { Queries } from "@/storage/queries/queries";
 import type { Density } from "./services/density";
 import type { ExchangeJobs } from "./services/exchange-jobs";
-import type { OpenReports } from "./services/reports";
+import type { OpenPortfolioReports, OpenReports } from "./services/reports";
 import type { Search } from "./services/search";
 
 export type NoticeKind = "info" | "success" | "warning" | "error";
@@ -63,6 +63,8 @@ export interface Services {
   readonly jobs: ExchangeJobs;
   /** Reads the journal of a project for its reports, in a worker. */
   readonly reports: OpenReports;
+  /** The same for all projects of a portfolio. */
+  readonly portfolioReports: OpenPortfolioReports;
   /** How much faces say at this workstation; setting it remembers it. */
   readonly density: Watched<Density>;
   /** Levels of the parts on screen that bear more than the workspace: the marking band follows them. */

@@ -3,11 +3,14 @@ import { createAct } from "@/app/deeds/act";
 import { asking } from "@/app/deeds/asking";
 import { warning } from "@/app/deeds/warning";
 import { Questions } from "@/app/questions/questions";
+import { portfolioReportsOnDemand } from "@/app/reports/open-portfolio-reports";
 import { reportsOnDemand } from "@/app/reports/open-reports";
+import { type PortfolioJobs, portfolioJobs } from "@/app/reports/portfolio-jobs";
 import type { ReportBench } from "@/app/reports/report-bench";
 import { createSafety } from "@/app/safety/safety";
 import { searchOnDemand } from "@/app/search/search-on-demand";
 import { createTell, type Tell } from "@/app/tell";
+import { createPortfolioReportJobs } from "@/app/workers/portfolio-report-job";
 import { createReportJobs } from "@/app/workers/report-job";
 import { createSearchJobs } from "@/app/workers/search/search-job";
 import { createPlanner } from "@/commands/dispatch";
@@ -80,6 +83,7 @@ export async function aHouseOfServices(): Promise<HouseOfServices> {
     },
     search: searchIn(db),
     reports: reportsIn(db, () => hand.clock.now),
+    portfolioReports: portfolioReportsIn(db, () => hand.clock.now),
     density: watched<Density>("normal"),
     shown: watched<readonly MarkingLevel[]>([]),
     say: (text) => void said.push(text),
@@ -122,6 +126,21 @@ function reportsIn({ name }: VigieDatabase, now: () => number): Services["report
     dbName: name,
     start: async () => ({
       jobs: createReportJobs(() => new VigieDatabase(name)) as unknown as ReportBench["jobs"],
+      failed: new Promise<never>(() => undefined),
+      end: () => undefined,
+    }),
+    now,
+  });
+}
+
+/** The same for those of a portfolio. */
+function portfolioReportsIn({ name }: VigieDatabase, now: () => number): Services["portfolioReports"] {
+  const jobs = createPortfolioReportJobs(() => new VigieDatabase(name)) as unknown as PortfolioJobs;
+  return portfolioReportsOnDemand({
+    base: name,
+    dbName: name,
+    start: async (tell) => ({
+      jobs: portfolioJobs(jobs, tell),
       failed: new Promise<never>(() => undefined),
       end: () => undefined,
     }),

@@ -6,12 +6,14 @@ import { type Mutation, onMutations } from "@/storage/queries/mutations";
 import type { TouchedRows } from "../workers/search/search-job";
 import type { ReportBench } from "./report-bench";
 
-type World = {
+export type World = {
   readonly base: string;
   readonly dbName: string;
   /** Starts a worker; fetched with the first question. */
   readonly start: () => Promise<ReportBench>;
   readonly now: () => number;
+  /** Tables that concern these reports beside those of all. */
+  readonly also?: readonly string[];
 };
 
 type Watcher = {
@@ -39,7 +41,7 @@ export function reportsOnDemand(world: World): OpenReports {
   return (projectId) => openDesk(world, projectId);
 }
 
-function openDesk({ base, dbName, start, now }: World, projectId: ProjectId): ReportDesk {
+export function openDesk({ base, dbName, start, now, also = [] }: World, projectId: ProjectId): ReportDesk {
   const watchers = new Set<Watcher>();
   const bench = benchOf(start, ({ jobs, failed }) =>
     Promise.race([jobs.openReports(base, projectId), failed]),
@@ -56,7 +58,7 @@ function openDesk({ base, dbName, start, now }: World, projectId: ProjectId): Re
     });
   };
   const deafen = onMutations(dbName, (mutation) => {
-    const touched = concerned(mutation);
+    const touched = concerned(mutation, also);
     if (touched.length === 0) return;
     tell(touched);
     askAgain("fast");
@@ -129,7 +131,7 @@ function benchOf(start: World["start"], open: (bench: ReportBench) => Promise<un
   };
 }
 
-function concerned(mutation: Mutation): TouchedRows {
-  const touched = [...mutation].filter(([table]) => concerning.has(table));
+function concerned(mutation: Mutation, also: readonly string[]): TouchedRows {
+  const touched = [...mutation].filter(([table]) => concerning.has(table) || also.includes(table));
   return touched.map(([table, ids]) => [table, ids === "many" ? ids : [...ids]] as const);
 }

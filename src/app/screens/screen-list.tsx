@@ -17,6 +17,7 @@ export type ViewName =
   | "shell.plan.risks"
   | "shell.plan.stakeholders"
   | "shell.plan.portfolio"
+  | "shell.plan.reports"
   | "shell.print"
   | "shell.help"
   | "shell.accessibility"
@@ -97,6 +98,13 @@ export const screens: readonly Lazy<object>[] = [
     name: "shell.plan.portfolio",
     Screen: lazyScreen(() =>
       withTexts(import("@/features/registers/portfolio/portfolio-screen"), "PortfolioScreen"),
+    ),
+  },
+  {
+    path: "/portfolio-reports",
+    name: "shell.plan.reports",
+    Screen: lazyScreen(() =>
+      withTexts(import("@/features/portfolio-reports/portfolio-reports-screen"), "PortfolioReportsScreen"),
     ),
   },
   {

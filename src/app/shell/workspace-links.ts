@@ -1,5 +1,6 @@
 import {
   BriefcaseBusiness,
+  ChartLine,
   CircleHelp,
   Database,
   FileCheck,
@@ -33,6 +34,7 @@ export const planLinks: readonly Link[] = [
   { to: paths.risks(), name: "shell.plan.risks", Icon: TriangleAlert },
   { to: paths.stakeholders(), name: "shell.plan.stakeholders", Icon: UsersRound },
   { to: paths.portfolio(), name: "shell.plan.portfolio", Icon: BriefcaseBusiness },
+  { to: paths.portfolioReports(), name: "shell.plan.reports", Icon: ChartLine },
 ];
 
 /** The screens that serve all projects, in the order of the navigation. */

@@ -16,6 +16,7 @@ import { createFileJobs } from "./file-job";
 import { calm, type Tell } from "./foreign-table";
 import { createImportJobs, type DeskName } from "./import-job";
 import { createPastJobs } from "./past-job";
+import { createPortfolioReportJobs } from "./portfolio-report-job";
 import { createReportJobs } from "./report-job";
 import { createSearchJobs } from "./search/search-job";
 import { type StepOutcome, stepOf } from "./step-of";
@@ -38,6 +39,7 @@ export function createDeskJobs() {
     ...createFileJobs(open),
     ...createReportJobs((base) => new VigieDatabase(databaseName(base))),
     ...createPastJobs((base) => new VigieDatabase(databaseName(base))),
+    ...createPortfolioReportJobs((base) => new VigieDatabase(databaseName(base))),
     ...createSearchJobs(async (base) => ({ db: new VigieDatabase(databaseName(base)) })),
 
     /** Plays the sample's story up to the eve of `today` and fills an empty base with it. */

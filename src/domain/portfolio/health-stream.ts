@@ -3,7 +3,7 @@ import { compareText } from "../model/order";
 import type { HealthNote } from "../model/planning";
 
 /** A statement that is older says little of today: it is shown as old, and asked for again. */
-const freshDays = 28;
+export const freshDays = 28;
 
 /** Statements by the day of which they speak, the newest first; of one day the one that was written last counts. */
 export function newestFirst<N extends Pick<HealthNote, "id" | "on" | "at">>(

@@ -16,6 +16,7 @@ import planOverview from "./plan/overview.json" with { type: "json" };
 import planPanorama from "./plan/panorama.json" with { type: "json" };
 import planPieces from "./plan/pieces.json" with { type: "json" };
 import planPortfolioBoard from "./plan/portfolioBoard.json" with { type: "json" };
+import planPortfolioReports from "./plan/portfolioReports.json" with { type: "json" };
 import planProcessImport from "./plan/process-import.json" with { type: "json" };
 import planProgram from "./plan/program.json" with { type: "json" };
 import planRegisters from "./plan/registers.json" with { type: "json" };
@@ -64,6 +65,7 @@ export const en = {
     panorama: planPanorama,
     pieces: planPieces,
     portfolioBoard: planPortfolioBoard,
+    portfolioReports: planPortfolioReports,
     program: planProgram,
     roadmap: planRoadmap,
     processImport: planProcessImport,

@@ -57,6 +57,19 @@ export const portfolioScreens: Readonly<Record<string, (page: Page) => Promise<v
     await page.getByRole("button", { name: /^Météo de SDNUM/ }).click();
     await expect(page.getByRole("radio", { name: "Nuageux" })).toBeVisible();
   },
+  async "progress and burn-up of the portfolio"(page) {
+    await page.goto("./#/portfolio-reports?by=objective");
+    await expect(page.getByRole("figure")).toHaveCount(2);
+  },
+  async "late dependencies of the portfolio, as a table"(page) {
+    await page.goto("./#/portfolio-reports?of=dependencies");
+    await page.getByRole("button", { name: "Voir en tableau" }).click();
+    await expect(page.getByRole("row").nth(5)).toBeVisible();
+  },
+  async "stream of health statements"(page) {
+    await page.goto("./#/portfolio-reports?of=health");
+    await expect(page.getByRole("figure", { name: "Fil des météos" })).toBeVisible();
+  },
   async stakeholders(page) {
     await page.goto("./#/stakeholders");
     await expect(page.getByRole("heading", { name: "Acteurs publics et privés" })).toBeVisible();

@@ -4,7 +4,7 @@ import type { HealthNote, PlanningEntities } from "@/domain/model/planning";
 import type { VigieDatabase } from "../../database";
 import { allSprints, type CardsAsked, sprintCards } from "./all-sprints";
 import { type Behind, cardsBehind } from "./cards-behind";
-import { healthStream } from "./health-stream";
+import { healthReport, healthStream } from "./health-stream";
 import { overview } from "./overview";
 import { countsOf, livingRows } from "./plan-rows";
 import { portfolioBoard } from "./portfolio-board";
@@ -36,6 +36,7 @@ export function createPlanQuestions(db: VigieDatabase) {
     counts: (scope: string): Promise<readonly Counter[]> => countsOf(db, scope),
     overview: () => overview(db),
     healthStream: (about: HealthNote["about"]) => healthStream(db, about),
+    healthReport: (portfolioId: string) => healthReport(db, portfolioId),
     cardsBehind: (ask: Behind) => cardsBehind(db, ask),
     /** All that programme boards are computed from. */
     program: () => programFacts(db),

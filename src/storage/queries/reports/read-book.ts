@@ -53,7 +53,11 @@ export function readBook(db: VigieDatabase, projectId: ProjectId): Promise<Repor
 }
 
 /** The events of the rows from one id to another, in the order of the store. */
-function eventsFrom(db: VigieDatabase, from: string, to: string): PromiseLike<readonly JournalEvent[]> {
+export function eventsFrom(
+  db: VigieDatabase,
+  from: string,
+  to: string,
+): PromiseLike<readonly JournalEvent[]> {
   return db.event.where(":id").between([from], [to, Dexie.maxKey]).toArray();
 }
 
