@@ -24,6 +24,11 @@ import { type StepOutcome, stepOf } from "./step-of";
 /** What goes back or forth in the journal. */
 export type StepCommand = CommandOf<"history/undo" | "history/redo" | "history/undo-deed">;
 
+/** What reads a base and writes none of its rows. */
+function createReadingJobs(open: (base: string) => VigieDatabase) {
+  return { ...createReportJobs(open), ...createPortfolioReportJobs(open), ...createPastJobs(open) };
+}
+
 /** The long work of a desk, away from the page: what the page's thread would feel. */
 export function createDeskJobs() {
   const open = async (base: string, actor: string, onRows?: (count: number) => void) => {
@@ -37,9 +42,7 @@ export function createDeskJobs() {
   return {
     ...createImportJobs(open),
     ...createFileJobs(open),
-    ...createReportJobs((base) => new VigieDatabase(databaseName(base))),
-    ...createPastJobs((base) => new VigieDatabase(databaseName(base))),
-    ...createPortfolioReportJobs((base) => new VigieDatabase(databaseName(base))),
+    ...createReadingJobs((base) => new VigieDatabase(databaseName(base))),
     ...createSearchJobs(async (base) => ({ db: new VigieDatabase(databaseName(base)) })),
 
     /** Plays the sample's story up to the eve of `today` and fills an empty base with it. */
