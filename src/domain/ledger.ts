@@ -57,7 +57,7 @@ export function writeDown(
 ): Entry {
   const stamp = nextStamp(head, changes, rowBefore, pen);
   const rows = new Map<string, { table: Change["table"]; row: Row }>();
-  const events: JournalEvent[] = [];
+  const events = new Map<string, JournalEvent>();
   const texts = new Map<string, string>();
   const births = new Set(
     changes.filter((change) => change.before === null && change.table === "card").map(({ id }) => id),
@@ -69,13 +69,14 @@ export function writeDown(
     rows.set(key, { table: change.table, row });
     if (isBornWithCard(change, births)) continue;
     const event = eventOf(change, before, row, { stamp, occurredAt: draft.occurredAt });
-    events.push(packEvent(event, texts));
+    events.set(key, joined(events.get(key), packEvent(event, texts)));
   }
   keepCounts(rows, rowBefore);
-  const deed = seal(head, events, stamp, { pen, draft });
+  const said = [...events.values()];
+  const deed = seal(head, said, stamp, { pen, draft });
   return {
     deed,
-    events,
+    events: said,
     rows,
     head: { seq: deed.seq, stamp, hash: deed.hash, history: draft.history(head.history, stamp) },
     texts,
@@ -127,6 +128,19 @@ function eventOf(
   const was =
     before && Object.fromEntries(Object.keys(change.after).map((field) => [field, stampOf(before, field)]));
   return { ...base, before: change.before, after: change.after, ...(was ? { was } : {}) };
+}
+
+/** A deed says one thing of a row: what stood before its first change, and what stands after the last. */
+function joined(first: JournalEvent | undefined, next: JournalEvent): JournalEvent {
+  if (first === undefined) return next;
+  if (first.before === null || next.before === null) return first;
+  const was = { ...next.was, ...first.was };
+  return {
+    ...first,
+    before: { ...next.before, ...first.before },
+    after: { ...first.after, ...next.after },
+    ...(Object.keys(was).length > 0 ? { was } : {}),
+  };
 }
 
 function packEvent(event: JournalEvent, texts: Map<string, string>): JournalEvent {
