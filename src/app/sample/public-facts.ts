@@ -1,6 +1,6 @@
 import { born, type Change } from "@/domain/change";
 import { makeId } from "@/domain/model/ids";
-import type { Program } from "@/domain/model/portfolio";
+import type { Program, StageEntry } from "@/domain/model/portfolio";
 import { publicRegisters } from "./public-registers";
 
 const plan = "Plan « Défense Connect » (SDNUM, volet stratégique), présenté le 19 avril 2018";
@@ -42,6 +42,16 @@ const description = `Schéma directeur de la transformation numérique, proposé
 
 Les projets, cartes, sprints, équipes et chiffres de cet exemple sont inventés.`;
 
+/** « Cadrage → action » (F3), in the words of the day. */
+const stages: readonly StageEntry[] = [
+  {
+    name: "Action",
+    on: { on: "2018-04-19", precision: "day" },
+    note: "« Après quatre mois de travaux, nous entrons aujourd’hui dans le temps de l’action. »",
+    source: "« Défense Connect », article public d’avril 2018",
+  },
+];
+
 /**
  * What is public about the plan of April 2018, no more precise than its
  * sources: no day for February 2018, no amount for the budget, no name for the
@@ -62,6 +72,7 @@ export function publicFacts(): readonly Change[] {
       framework: "Action publique 2022",
       tag: "#DéfenseConnect",
       stage: "Cadrage",
+      stages,
       themes: ["Talents", "Technologies", "Rénovation/innovation"],
       processTarget: {
         modality: "wish",

@@ -1,12 +1,14 @@
 import { edited, type FieldsOf, type Row } from "@/domain/change";
 import type { ProjectId } from "@/domain/model/ids";
 import type { Baseline, JobValue, Phase } from "@/domain/model/planning";
+import type { StageEntry } from "@/domain/model/portfolio";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
 import { checkLine, checkText } from "../check-text";
 import type { CommandOf, Planned } from "../command";
 import { fieldCheck } from "../register/field-checks";
+import { checkPortfolioCode } from "./portfolio-code";
 
 /** Writes what a portfolio says of itself. */
 export async function editPortfolio(
@@ -21,8 +23,32 @@ export async function editPortfolio(
   if (!description.ok) return description;
   const date = fieldCheck.knownDate("presentedOn", fields.presentedOn ?? null);
   if (!date.ok) return date;
-  const wanted = { ...fields, name: name.value, description: description.value };
+  const stages = fields.stages === undefined ? ok(undefined) : checkStages(fields.stages);
+  if (!stages.ok) return stages;
+  const code = fields.code === undefined ? ok(row.code) : await checkPortfolioCode(tx, fields.code, row);
+  if (!code.ok) return code;
+  const wanted = {
+    ...fields,
+    ...(stages.value ? { stages: stages.value } : {}),
+    code: code.value,
+    name: name.value,
+    description: description.value,
+  };
   return ok({ changes: edited("portfolio", row, wanted), about: { name: name.value, count: 1 } });
+}
+
+/** Phases with a name and a true date; an entry without any word is none. */
+function checkStages(stages: readonly StageEntry[]): Result<readonly StageEntry[], Refusal> {
+  const kept: StageEntry[] = [];
+  for (const { name, on, note, source } of stages) {
+    if (`${name}${note}${source}`.trim() === "" && on === null) continue;
+    const checked = checkLine("stages", name);
+    if (!checked.ok) return checked;
+    const date = fieldCheck.knownDate("stages", on);
+    if (!date.ok) return date;
+    kept.push({ name: checked.value, on, note: note.trim(), source: source.trim() });
+  }
+  return ok(kept);
 }
 
 /**

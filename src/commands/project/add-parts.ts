@@ -7,6 +7,7 @@ import { err, ok } from "@/lib/result";
 import { firstCharacters } from "@/lib/text";
 import { checkLine } from "../check-text";
 import type { Chance, CommandOf, Planned } from "../command";
+import { checkPortfolioCode } from "../plan/portfolio-code";
 
 /** A new epic of a project, after the others. */
 export async function addEpic(
@@ -62,15 +63,15 @@ export async function addPerson(
   return ok({ changes: [born("person", person)], about: { name: name.value, count: 1 } });
 }
 
-/** A new portfolio. Its budget may be « not disclosed », which no sum counts as nought. */
+/** A new portfolio, whose code is its own. Its budget may be « not disclosed », which no sum counts as nought. */
 export async function addPortfolio(
-  _tx: ReadTx,
+  tx: ReadTx,
   command: CommandOf<"portfolio/add">,
   { mint }: Chance,
 ): Promise<Planned> {
   const name = checkLine("name", command.name);
   if (!name.ok) return name;
-  const code = checkLine("code", command.code);
+  const code = await checkPortfolioCode(tx, command.code);
   if (!code.ok) return code;
   const { budget } = command;
   const blank = { description: "", presentedOn: null, sources: [] };

@@ -17,6 +17,8 @@ export type Portfolio = {
   readonly tag?: string;
   /** Its own phase in the words of the house; its changes are dated in the journal (F3). */
   readonly stage?: string;
+  /** Its phases as sources date them, each no more precisely than it is known, with what was said then (F3). */
+  readonly stages?: readonly StageEntry[];
   /** Free labels: « Talents », « Technologies » (F6). */
   readonly themes?: readonly string[];
   /** Statements kept with their source. */
@@ -26,6 +28,14 @@ export type Portfolio = {
   readonly phaseLimits?: Readonly<Partial<Record<Phase, WipLimit>>>;
   /** What a project needs to enter a phase, in Markdown. */
   readonly phaseEntry?: Readonly<Partial<Record<Phase, string>>>;
+};
+
+/** A phase that the portfolio entered: since when, in whose words. */
+export type StageEntry = {
+  readonly name: string;
+  readonly on: KnownDate | null;
+  readonly note: string;
+  readonly source: string;
 };
 
 export type Objective = {

@@ -67,6 +67,12 @@ export type Refusal =
   | { readonly kind: "sprint-not-empty"; readonly sprint: string }
   | { readonly kind: "code-invalid"; readonly code: string }
   | { readonly kind: "code-taken"; readonly code: string }
+  | {
+      readonly kind: "portfolio-code-taken";
+      readonly field: "code";
+      readonly code: string;
+      readonly name: string;
+    }
   /** Keys of the cards that would lead back to the first one. */
   | { readonly kind: "parent-cycle"; readonly path: readonly string[] }
   /** Keys and titles of parents that would be Done, and of the sub-tasks that are open below them. */

@@ -41,6 +41,7 @@ export const portfolioExtras = {
   framework: v.exactOptional(line),
   tag: v.exactOptional(line),
   stage: v.exactOptional(line),
+  stages: v.exactOptional(v.array(v.looseObject({ name: line, on: knownDate, note: text, source: line }))),
   themes: v.exactOptional(lines),
   facts: v.exactOptional(v.array(fact)),
   processTarget: maybe(

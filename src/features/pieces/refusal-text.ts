@@ -30,6 +30,8 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "code-invalid":
     case "code-taken":
       return t(`refusal.${refusal.kind}`, { code: refusal.code });
+    case "portfolio-code-taken":
+      return t("refusal.portfolio-code-taken", { code: refusal.code, name: refusal.name });
     case "marking-classified":
       return t("refusal.marking-classified", { label: refusal.label });
     case "read-only":

@@ -17,6 +17,9 @@ export type PhaseBoard = {
   readonly services: Services;
   readonly t: Translate;
   readonly format: Format;
+  /** The phase that a project came into last: what it takes to enter is open to read. */
+  readonly arrivedIn: ColumnId | null;
+  readonly onArrived: (column: ColumnId) => void;
   /** Gives the focus to a project once it stands in a column. */
   readonly focusOn: (projectId: string, column: ColumnId) => void;
 };
@@ -24,6 +27,10 @@ export type PhaseBoard = {
 export function columnName(t: Translate, column: ColumnId): string {
   return column === "none" ? t("plan.portfolioBoard.none") : t(`refusal.phase.${column}`);
 }
+
+/** What it takes to enter a phase, in Markdown; empty where nobody said. */
+export const entryOf = ({ portfolio }: PhaseBoard, column: ColumnId): string =>
+  column === "none" ? "" : (portfolio.phaseEntry?.[column] ?? "").trim();
 
 export function projectOf(board: PhaseBoard, id: string): Row<"project"> | undefined {
   return board.projects.find(({ project }) => project.id === id)?.project;

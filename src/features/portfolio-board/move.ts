@@ -2,7 +2,7 @@ import type { Row } from "@/domain/change";
 import type { Phase } from "@/domain/model/planning";
 import { accreditationGap, countOfPhase } from "@/domain/portfolio/phases";
 import { dayHere } from "@/lib/day-at";
-import { type ColumnId, columnName, columnOf, type PhaseBoard, projectName } from "./columns";
+import { type ColumnId, columnName, columnOf, entryOf, type PhaseBoard, projectName } from "./columns";
 
 /** Why a phase does not take a project; null = it does. */
 export function refusalOf(board: PhaseBoard, project: Row<"project">, column: ColumnId): string | null {
@@ -28,6 +28,7 @@ export function effectOf(board: PhaseBoard, project: Row<"project">, column: Col
   return [
     ...(limit && count > limit.cards ? [t("plan.portfolioBoard.over", { count, limit: limit.cards })] : []),
     ...(gap === null ? [] : [t(`plan.portfolioBoard.gap.${gap}`)]),
+    ...(entryOf(board, column) === "" ? [] : [t("plan.portfolioBoard.check")]),
   ].join(" ");
 }
 
@@ -49,12 +50,14 @@ export function movedText(board: PhaseBoard, project: Row<"project">, column: Co
 
 /** Puts a project into a phase; `said` is spoken when it is done. False where it was refused, which is said. */
 export async function moveTo(
-  { services }: PhaseBoard,
+  { services, onArrived }: PhaseBoard,
   project: Row<"project">,
   column: ColumnId,
   said: string,
 ): Promise<boolean> {
   const phase = column === "none" ? null : column;
   const command = { type: "project/plan", projectId: project.id, fields: { phase } } as const;
-  return (await services.act(command, said)) !== null;
+  const isDone = (await services.act(command, said)) !== null;
+  if (isDone) onArrived(column);
+  return isDone;
 }

@@ -6,7 +6,8 @@ import type { BoardProject } from "@/storage/queries/plan/portfolio-board";
 import { DragColumn } from "@/ui/drag/drag-column";
 import { useColumnDrag } from "@/ui/drag/use-column-drag";
 import { IconButton } from "@/ui/icon-button";
-import { type ColumnId, columnName, type PhaseBoard, projectOf } from "./columns";
+import { Markdown } from "@/ui/markdown/markdown";
+import { type ColumnId, columnName, columnOf, entryOf, type PhaseBoard, projectOf } from "./columns";
 import { effectOf } from "./move";
 import { ProjectCard } from "./project-card";
 
@@ -22,7 +23,7 @@ export function PhaseColumn({ id, board, shown, onSettings }: ColumnProps): Reac
   const { t } = useTranslation();
   const headingId = useId();
   const name = columnName(t, id);
-  const entry = id === "none" ? undefined : board.portfolio.phaseEntry?.[id];
+  const entry = entryOf(board, id);
   return (
     <DragColumn
       columnId={id}
@@ -43,12 +44,13 @@ export function PhaseColumn({ id, board, shown, onSettings }: ColumnProps): Reac
         )}
       </div>
       <Count id={id} board={board} shown={shown} />
-      {entry ? (
-        <details className="text-s">
+      {entry === "" ? null : (
+        // Anew when a project came in: then it is open, whoever had closed it.
+        <details key={String(board.arrivedIn === id)} open={board.arrivedIn === id} className="text-s">
           <summary className="min-h-6 cursor-pointer text-ink-2">{t("plan.portfolioBoard.entry")}</summary>
-          <p className="wrap-anywhere whitespace-pre-line text-ink-2">{entry}</p>
+          <Markdown text={entry} headingFrom={3} className="text-ink-2" />
         </details>
-      ) : null}
+      )}
       <Foreseen id={id} board={board} />
       {shown.length === 0 ? (
         <p className="text-ink-3 text-s">{t("plan.portfolioBoard.emptyColumn")}</p>
@@ -93,9 +95,11 @@ function Foreseen({ id, board }: Pick<ColumnProps, "id" | "board">): ReactElemen
   if (!project) return null;
   const words = refusal ?? effectOf(board, project, id);
   const look = refusal === null ? "border-accent bg-raised" : "border-danger bg-danger-soft text-danger";
+  const entry = refusal === null && columnOf(project) !== id ? entryOf(board, id) : "";
   return (
-    <p aria-hidden className={`rounded-m border-2 border-dashed px-2 py-1.5 text-s ${look}`}>
-      {words === "" ? columnName(board.t, id) : words}
-    </p>
+    <div aria-hidden className={`rounded-m border-2 border-dashed px-2 py-1.5 text-s ${look}`}>
+      <p>{words === "" ? columnName(board.t, id) : words}</p>
+      {entry === "" ? null : <Markdown text={entry} headingFrom={3} className="text-ink-2" />}
+    </div>
   );
 }

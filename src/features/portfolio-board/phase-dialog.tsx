@@ -7,8 +7,8 @@ import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/form/checkbox";
 import { Field } from "@/ui/form/field";
 import { NumberInput } from "@/ui/form/number-input";
-import { TextArea } from "@/ui/form/text-area";
 import { LazyDialog } from "@/ui/lazy-dialog";
+import { MarkdownField } from "@/ui/markdown/markdown-field";
 
 /** How many projects a phase may hold, and what it takes to enter. */
 export function PhaseDialog({
@@ -66,7 +66,7 @@ export function PhaseDialog({
         </Field>
         <Checkbox label={t("plan.portfolioBoard.settings.hard")} checked={isHard} onChecked={setHard} />
         <Field label={t("plan.portfolioBoard.entry")} hint={t("plan.portfolioBoard.settings.entryHint")}>
-          <TextArea value={entry} onValue={setEntry} rows={4} />
+          <MarkdownField value={entry} onValue={setEntry} rows={4} />
         </Field>
       </form>
     </LazyDialog>

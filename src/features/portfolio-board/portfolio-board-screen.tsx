@@ -57,13 +57,14 @@ function Projects({
   const { id } = portfolio;
   const projects = usePlan(useCallback((plan: PlanQuestions) => plan.portfolioBoard(id), [id]));
   const { promise: focusOn, keep } = useLandedFocus();
+  const [arrivedIn, setArrived] = useState<ColumnId | null>(null);
   const board = useMemo(
     () =>
       projects && {
-        ...{ portfolio, services, t, format, focusOn },
+        ...{ portfolio, services, t, format, focusOn, arrivedIn, onArrived: setArrived },
         projects: isByValue ? projects.toSorted(byValue) : projects,
       },
-    [projects, isByValue, portfolio, services, t, format, focusOn],
+    [projects, isByValue, portfolio, services, t, format, focusOn, arrivedIn],
   );
   if (!board) return <p className="text-ink-3">{t("common.loading")}</p>;
   if (board.projects.length === 0)

@@ -139,3 +139,19 @@ test("without a portfolio and without a project the portfolio board says what to
   await house.done({ type: "portfolio/add", name: "SDNUM", code: "SDNUM", budget });
   expect(await screen.findByText("Aucun projet dans ce portefeuille")).toBeVisible();
 });
+
+// Verifies: 6i.7
+test("what it takes to enter a phase is Markdown that can be read from its head, is said of a move into it and then open, and forbids nothing", async () => {
+  const { house, portfolioId, user } = await aBoard();
+  const phaseEntry = { pilot: "- budget **validé**" };
+  await house.done({ type: "portfolio/edit", portfolioId, fields: { phaseEntry } });
+  const column = await phase("Expérimentation");
+  const criteria = async () => (await within(column).findByText("Critères d’entrée")).closest("details");
+  expect(await criteria()).not.toHaveAttribute("open");
+  await waitFor(() => expect(within(column).getByText("validé").tagName).toBe("STRONG"));
+  await user.click(screen.getByRole("button", { name: /^Actions de SOC Socle/ }));
+  await user.click(await screen.findByRole("menuitemcheckbox", { name: /^Expérimentation/ }));
+  await waitFor(async () => expect(await projectsIn("Expérimentation")).toEqual(["Socle"]));
+  expect(plain(house.said.at(-1))).toMatch(/ à « Expérimentation »\. Critères d’entrée à vérifier\.$/);
+  await waitFor(async () => expect(await criteria()).toHaveAttribute("open"));
+});

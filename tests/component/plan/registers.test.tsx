@@ -10,6 +10,8 @@ import { navigate } from "@/features/route";
 import { aPortfolio } from "../../support/a-portfolio";
 import { aHouseOfServices, Hall, type HouseOfServices } from "../../support/house-of-services";
 
+const plain = (text: string | null) => text?.replace(/\s/gu, " ") ?? "";
+
 beforeEach(() => navigate("/portfolio"));
 
 function open(house: HouseOfServices, Screen: () => ReactElement) {
@@ -33,7 +35,8 @@ test("F2, F3, F5: a portfolio names its framework and its stage, and a budget th
   await user.type(dialog.getByRole("textbox", { name: "Étape" }), "Temps de l’action");
   await user.click(dialog.getByRole("button", { name: "Enregistrer" }));
   expect(await screen.findByText("Action publique 2022")).toBeVisible();
-  expect(screen.getByText("Temps de l’action")).toBeVisible();
+  const stages = within(screen.getByRole("region", { name: "Étapes du portefeuille" }));
+  expect(await stages.findByText("Temps de l’action")).toBeVisible();
 });
 
 // Verifies: F8, F10, F17, 6b.4
@@ -132,4 +135,56 @@ test("risks are counted by likelihood and impact, and those that were resolved a
   const likely = matrix.getByText("4", { selector: "th[scope=row]" });
   const line = within(likely.closest("tr") as HTMLElement);
   expect(line.getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["0", "0", "0", "0", "1"]);
+});
+
+// Verifies: F3, 6i.4
+test("F3: a change of stage is a dated event of the portfolio's page, from the journal and as a source dates it; an undone one is none", async () => {
+  const house = await aHouseOfServices();
+  const { done, portfolioId } = await aPortfolio(house);
+  const stage = (name: string, occurredAt?: number) =>
+    done({ type: "portfolio/edit", portfolioId, fields: { stage: name } }, occurredAt);
+  await stage("Cadrage", Date.UTC(2017, 11, 15, 10));
+  await stage("Action", Date.UTC(2018, 3, 19, 10));
+  await stage("Bilan");
+  await done({ type: "history/undo" });
+  const user = open(house, PortfolioScreen);
+  const stages = within(await screen.findByRole("region", { name: "Étapes du portefeuille" }));
+  const told = () => stages.getAllByRole("listitem").map(({ textContent }) => plain(textContent));
+  expect(told()).toEqual([
+    "15 décembre 2017 · CadrageD’après le journal",
+    "19 avril 2018 · Cadrage → ActionD’après le journal",
+  ]);
+  await user.click(screen.getByRole("button", { name: "Modifier l’identité" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Modifier l’identité" }));
+  await user.click(dialog.getByRole("button", { name: "Ajouter une étape" }));
+  const entry = within(dialog.getByRole("group", { name: "Étapes datées" }));
+  await user.type(entry.getByRole("textbox", { name: "Étape" }), "Action");
+  await user.type(entry.getByRole("textbox", { name: "Date" }), "avril 2018");
+  await user.type(entry.getByRole("textbox", { name: "Note" }), "Le temps de l’**action**");
+  await user.type(entry.getByRole("textbox", { name: "Source" }), "Article");
+  await user.click(dialog.getByRole("button", { name: "Enregistrer" }));
+  await waitFor(() => expect(told()).toHaveLength(2));
+  await waitFor(() =>
+    expect(told()[1]).toBe("avril 2018 · Cadrage → ActionLe temps de l’action Source : Article"),
+  );
+});
+
+// Verifies: 6i.5
+test("another portfolio is made on the portfolio's page and shown; a code that is taken is refused under its field", async () => {
+  const house = await aHouseOfServices();
+  await aPortfolio(house);
+  const user = open(house, PortfolioScreen);
+  await user.click(await screen.findByRole("button", { name: "Nouveau portefeuille" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Nouveau portefeuille" }));
+  await user.type(dialog.getByRole("textbox", { name: /^Nom/ }), "Plan cloud");
+  await user.type(dialog.getByRole("textbox", { name: /^Code/ }), "sdnum");
+  await user.click(dialog.getByRole("button", { name: "Créer le portefeuille" }));
+  await waitFor(() =>
+    expect(dialog.getByRole("textbox", { name: /^Code/ })).toHaveAccessibleDescription(/déjà celui/),
+  );
+  await user.clear(dialog.getByRole("textbox", { name: /^Code/ }));
+  await user.type(dialog.getByRole("textbox", { name: /^Code/ }), "cloud");
+  await user.click(dialog.getByRole("button", { name: "Créer le portefeuille" }));
+  expect(await screen.findByRole("heading", { level: 2, name: "Plan cloud" })).toBeVisible();
+  expect(screen.getByRole("combobox", { name: "Portefeuille affiché" })).toHaveDisplayValue("Plan cloud");
 });

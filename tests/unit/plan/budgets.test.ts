@@ -34,7 +34,18 @@ test("F5: a sum leaves out what is not disclosed and says how many that is", () 
 });
 
 test("amounts in other currencies are summed apart", () => {
-  expect(said(euros(1500), euros(200, "USD"), euros(500))).toMatch(/^2\s000\s€ \+ 200\s\$US$/);
+  expect(said(euros(1500), euros(200, "USD"), euros(500))).toMatch(/^2\s000\s€ et, à part, 200\s\$US$/);
+});
+
+// Verifies: 6i.6
+test("a sum of amounts in prices of several years says that they are mixed, and of each currency by itself", () => {
+  const of = (year: number, currency = "EUR"): Budget => ({ ...euros(1000, currency), year }) as Budget;
+  expect(said(of(2018), of(2017))).toMatch(/^2\s000\s€ \(prix de 2017 et de 2018 mêlés\)$/);
+  expect(said(of(2018), of(2017, "USD"))).toMatch(/^1\s000\s€ et, à part, 1\s000\s\$US$/);
+  expect(said(of(2018), of(2017), hidden)).toMatch(
+    /\(total partiel\s: 1 montant non détaillé\s; prix de 2017 et de 2018 mêlés\)$/,
+  );
+  expect(said(of(2015), of(2016), of(2017), of(2018))).toMatch(/\(prix de 2015 à 2018 mêlés\)$/);
 });
 
 // Verifies: B5

@@ -34,12 +34,32 @@ export function budgetText(t: Translate, language: Language, budget: Budget | nu
 export function sumText(t: Translate, language: Language, sum: SumOfBudgets): string {
   if (sum.known.length === 0)
     return t(sum.undisclosed === 0 ? "plan.pieces.money.unsaid" : "plan.pieces.money.undisclosed");
-  const amounts = sum.known.map(({ amount, currency }) => amountText(amount, currency, language)).join(" + ");
+  const amounts = sum.known
+    .map(({ amount, currency }) => amountText(amount, currency, language))
+    .reduce((first, rest) => t("plan.pieces.money.apart", { first, rest }));
   const missing = [
     ...(sum.undisclosed === 0 ? [] : [t("plan.pieces.money.missing", { count: sum.undisclosed })]),
     ...(sum.unsaid === 0 ? [] : [t("plan.pieces.money.missingUnsaid", { count: sum.unsaid })]),
   ];
-  return missing.length === 0
+  const notes = [
+    ...(missing.length === 0 ? [] : [t("plan.pieces.money.partial", { missing: missing.join(", ") })]),
+    ...mixedYears(t, language, sum),
+  ];
+  return notes.length === 0
     ? amounts
-    : t("plan.pieces.money.partial", { amounts, missing: missing.join(", ") });
+    : t("plan.pieces.money.noted", { amounts, notes: notes.join(language === "fr" ? "\u202f; " : "; ") });
+}
+
+/** « prix de 2017 et de 2018 mêlés »: money of one year is not money of another. */
+function mixedYears(t: Translate, language: Language, { known }: SumOfBudgets): readonly string[] {
+  const years = [...new Set(known.flatMap((each) => (each.years.length > 1 ? each.years : [])))].sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (years.length > 3) return [t("plan.pieces.money.mixedSpan", { first, last })];
+  const list = new Intl.ListFormat(locales[language], { type: "conjunction" });
+  return [
+    t("plan.pieces.money.mixed", {
+      years: list.format(years.map((year) => t("plan.pieces.money.yearOf", { year: String(year) }))),
+    }),
+  ];
 }

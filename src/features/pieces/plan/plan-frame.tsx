@@ -1,16 +1,11 @@
 import { Compass } from "lucide-react";
-import { type FormEvent, type ReactElement, type ReactNode, useState } from "react";
+import type { FormEvent, ReactElement, ReactNode } from "react";
 import type { Row } from "@/domain/change";
-import type { Refusal } from "@/domain/rules/refusal";
-import { refusalText } from "@/features/pieces/refusal-text";
-import { useServices } from "@/features/services";
-import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
-import { TextInput } from "@/ui/form/text-input";
+import { PortfolioFields, usePortfolioDraft } from "./portfolio-fields";
 import { type PortfolioChoice, usePortfolio } from "./use-portfolio";
 
 /** A screen of the plan: its heading, which portfolio it shows, and what it says of that one; without a portfolio, the way to one. */
@@ -64,38 +59,19 @@ function Chooser({ choice: { portfolio, all, choose } }: { choice: PortfolioChoi
 /** Nothing to show yet: what a portfolio is for, and the two words that make one. */
 function FirstPortfolio(): ReactElement {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { dispatch, say } = useServices();
-  const [name, setName] = useState("");
-  const [code, setCode] = useState("");
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const send = async (event: FormEvent): Promise<void> => {
+  const draft = usePortfolioDraft();
+  const send = (event: FormEvent): void => {
     event.preventDefault();
-    const budget = { status: "not-disclosed" } as const;
-    const outcome = await dispatch({ type: "portfolio/add", name, code: code.toUpperCase(), budget });
-    setRefusal(outcome.ok ? null : outcome.error);
-    if (outcome.ok) say(t("plan.pieces.portfolio.created", { name: name.trim() }));
+    void draft.send();
   };
-  const problem = refusal ? refusalText(t, format, refusal) : undefined;
-  const isOfCode = refusal !== null && "field" in refusal && refusal.field === "code";
   return (
     <EmptyState
       icon={<Compass />}
       title={t("plan.pieces.portfolio.none")}
       hint={t("plan.pieces.portfolio.noneHint")}
     >
-      <form noValidate onSubmit={(event) => void send(event)} className="grid w-72 gap-3 text-left">
-        <Field label={t("plan.pieces.portfolio.name")} required error={isOfCode ? undefined : problem}>
-          <TextInput value={name} onValue={setName} />
-        </Field>
-        <Field
-          label={t("plan.pieces.portfolio.code")}
-          hint={t("plan.pieces.portfolio.codeHint")}
-          required
-          error={isOfCode ? problem : undefined}
-        >
-          <TextInput value={code} onValue={setCode} />
-        </Field>
+      <form noValidate onSubmit={send} className="grid w-72 gap-3 text-left">
+        <PortfolioFields draft={draft} />
         <Button type="submit" look="primary">
           {t("plan.pieces.portfolio.create")}
         </Button>

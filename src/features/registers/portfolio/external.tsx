@@ -8,6 +8,7 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { IconButton } from "@/ui/icon-button";
+import { Markdown } from "@/ui/markdown/markdown";
 import { ExternalDialog } from "./external-dialog";
 
 /** Projects that others steer, with their public figures and never a board (F19). */
@@ -79,7 +80,7 @@ function ExternalProject({ project, onOpen }: { project: Row<"project">; onOpen:
           onClick={onOpen}
         />
       </div>
-      {panorama?.goals ? <p className="text-ink-2">{panorama.goals}</p> : null}
+      {panorama?.goals ? <Markdown text={panorama.goals} className="text-ink-2" /> : null}
       <p>{figures.filter((text) => text !== "").join(" · ")}</p>
       {sources.length > 0 ? <p className="text-ink-3 text-s">{format.list(sources)}</p> : null}
     </li>

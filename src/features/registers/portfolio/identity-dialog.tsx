@@ -8,6 +8,7 @@ import type { FieldSpec } from "@/features/pieces/plan/register/register-spec";
 import { ValuesDialog } from "@/features/pieces/plan/values-dialog";
 import type { Translate } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
+import { fieldsIn } from "../parts/register-words";
 import { factsField } from "../specs/facts-field";
 
 /** Writes what a portfolio says of itself. */
@@ -56,6 +57,7 @@ export function IdentityDialog({
 
 const fieldsOf = (t: Translate): readonly FieldSpec[] => [
   { key: "name", label: t("plan.registers.field.name"), kind: "line", isRequired: true },
+  { key: "code", label: t("plan.registers.identity.code"), kind: "line", isRequired: true },
   { key: "description", label: t("plan.registers.field.description"), kind: "text" },
   { key: "tag", label: t("plan.registers.field.tag"), kind: "line" },
   {
@@ -82,6 +84,19 @@ const fieldsOf = (t: Translate): readonly FieldSpec[] => [
     label: t("plan.registers.field.sources"),
     hint: t("plan.registers.hint.lines"),
     kind: "lines",
+  },
+  {
+    key: "stages",
+    label: t("plan.registers.field.stages"),
+    kind: "rows",
+    add: t("plan.registers.addStage"),
+    blank: { name: "", on: null, note: "", source: "" },
+    fields: [
+      { key: "name", label: t("plan.registers.stages.name"), kind: "line" },
+      fieldsIn(t).date("on"),
+      fieldsIn(t).line("note"),
+      fieldsIn(t).line("source"),
+    ],
   },
   factsField(t),
 ];

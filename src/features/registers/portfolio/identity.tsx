@@ -1,6 +1,7 @@
 import { Pencil } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { Row } from "@/domain/change";
+import type { Money } from "@/domain/model/planning";
 import { sumOfBudgets } from "@/domain/portfolio/sum-of-budgets";
 import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import { budgetText, sumText } from "@/features/pieces/plan/money-words";
@@ -8,6 +9,7 @@ import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
+import { Markdown } from "@/ui/markdown/markdown";
 import { Lines } from "../parts/lines";
 import { IdentityDialog } from "./identity-dialog";
 
@@ -29,7 +31,8 @@ export function Identity({
   const { name, code, description, budget, presentedOn, sources } = portfolio;
   const { framework = "", tag = "", stage = "", themes = [], facts = [] } = portfolio;
   const inside = projects.filter(({ isExternal }) => !isExternal);
-  const sum = sumOfBudgets(inside.map(({ money }) => money?.estimated));
+  const sum = (of: keyof Money): string =>
+    sumText(t, language, sumOfBudgets(inside.map(({ money }) => money?.[of])));
   const told = facts.map(({ text, effectiveOn, source }) =>
     [text, date(effectiveOn), source === "" ? "" : `(${source})`].filter((part) => part !== "").join(" "),
   );
@@ -43,8 +46,10 @@ export function Identity({
     { label: t("plan.registers.identity.budget"), value: budgetText(t, language, budget) },
     {
       label: t("plan.registers.identity.estimated", { count: inside.length }),
-      value: sumText(t, language, sum),
+      value: sum("estimated"),
     },
+    { label: t("plan.registers.identity.committed"), value: sum("committed") },
+    { label: t("plan.registers.identity.spent"), value: sum("spent") },
     { label: t("plan.registers.field.facts"), value: told },
     { label: t("plan.registers.field.sources"), value: sources },
   ];
@@ -62,7 +67,7 @@ export function Identity({
           {t("plan.registers.identity.edit")}
         </Button>
       </div>
-      {description === "" ? null : <p className="max-w-prose whitespace-pre-wrap">{description}</p>}
+      {description === "" ? null : <Markdown text={description} headingFrom={3} className="max-w-prose" />}
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-1.5 max-sm:grid-cols-1">
         {lines
           .filter(({ value }) => value.length > 0)

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback } from "react";
+import { Fragment, type ReactElement, useCallback } from "react";
 import type { Row } from "@/domain/change";
 import { healthStreams } from "@/domain/portfolio/health-stream";
 import { PlanFrame } from "@/features/pieces/plan/plan-frame";
@@ -13,6 +13,8 @@ import { useOrganisationSpec } from "../specs/organisation-spec";
 import { useProgramSpec } from "../specs/program-spec";
 import { External } from "./external";
 import { Identity } from "./identity";
+import { NewPortfolio } from "./new-portfolio";
+import { Stages } from "./stages";
 
 const parts = [
   "identity",
@@ -34,7 +36,7 @@ export function PortfolioScreen(): ReactElement {
   const asked = useHashQuery().get("of");
   const part = parts.find((each) => each === asked) ?? "identity";
   return (
-    <PlanFrame title={t("shell.plan.portfolio")}>
+    <PlanFrame title={t("shell.plan.portfolio")} actions={<NewPortfolio />}>
       {(portfolio) => (
         <>
           <nav aria-label={t("plan.registers.parts.label")}>
@@ -88,7 +90,12 @@ function Shown({ portfolio, part }: { portfolio: Row<"portfolio">; part: Part })
   const { id } = portfolio;
   switch (part) {
     case "identity":
-      return <Identity key={id} portfolio={portfolio} projects={projects} note={streams.get(id)?.[0]} />;
+      return (
+        <Fragment key={id}>
+          <Identity portfolio={portfolio} projects={projects} note={streams.get(id)?.[0]} />
+          <Stages portfolio={portfolio} />
+        </Fragment>
+      );
     case "objectives":
       return <Register spec={specs.objective} portfolioId={id} rows={mine(rows.objective)} />;
     case "pillars":

@@ -15,6 +15,7 @@ import { Pill } from "@/ui/badge/pill";
 import { Button } from "@/ui/button";
 import { lazyPart } from "@/ui/lazy-part";
 import { choicesOf, nameIn } from "../parts/choices-of";
+import { described } from "../parts/described";
 import { fieldsIn } from "../parts/register-words";
 import { TargetPanel } from "./target-panel";
 
@@ -142,6 +143,10 @@ function useProcessColumns(lines: readonly Row<"businessLine">[]): readonly Colu
       cell: ({ digitalOn }) => date(digitalOn),
       sort: ({ digitalOn }) => digitalOn?.on ?? null,
     },
-    { key: "evidence", title: t("plan.registers.field.evidence"), cell: ({ evidence }) => evidence },
+    {
+      key: "evidence",
+      title: t("plan.registers.field.evidence"),
+      cell: ({ evidence }) => described(evidence),
+    },
   ];
 }

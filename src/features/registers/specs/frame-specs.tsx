@@ -3,6 +3,7 @@ import type { RegisterSpec } from "@/features/pieces/plan/register/register-spec
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { described } from "../parts/described";
 import { Lines } from "../parts/lines";
 import { fieldsIn, wordsOf } from "../parts/register-words";
 
@@ -44,7 +45,7 @@ export function usePillarSpec(): RegisterSpec<Row<"pillar">> {
     table: "pillar",
     ...wordsOf(t, "pillar"),
     nameOf: ({ name }) => name,
-    subtitle: ({ description }) => description,
+    subtitle: ({ description }) => described(description),
     columns: [
       {
         key: "examples",
@@ -105,7 +106,9 @@ export function useBusinessLineSpec(): RegisterSpec<Row<"businessLine">> {
     table: "businessLine",
     ...wordsOf(t, "businessLine"),
     nameOf: ({ name }) => name,
-    columns: [{ key: "roadmap", title: t("plan.registers.field.roadmap"), cell: ({ roadmap }) => roadmap }],
+    columns: [
+      { key: "roadmap", title: t("plan.registers.field.roadmap"), cell: ({ roadmap }) => described(roadmap) },
+    ],
     fields: [field.named, field.text("roadmap")],
     blank: { name: "", roadmap: "" },
     isOrdered: true,

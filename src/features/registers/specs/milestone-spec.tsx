@@ -4,6 +4,7 @@ import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useTranslation } from "@/i18n/words";
 import { Pill } from "@/ui/badge/pill";
 import { choicesOf, nameIn } from "../parts/choices-of";
+import { described } from "../parts/described";
 import { Lines } from "../parts/lines";
 import { fieldsIn, wordsOf } from "../parts/register-words";
 
@@ -24,7 +25,12 @@ export function useMilestoneSpec(
     table: "milestone",
     ...wordsOf(t, "milestone"),
     nameOf: ({ name }) => name,
-    subtitle: ({ tag, note }) => [tag, note].filter((text) => text !== "").join(" · "),
+    subtitle: ({ tag, note }) => (
+      <>
+        {tag}
+        {described(note)}
+      </>
+    ),
     columns: useMilestoneColumns(projects),
     fields: [
       field.named,

@@ -3,6 +3,7 @@ import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import type { ColumnSpec, RegisterSpec } from "@/features/pieces/plan/register/register-spec";
 import { useTranslation } from "@/i18n/words";
 import { choicesOf, nameIn } from "../parts/choices-of";
+import { described } from "../parts/described";
 import { Lines } from "../parts/lines";
 import { fieldsIn, wordsOf } from "../parts/register-words";
 import { useSpanWords } from "../parts/use-span-words";
@@ -23,7 +24,7 @@ export function useProgramSpec(
     table: "program",
     ...wordsOf(t, "program"),
     nameOf: ({ name }) => name,
-    subtitle: ({ description }) => description,
+    subtitle: ({ description }) => described(description),
     columns: useProgramColumns(programs, pillars, streams),
     fields: [
       field.named,

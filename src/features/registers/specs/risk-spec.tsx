@@ -5,6 +5,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Pill } from "@/ui/badge/pill";
 import { choicesOf, nameIn } from "../parts/choices-of";
+import { described } from "../parts/described";
 import { fieldsIn, wordsOf } from "../parts/register-words";
 
 /** Risks: how likely, how grave, and what was decided of each. */
@@ -20,7 +21,7 @@ export function useRiskSpec(
     table: "risk",
     ...wordsOf(t, "risk"),
     nameOf: ({ name }) => name,
-    subtitle: ({ text }) => text,
+    subtitle: ({ text }) => described(text),
     columns: useRiskColumns(projects),
     fields: [
       field.named,

@@ -8,6 +8,7 @@ import { healthReport, healthStream } from "./health-stream";
 import { overview } from "./overview";
 import { countsOf, livingRows } from "./plan-rows";
 import { portfolioBoard } from "./portfolio-board";
+import { stageEvents } from "./portfolio-past";
 import { programFacts } from "./program";
 import { roadmap } from "./roadmap";
 
@@ -43,6 +44,7 @@ export function createPlanQuestions(db: VigieDatabase) {
     roadmap: () => roadmap(db),
     allSprints: () => allSprints(db),
     sprintCards: (asked: CardsAsked) => sprintCards(db, asked),
+    stageEvents: (portfolioId: string) => stageEvents(db, portfolioId),
     portfolioBoard: (portfolioId: string) => portfolioBoard(db, portfolioId),
   };
 }

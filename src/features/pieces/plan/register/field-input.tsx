@@ -9,6 +9,7 @@ import { NumberInput } from "@/ui/form/number-input";
 import { Select } from "@/ui/form/select";
 import { TextArea } from "@/ui/form/text-area";
 import { TextInput } from "@/ui/form/text-input";
+import { MarkdownField } from "@/ui/markdown/markdown-field";
 import { KnownDateInput } from "../known-date-input";
 import type { FieldSpec } from "./register-spec";
 import { RowsField } from "./rows-field";
@@ -45,7 +46,7 @@ export function FieldInput({ spec, value, onValue, error }: Props): ReactElement
 function Input({ spec, value, onValue }: Props): ReactElement {
   switch (spec.kind) {
     case "text":
-      return <TextArea rows={3} value={String(value ?? "")} onValue={onValue} />;
+      return <MarkdownField rows={3} value={String(value ?? "")} onValue={onValue} />;
     case "lines":
       return (
         <TextArea
