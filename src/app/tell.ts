@@ -4,7 +4,8 @@ import type { Stamp } from "@/domain/model/stamp";
 import type { NoticeDraft } from "@/features/services";
 import type { ChildrenOpen } from "./deeds/asking";
 
-export type Notice = NoticeDraft & { readonly id: number };
+/** `at`: when it was told, on the clock of the page. */
+export type Notice = NoticeDraft & { readonly id: number; readonly at: number };
 
 /** What has to be chosen before something is written; null = nothing is. */
 export type Question = {
@@ -24,12 +25,14 @@ export type Told = {
 
 /** As long as this after an outcome, in ms, what follows from it joins it. */
 const stillSpoken = 1500;
+/** A deed that leads to another screen is told on that one: so many ms before the step still belong to it. */
+const aboutThisStep = 3000;
 const most = 5;
 /** More than a few ways back in sight would hide what they are about; Ctrl+Z and the journal have them all. */
 const mostDeeds = 3;
 
 /** The window's voice; made once, in the composition root. */
-export function createTell() {
+export function createTell(clock: () => number = () => performance.now()) {
   const told: Told = { status: "", notices: [], writing: 0, unsaved: false, question: null };
   const store = createStore<Told>(() => told);
   let made = 0;
@@ -51,7 +54,7 @@ export function createTell() {
     ...voice(store),
     notify: (draft: NoticeDraft) => {
       made += 1;
-      const notice = { ...draft, id: made };
+      const notice = { ...draft, id: made, at: clock() };
       store.setState(({ notices }) => {
         // The same words twice are one notice, unless each speaks of a deed of its own.
         const isSame = (other: Notice) =>
@@ -69,6 +72,17 @@ export function createTell() {
     dismissTopic: (topic: string) => {
       if (store.getState().notices.some((notice) => notice.topic === topic))
         store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.topic !== topic) }));
+    },
+    /**
+     * Another screen is there: good news of the last one goes, so that it does not pile up over the work. What needs a
+     * hand stays: errors, warnings, what has a topic, and news so fresh that it is about this very step.
+     */
+    leaveScreen: () => {
+      const now = clock();
+      const isOver = ({ kind, topic, at }: Notice) =>
+        (kind === "success" || kind === "info") && topic === undefined && now - at > aboutThisStep;
+      if (store.getState().notices.some(isOver))
+        store.setState(({ notices }) => ({ notices: notices.filter((notice) => !isOver(notice)) }));
     },
     /** Takes away the notices of deeds that were undone by another way. */
     dismissDeeds: (undone: readonly Stamp[]) => {

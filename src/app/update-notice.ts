@@ -8,6 +8,7 @@ export function watchForUpdates(notify: Services["notify"], t: Translate): void 
     onNeedRefresh: () =>
       notify({
         kind: "info",
+        topic: "update",
         text: t("shell.update.ready"),
         action: { label: t("shell.update.take"), run: () => void update(true) },
       }),

@@ -50,6 +50,6 @@ test("backups go into a folder by the browser's own handle, which outlives a rel
   const left = await files();
   expect(left).toContain("budget.csv");
   expect(left).toContain("vigie_DOS_2026-01-01_0900_NP.jsonl.gz");
-  expect(left.filter((name) => /_\d{4}_NP\.jsonl\.gz$/.test(name)).length).toBeGreaterThanOrEqual(2);
+  expect(left.filter((name) => /_\d{4}(?:_NP)?\.jsonl\.gz$/.test(name)).length).toBeGreaterThanOrEqual(2);
   await expect(page.getByText("Sauvegarde\u00a0: aucune")).toHaveCount(0);
 });

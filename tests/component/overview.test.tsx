@@ -166,3 +166,22 @@ test("a sprint that is reopened on the overview is no sprint of the past", async
   const again = await house.services.queries.plan((plan) => plan.overview());
   expect([again?.projects[0]?.closed.length, again?.projects[0]?.active.length]).toEqual([0, 1]);
 });
+
+// Verifies: 6i.8
+test("the overview shows the portfolio that this desk has chosen, and nothing of another", async () => {
+  const { house, plan } = await aPlan();
+  const budget = { status: "not-disclosed" } as const;
+  const made = await house.done({ type: "portfolio/add", name: "Plan cloud", code: "CLOUD", budget });
+  const { user } = await open(house);
+  expect((await screen.findAllByText("Supériorité"))[0]).toBeVisible();
+  const choose = await screen.findByRole("combobox", { name: "Portefeuille affiché" });
+  await user.selectOptions(choose, "Plan cloud");
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Plan cloud"));
+  expect(screen.queryByText("Supériorité")).toBeNull();
+  const rows = await house.services.queries.plan((ask) => ask.overview());
+  expect([rows?.portfolio.id, rows?.dependencies]).toEqual([made.plan.changes[0]?.id, []]);
+  await user.selectOptions(choose, "SDNUM");
+  await waitFor(async () =>
+    expect((await house.services.queries.plan((ask) => ask.overview()))?.portfolio.id).toBe(plan.portfolioId),
+  );
+});

@@ -38,6 +38,18 @@ test("a sprint over its capacity and over another's days starts all the same, af
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
+// Verifies: B28, 6i.9
+test("completing says how many of the unfinished cards nobody has estimated", async () => {
+  const { house, sprints } = await aBoard();
+  const cards = await house.store.read((tx) => tx.cardsIn(house.projectId, sprints.active));
+  const cardId = cards.find(({ title }) => title === "Latence")!.id;
+  await house.done({ type: "card/edit", cardId, fields: { points: null } });
+  const { user } = await openBoard(house);
+  const dialog = await pick(user, "Sprint 12", "Terminer le sprint…");
+  const open = await dialog.findByText("Non terminées");
+  expect(open.nextElementSibling?.textContent?.replace(/\s/gu, " ")).toBe("2 cartes, 8 pts, 1 non estimée");
+});
+
 // Verifies: B28, B29, 4b.2
 test("completing sends all unfinished cards one way and one card another, says it in a sentence and can be undone", async () => {
   const { house, sprints } = await aBoard();

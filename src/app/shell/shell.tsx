@@ -65,8 +65,9 @@ export function Shell({
     if (cameTo.current === path) return;
     cameTo.current = path;
     setNavigating(false);
+    tell.leaveScreen();
     main.current?.focus();
-  }, [path]);
+  }, [path, tell]);
   return (
     <Shortcuts>
       <div className="flex min-h-0 flex-1 print:block">

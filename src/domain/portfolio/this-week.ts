@@ -4,6 +4,7 @@ import { fromHundredths } from "../model/points";
 import type { DependencyHealth } from "./dependency-health";
 import { ageOfNote } from "./health-stream";
 import { isPast } from "./known-span";
+import { accreditationGap } from "./phases";
 import type { Tally } from "./shares";
 
 /** What asks for a decision now. Each names its project or thing, and how much. */
@@ -26,7 +27,9 @@ export type Matter =
       readonly project: Row<"project">;
       readonly on: string;
       readonly isPast: boolean;
-    };
+    }
+  /** It is being rolled out, and nothing holds that lets it go live. */
+  | { readonly kind: "unaccredited"; readonly project: Row<"project"> };
 
 type State = {
   readonly project: Row<"project">;
@@ -44,6 +47,16 @@ type Told = {
 
 /** An accreditation is renewed before its end: so many days ahead it is said. */
 const noticeDays = 60;
+
+/** An accreditation that ran out or soon will; one that is missing where the project is being rolled out. */
+function accreditationMatter(project: Row<"project">, today: Day): Matter | null {
+  const { accreditation, phase } = project;
+  const expires = accreditation?.state === "notRequired" ? null : (accreditation?.expiresOn ?? null);
+  if (expires !== null && expires < addDays(today, noticeDays))
+    return { kind: "accreditation", project, on: expires, isPast: expires < today };
+  const isLacking = phase === "rollout" && accreditationGap(accreditation, today) !== null;
+  return isLacking ? { kind: "unaccredited", project } : null;
+}
 
 /** What is blocked, over capacity, late, unowned, past its date or unsaid, in the order in which it hurts. */
 export function thisWeek(
@@ -75,9 +88,8 @@ export function thisWeek(
   for (const { project, tally } of projects) {
     const isOpen = tally.done < tally.cards;
     if (isOpen && project.endOn && isPast(project.endOn, today)) matters.push({ kind: "ended", project });
-    const expires = project.accreditation?.expiresOn ?? null;
-    if (expires !== null && expires < addDays(today, noticeDays))
-      matters.push({ kind: "accreditation", project, on: expires, isPast: expires < today });
+    const matter = accreditationMatter(project, today);
+    if (matter) matters.push(matter);
   }
   for (const { project } of projects) if (!project.owner) matters.push({ kind: "unowned", project });
   for (const { project, health } of projects) {

@@ -1,4 +1,5 @@
 import type { Marking } from "@/domain/model/vocabulary";
+import { isUnanswered } from "@/domain/rules/marking";
 import { caveatSign } from "@/domain/rules/marking-words";
 
 /**
@@ -10,17 +11,20 @@ export function nativeFileName(code: string, on: string, marking: Marking): stri
   return markedFileName([plain(code, "espace")], on, marking, "jsonl");
 }
 
-/** `vigie_<part>_<part>_<date>_<mark>.<extension>`: any file that leaves bears the mention in its name. */
+/** `vigie_<part>_<part>_<date>_<mark>.<extension>`: any file that leaves bears the mention in its name, once somebody has chosen one. */
 export function markedFileName(
   parts: readonly string[],
   on: string,
   marking: Marking,
   extension: string,
 ): string {
+  const day = `vigie_${parts.map((part) => plain(part, "partie")).join("_")}_${on}`;
+  // Nobody has said what the workspace bears: the name claims nothing.
+  if (isUnanswered(marking)) return `${day}.${extension}`;
   const level = marking.level === "custom" ? plain(marking.label, "marque") : marking.level;
   const caveats = (marking.caveats ?? []).map((caveat) => plain(caveatSign(caveat), "mention"));
   const mark = [level, ...caveats].join("-");
-  return `vigie_${parts.map((part) => plain(part, "partie")).join("_")}_${on}_${mark}.${extension}`;
+  return `${day}_${mark}.${extension}`;
 }
 
 // The underscore separates the parts of the name, so that none may hold one.

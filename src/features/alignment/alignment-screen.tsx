@@ -4,6 +4,7 @@ import { filteredParts } from "@/domain/portfolio/alignment";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/cards-behind";
 import { usePlanFilter } from "@/features/pieces/plan/plan-filter";
+import { PortfolioChooser } from "@/features/pieces/plan/portfolio-chooser";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
@@ -29,9 +30,12 @@ export function AlignmentScreen(): ReactElement {
   return (
     <div className="min-h-0 flex-1 overflow-auto bg-canvas p-4 print:overflow-visible print:bg-surface print:p-0">
       <div className="mx-auto grid max-w-7xl grid-cols-[minmax(0,1fr)] gap-3">
-        <h1 tabIndex={-1} className="font-semibold text-xl">
-          {t("shell.plan.alignment")}
-        </h1>
+        <div className="flex flex-wrap items-center gap-2">
+          <h1 tabIndex={-1} className="mr-auto font-semibold text-xl">
+            {t("shell.plan.alignment")}
+          </h1>
+          <PortfolioChooser />
+        </div>
         {rows === null || rows.objectives.length === 0 || rows.pillars.length === 0 ? (
           <EmptyState
             icon={<Grid3x3 />}

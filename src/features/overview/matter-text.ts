@@ -50,6 +50,11 @@ export function useMatterText(): (matter: Matter) => Text {
             day: format.day(matter.on),
           }),
         };
+      case "unaccredited":
+        return {
+          ...ofProject(matter),
+          title: t("plan.overview.week.unaccredited", { project: matter.project.code }),
+        };
       case "unowned":
         return {
           ...ofProject(matter),

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/cards-behind";
 import { HealthButton } from "@/features/pieces/plan/health/health-button";
+import { PortfolioChooser } from "@/features/pieces/plan/portfolio-chooser";
 import { navigate, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
@@ -57,6 +58,7 @@ export function OverviewScreen(): ReactElement {
             subject={{ about: rows.portfolio.id, name: rows.portfolio.name, portfolioId: rows.portfolio.id }}
             note={rows.health[0]}
           />
+          <PortfolioChooser />
           <Button
             icon={<History aria-hidden />}
             onClick={() => navigate(withQuery({ do: "as-of" }))}

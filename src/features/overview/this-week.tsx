@@ -30,6 +30,7 @@ const looks: Readonly<Record<Matter["kind"], readonly [LucideIcon, string]>> = {
   milestone: [CalendarX2, "text-warn"],
   ended: [CalendarX2, "text-danger"],
   accreditation: [ShieldAlert, "text-warn"],
+  unaccredited: [ShieldAlert, "text-danger"],
   unowned: [CircleHelp, "text-info"],
   unsaid: [MessageCircleWarning, "text-info"],
 };

@@ -1,13 +1,15 @@
 import type { ReactElement } from "react";
 import type { Row } from "@/domain/change";
-import { weightedJob } from "@/domain/portfolio/phases";
+import { accreditationGap, weightedJob } from "@/domain/portfolio/phases";
 import { budgetVariance, scheduleVariance } from "@/domain/portfolio/variance";
 import { paths } from "@/features/paths";
 import { HealthMark } from "@/features/pieces/plan/health/health-mark";
 import { budgetText } from "@/features/pieces/plan/money-words";
 import { ratioOf } from "@/features/pieces/plan/progress-words";
+import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { dayHere } from "@/lib/day-at";
 import type { BoardProject } from "@/storage/queries/plan/portfolio-board";
 import { Pill, type PillTone } from "@/ui/badge/pill";
 import { ProgressBar } from "@/ui/bar/progress-bar";
@@ -127,8 +129,11 @@ const tones = {
 
 function Accreditation({ project }: { project: Row<"project"> }): ReactElement | null {
   const { t } = useTranslation();
-  const state = project.accreditation?.state;
-  if (!state) return null;
+  const today = dayHere(useServices().now());
+  const said = project.accreditation?.state;
+  if (!said) return null;
+  // One that was granted and has run out is no accreditation any more, whatever its state says.
+  const state = accreditationGap(project.accreditation, today) === "expired" ? "expired" : said;
   return (
     <p className="min-w-0">
       <Pill size="s" tone={tones[state]}>

@@ -21,3 +21,21 @@ test("what follows from an outcome is said behind it, and by itself when nothing
   sayBehind("Le filtre suit");
   expect(store.getState().status).toBe("Annulé. Le filtre suit");
 });
+
+// Verifies: 6i.10
+test("good news goes with the screen that it was told on; errors, warnings, what has a topic and news of this very step stay", () => {
+  let now = 0;
+  const { store, notify, leaveScreen } = createTell(() => now);
+  notify({ kind: "success", text: "Sprint terminé" });
+  notify({ kind: "info", text: "Rien à annuler" });
+  notify({ kind: "error", text: "Non enregistré" });
+  notify({ kind: "warning", text: "Limite dépassée" });
+  notify({ kind: "info", topic: "update", text: "Nouvelle version" });
+  now = 8000;
+  notify({ kind: "success", text: "Projet à la corbeille" });
+  now = 8200;
+  leaveScreen();
+  expect(store.getState().notices.map(({ text }) => text)).toEqual([
+    ...["Non enregistré", "Limite dépassée", "Nouvelle version", "Projet à la corbeille"],
+  ]);
+});

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { effectiveMarking } from "@/domain/rules/marking";
+import { unansweredLabel } from "@/domain/rules/marking-words";
 import { nativeFileName } from "@/exchange/native/file-name";
 import { wrappingOf } from "@/exchange/native/native-file";
 import { readNative } from "@/exchange/native/read-native";
@@ -227,6 +229,14 @@ test("a file is named after its space, its day and its mark, in letters that tra
     "vigie_Reseau-ete-2_2026-11-23_Usage-interne.jsonl",
   );
   expect(nativeFileName("…", "2026-11-23", np)).toBe("vigie_espace_2026-11-23_NP.jsonl");
+});
+
+// Verifies: 6i.9
+test("as long as nobody has said what the workspace bears, the name of a file claims no marking", () => {
+  const unanswered = { level: "NP", label: unansweredLabel } as const;
+  expect(nativeFileName("INT", "2026-11-23", unanswered)).toBe("vigie_INT_2026-11-23.jsonl");
+  const raised = effectiveMarking(unanswered, ["DR"]);
+  expect(nativeFileName("INT", "2026-11-23", raised)).toBe("vigie_INT_2026-11-23_DR.jsonl");
 });
 
 test("a wrapping is told by the first bytes, whatever the name says", () => {

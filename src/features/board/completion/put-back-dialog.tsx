@@ -2,6 +2,7 @@ import { type ReactElement, useCallback, useId, useState } from "react";
 import type { Row } from "@/domain/change";
 import type { CardId } from "@/domain/model/ids";
 import type { Place } from "@/domain/model/vocabulary";
+import { placeName } from "@/features/pieces/history/place-name";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
@@ -59,9 +60,9 @@ export function PutBackDialog({ sprint, onClose }: SprintDeedProps): ReactElemen
           <Field label={t("life.putBack.card")}>
             <Select
               value={card.id}
-              options={cards.map(({ id, number, title }) => ({
+              options={cards.map(({ id, number, title, place }) => ({
                 value: id,
-                label: `${code}-${number} ${title}`,
+                label: t("life.putBack.option", { card: `${code}-${number} ${title}`, place }),
               }))}
               onValue={setChosen}
             />
@@ -72,17 +73,27 @@ export function PutBackDialog({ sprint, onClose }: SprintDeedProps): ReactElemen
   );
 }
 
+/** A card with what it stands in now, by name. */
+type FinishedCard = PlaceCard & { readonly place: string };
+
 /** Finished cards that are in no closed sprint; those that this closing had carried over come first. */
-function useFinished({ id: sprintId, projectId }: Row<"sprint">): readonly PlaceCard[] | undefined {
+function useFinished({ id: sprintId, projectId }: Row<"sprint">): readonly FinishedCard[] | undefined {
+  const { t } = useTranslation();
   const { queries } = useServices();
   const { picture } = useBoard();
   return useLive(
     useCallback(async () => {
-      const { sprints = [], columns = [] } = picture.frame() ?? {};
+      const frame = picture.frame();
+      const { sprints = [], columns = [] } = frame ?? {};
       const open = sprints.filter(({ state }) => state.phase !== "closed").map(({ id }) => id);
       const places: readonly Place[] = [...open, "backlog", "flow"];
       const done = new Set(columns.filter(({ category }) => category === "done").map(({ id }) => id));
-      const found = await Promise.all(places.map((place) => queries.placeCards(projectId, place)));
+      const found = await Promise.all(
+        places.map(async (place) => {
+          const named = frame ? (placeName(t, frame, place) ?? "") : "";
+          return (await queries.placeCards(projectId, place)).map((card) => ({ ...card, place: named }));
+        }),
+      );
       const past = await queries.sprintPast(sprintId);
       const carried = new Set(past.facts?.carriedOver.map(({ id }) => id));
       const finished = found.flat().filter(({ columnId }) => done.has(columnId));
@@ -90,6 +101,6 @@ function useFinished({ id: sprintId, projectId }: Row<"sprint">): readonly Place
         ...finished.filter(({ id }) => carried.has(id)),
         ...finished.filter(({ id }) => !carried.has(id)),
       ];
-    }, [queries, picture, sprintId, projectId]),
+    }, [t, queries, picture, sprintId, projectId]),
   );
 }

@@ -49,9 +49,11 @@ function CompleteForm({ sprint, onClose, outcomes }: FormProps): ReactElement {
   const { all, options } = form;
   const figures = (["done", "open", "cancelled"] as const).map((outcome) => {
     const cards = outcomes[outcome];
-    const words = t("life.complete.figures", {
+    const loose = cards.filter(({ points }) => points === null).length;
+    const words = t(loose === 0 ? "life.complete.figures" : "life.complete.figuresLoose", {
       cards: t("common.count.card", { count: cards.length }),
       points: sum(pointsOf(cards)),
+      loose: t("board.column.unestimated", { count: loose }),
     });
     return [t(`life.complete.${outcome}`), words] as const;
   });

@@ -4,9 +4,9 @@ import type { Row } from "@/domain/change";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { Select } from "@/ui/form/select";
+import { PortfolioChooser } from "./portfolio-chooser";
 import { PortfolioFields, usePortfolioDraft } from "./portfolio-fields";
-import { type PortfolioChoice, usePortfolio } from "./use-portfolio";
+import { usePortfolio } from "./use-portfolio";
 
 /** A screen of the plan: its heading, which portfolio it shows, and what it says of that one; without a portfolio, the way to one. */
 export function PlanFrame({
@@ -34,25 +34,12 @@ export function PlanFrame({
         <h1 tabIndex={-1} className="mr-auto font-semibold text-xl">
           {title}
         </h1>
-        {choice && choice.all.length > 1 ? <Chooser choice={choice} /> : null}
+        <PortfolioChooser />
         {choice ? actions : null}
       </div>
       {choice === null ? <FirstPortfolio /> : null}
       {choice ? children(choice.portfolio) : null}
     </div>
-  );
-}
-
-function Chooser({ choice: { portfolio, all, choose } }: { choice: PortfolioChoice }): ReactElement {
-  const { t } = useTranslation();
-  return (
-    <Select
-      aria-label={t("plan.pieces.portfolio.choose")}
-      className="w-fit! max-w-64"
-      value={portfolio.id as string}
-      options={all.map(({ id, name }) => ({ value: id as string, label: name }))}
-      onValue={choose}
-    />
   );
 }
 

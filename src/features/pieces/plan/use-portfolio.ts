@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import type { Row } from "@/domain/change";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
+import { shownPortfolioKey } from "@/storage/queries/plan/shown-key";
 
 export type PortfolioChoice = {
   readonly portfolio: Row<"portfolio">;
@@ -10,17 +11,15 @@ export type PortfolioChoice = {
   readonly choose: (id: string) => void;
 };
 
-const shownKey = "shown-portfolio";
-
 /** The portfolio that the plan's screens show: the one chosen on this desk, else the first; null = there is none; undefined = not known yet. */
 export function usePortfolio(): PortfolioChoice | null | undefined {
   const { queries, desk } = useServices();
   const ask = useCallback(
-    async () => ({ all: await queries.portfolios(), chosen: await queries.preference(shownKey) }),
+    async () => ({ all: await queries.portfolios(), chosen: await queries.preference(shownPortfolioKey) }),
     [queries],
   );
   const answer = useLive(ask);
-  const choose = useCallback((id: string) => void desk.put("preference", shownKey, id), [desk]);
+  const choose = useCallback((id: string) => void desk.put("preference", shownPortfolioKey, id), [desk]);
   if (answer === undefined) return undefined;
   const { all, chosen } = answer;
   const portfolio = all.find(({ id }) => id === chosen) ?? all[0];

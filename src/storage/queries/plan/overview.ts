@@ -14,8 +14,10 @@ import {
   talliesOf,
 } from "@/domain/portfolio/shares";
 import type { VigieDatabase } from "../../database";
+import { portfolios } from "../workspace";
 import { countsOf, countsOfPlaces, livingRows } from "./plan-rows";
 import { programFacts } from "./program";
+import { shownPortfolioKey } from "./shown-key";
 
 export type ProjectState = {
   readonly project: Row<"project">;
@@ -52,9 +54,9 @@ export type OverviewRows = {
   readonly milestones: readonly Row<"milestone">[];
 };
 
-/** All that the overview shows of the first portfolio, from rows of the plan and kept counters: no card is read but the ends of dependencies. Null without a portfolio. */
+/** All that the overview shows of the portfolio that this desk shows, from rows of the plan and kept counters: no card is read but the ends of dependencies. Null without a portfolio. */
 export async function overview(db: VigieDatabase): Promise<OverviewRows | null> {
-  const portfolio = (await livingRows(db, "portfolio"))[0];
+  const portfolio = await shownPortfolio(db);
   if (!portfolio) return null;
   const [all, columns, counters, epics, sprints, notes] = await Promise.all([
     livingRows(db, "project"),
@@ -87,7 +89,9 @@ export async function overview(db: VigieDatabase): Promise<OverviewRows | null> 
     pillars: ofPortfolio(pillars),
     processes: ofPortfolio(processes),
     milestones: ofPortfolio(milestones),
-    dependencies,
+    dependencies: dependencies.filter(({ fromProject, toProject }) =>
+      projects.some(({ id }) => id === fromProject || id === toProject),
+    ),
     epics: epics.filter(({ projectId }) => projects.some(({ id }) => id === projectId)).length,
     parts: await readParts(db, { projects, epics, byProject, byColumn }),
     projects: projects.map((project) => ({
@@ -102,6 +106,12 @@ export async function overview(db: VigieDatabase): Promise<OverviewRows | null> 
       health: streams.get(project.id) ?? [],
     })),
   };
+}
+
+/** The one that was chosen on this desk, else the first. */
+async function shownPortfolio(db: VigieDatabase): Promise<Row<"portfolio"> | undefined> {
+  const [all, chosen] = await Promise.all([portfolios(db), db.desk.get(`preference/${shownPortfolioKey}`)]);
+  return all.find(({ id }) => id === chosen?.value) ?? all[0];
 }
 
 /** The sprints that say how a project goes: those under way and the last closed ones, the latest first. */

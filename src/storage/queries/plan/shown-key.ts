@@ -1,0 +1,2 @@
+/** Under which the desk keeps which portfolio it shows. */
+export const shownPortfolioKey = "shown-portfolio";
