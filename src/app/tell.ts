@@ -73,17 +73,7 @@ export function createTell(clock: () => number = () => performance.now()) {
       if (store.getState().notices.some((notice) => notice.topic === topic))
         store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.topic !== topic) }));
     },
-    /**
-     * Another screen is there: good news of the last one goes, so that it does not pile up over the work. What needs a
-     * hand stays: errors, warnings, what has a topic, and news so fresh that it is about this very step.
-     */
-    leaveScreen: () => {
-      const now = clock();
-      const isOver = ({ kind, topic, at }: Notice) =>
-        (kind === "success" || kind === "info") && topic === undefined && now - at > aboutThisStep;
-      if (store.getState().notices.some(isOver))
-        store.setState(({ notices }) => ({ notices: notices.filter((notice) => !isOver(notice)) }));
-    },
+    leaveScreen: leaverOf(store, clock),
     /** Takes away the notices of deeds that were undone by another way. */
     dismissDeeds: (undone: readonly Stamp[]) => {
       const isOver = ({ deed }: Notice) => deed !== undefined && undone.includes(deed);
@@ -98,6 +88,20 @@ export function createTell(clock: () => number = () => performance.now()) {
     saving: <T>(write: () => Promise<T>): Promise<T> => count(write, { unsaved: false }),
     /** The same for what is no work of its own, a draft or a preference: that it was kept hides no deed that was not. */
     savingAside: <T>(write: () => Promise<T>): Promise<T> => count(write, {}),
+  };
+}
+
+/**
+ * Another screen is there: good news of the last one goes, so that it does not pile up over the work. What needs a hand
+ * stays: errors, warnings, what has a topic, and news so fresh that it is about this very step.
+ */
+function leaverOf(store: StoreApi<Told>, clock: () => number) {
+  return (): void => {
+    const now = clock();
+    const isOver = ({ kind, topic, at }: Notice) =>
+      (kind === "success" || kind === "info") && topic === undefined && now - at > aboutThisStep;
+    if (store.getState().notices.some(isOver))
+      store.setState(({ notices }) => ({ notices: notices.filter((notice) => !isOver(notice)) }));
   };
 }
 

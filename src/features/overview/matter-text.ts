@@ -37,11 +37,6 @@ export function useMatterText(): (matter: Matter) => Text {
           detail: null,
           to: null,
         };
-      case "ended":
-        return {
-          ...ofProject(matter),
-          title: t("plan.overview.week.ended", { project: matter.project.code }),
-        };
       case "accreditation":
         return {
           ...ofProject(matter),
@@ -50,15 +45,12 @@ export function useMatterText(): (matter: Matter) => Text {
             day: format.day(matter.on),
           }),
         };
+      case "ended":
       case "unaccredited":
-        return {
-          ...ofProject(matter),
-          title: t("plan.overview.week.unaccredited", { project: matter.project.code }),
-        };
       case "unowned":
         return {
           ...ofProject(matter),
-          title: t("plan.overview.week.unowned", { project: matter.project.code }),
+          title: t(`plan.overview.week.${matter.kind}`, { project: matter.project.code }),
         };
       case "unsaid":
         return {

@@ -1,5 +1,6 @@
 import { History, LayoutDashboard, Printer } from "lucide-react";
 import { type ReactElement, useState } from "react";
+import { usePaper } from "@/features/pieces/paper/use-paper";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/cards-behind";
 import { HealthButton } from "@/features/pieces/plan/health/health-button";
@@ -18,6 +19,7 @@ import { Pillars } from "./pillars";
 import { Projects } from "./projects";
 import { ThisWeek } from "./this-week";
 
+const paper = { size: "A4", turn: "portrait" } as const;
 const ask = (plan: PlanQuestions) => plan.overview();
 
 /** `#/`: where the portfolio stands and what it needs this week, on one page. */
@@ -26,6 +28,7 @@ export function OverviewScreen(): ReactElement {
   const { desk, now, notify } = useServices();
   const [asked, setAsked] = useState<Asked | null>(null);
   const rows = usePlan(ask);
+  usePaper(paper);
   const today = dayHere(now());
   if (rows === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
   if (rows === null)
@@ -49,7 +52,8 @@ export function OverviewScreen(): ReactElement {
   };
   return (
     <div className="min-h-0 flex-1 overflow-auto bg-canvas p-4 print:overflow-visible print:bg-surface print:p-0">
-      <div className="mx-auto grid max-w-7xl gap-3">
+      {/* One page for a committee: at this size the whole of it stands on a sheet of A4. */}
+      <div className="mx-auto grid max-w-7xl gap-3 print:max-w-none print:[zoom:0.72]">
         <div className="flex flex-wrap items-center gap-2">
           <h1 tabIndex={-1} className="mr-auto font-semibold text-xl">
             {t("plan.overview.title", { name: rows.portfolio.name })}
