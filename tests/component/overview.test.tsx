@@ -8,6 +8,8 @@ import { loadTexts } from "@/i18n/i18n";
 import { aDependency, aPortfolio } from "../support/a-portfolio";
 import { aHouseOfServices, Hall } from "../support/house-of-services";
 
+document.adoptedStyleSheets ??= [];
+
 /** Two objectives and axes over one project of eight cards, one of whose epics goes its own way. */
 async function aPlan() {
   const house = await aHouseOfServices();
@@ -184,4 +186,32 @@ test("the overview shows the portfolio that this desk has chosen, and nothing of
   await waitFor(async () =>
     expect((await house.services.queries.plan((ask) => ask.overview()))?.portfolio.id).toBe(plan.portfolioId),
   );
+});
+
+// Verifies: 6i.8
+test("of many projects the first stand above what is of this week, and the rest is a press away", async () => {
+  const { house, plan } = await aPlan();
+  for (let i = 0; i < 13; i += 1) {
+    const columns = [
+      { name: "À faire", category: "todo" },
+      { name: "Terminé", category: "done" },
+    ] as const;
+    const made = await house.done({
+      ...{
+        type: "project/add",
+        name: `Projet ${i}`,
+        code: `PR${i}`,
+        colour: "blue",
+        timeZone: "Europe/Paris",
+      },
+      columns,
+    } as never);
+    const projectId = made.plan.changes.find(({ table }) => table === "project")?.id as never;
+    await house.done({ type: "project/plan", projectId, fields: { portfolioId: plan.portfolioId } });
+  }
+  const { user } = await open(house);
+  const panel = within(await screen.findByRole("region", { name: "Projets" }));
+  expect(panel.getAllByRole("row")).toHaveLength(13);
+  await user.click(panel.getByRole("button", { name: "Voir 2 projets de plus" }));
+  expect(panel.getAllByRole("row")).toHaveLength(15);
 });

@@ -24,7 +24,7 @@ export function NoticeList({ tell }: { tell: Tell }): ReactElement | null {
       // The list itself announces nothing; a dialog that opens leaves in reach what says `aria-live`.
       aria-live="off"
       aria-label={t("common.notice.region")}
-      className="fixed bottom-(--frame-bottom,0px) left-0 z-50 max-h-[40dvh] w-full max-w-140 overflow-y-auto p-3 lg:left-56 print:hidden"
+      className="fixed bottom-(--frame-bottom,0px) left-0 z-50 max-h-[40dvh] w-full max-w-140 overflow-y-auto p-3 lg:left-[14.45rem] print:hidden"
     >
       <NoticeKey box={box} />
       <ul className="grid gap-2">

@@ -78,7 +78,7 @@ export function Shell({
         {isReading || isStage ? null : (
           <div
             data-open={isNavigating || undefined}
-            className="flex w-[17.25em] max-w-full shrink-0 flex-col border-line border-r bg-surface max-lg:hidden max-lg:data-open:fixed max-lg:data-open:top-(--frame-top) max-lg:data-open:bottom-(--frame-bottom,0px) max-lg:data-open:left-0 max-lg:data-open:z-50 max-lg:data-open:flex max-lg:data-open:shadow-2 print:hidden"
+            className="flex w-[17.75em] max-w-full shrink-0 flex-col border-line border-r bg-surface max-lg:hidden max-lg:data-open:fixed max-lg:data-open:top-(--frame-top) max-lg:data-open:bottom-(--frame-bottom,0px) max-lg:data-open:left-0 max-lg:data-open:z-50 max-lg:data-open:flex max-lg:data-open:shadow-2 print:hidden"
           >
             <Sidebar
               isSample={base === sampleBase}

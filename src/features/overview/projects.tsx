@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { fromHundredths } from "@/domain/model/points";
 import { paceOf } from "@/domain/portfolio/pace";
 import { paths } from "@/features/paths";
@@ -11,8 +11,12 @@ import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows, ProjectState } from "@/storage/queries/plan/overview";
 import { ProgressBar } from "@/ui/bar/progress-bar";
+import { Button } from "@/ui/button";
 import { DependencyCell } from "./dependency-cell";
 import { Panel } from "./panel";
+
+/** What stands below the projects is of this week: so many of them stand above it, and the rest is a press away. */
+const first = 12;
 
 const heads = ["project", "health", "progress", "velocity", "forecast", "dependencies"] as const;
 
@@ -27,6 +31,9 @@ export function Projects({
   onAsk: Ask;
 }): ReactElement {
   const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? rows.projects : rows.projects.slice(0, first);
+  const hidden = rows.projects.length - shown.length;
   const aside = `${t("plan.overview.projects", { count: rows.projects.length })}, ${t("plan.overview.epics", { count: rows.epics })}`;
   return (
     <Panel id="overview-projects" title={t("plan.overview.projectsTitle")} aside={aside}>
@@ -49,13 +56,18 @@ export function Projects({
               </tr>
             </thead>
             <tbody>
-              {rows.projects.map((state) => (
+              {shown.map((state) => (
                 <ProjectLine key={state.project.id} state={state} rows={rows} today={today} onAsk={onAsk} />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      {hidden > 0 ? (
+        <Button className="justify-self-start" onClick={() => setWhole(true)}>
+          {t("plan.overview.moreProjects", { count: hidden })}
+        </Button>
+      ) : null}
       <p className="text-ink-3 text-s">{t("plan.overview.forecastNote")}</p>
     </Panel>
   );
