@@ -30,12 +30,6 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "code-invalid":
     case "code-taken":
       return t(`refusal.${refusal.kind}`, { code: refusal.code });
-    case "portfolio-code-taken":
-      return t("refusal.portfolio-code-taken", { code: refusal.code, name: refusal.name });
-    case "marking-classified":
-      return t("refusal.marking-classified", { label: refusal.label });
-    case "read-only":
-      return t("refusal.read-only", { day: format.day(refusal.day, "long") });
     case "attachment-too-large":
       return sizeText(t, format, refusal);
     case "template-name-taken":
@@ -46,8 +40,11 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "project-cycle":
     case "link-cycle":
       return t(`refusal.${refusal.kind}`, { path: refusal.path.join(" → ") });
+    case "portfolio-code-taken":
+    case "marking-classified":
+    case "read-only":
     case "comment-of-another":
-      return t("refusal.comment-of-another", { author: actorName(t, refusal.author) });
+      return namedText(t, format, refusal);
     case "cards-apart":
     case "limit-invalid":
     case "least-invalid":
@@ -135,6 +132,24 @@ function planText(t: Translate, format: Format, refusal: OfPlan): string {
     return t("refusal.epic-has-cards", { epic: refusal.epic, count: refusal.count });
   const [number, limit] = [format.number(refusal.count), format.number(refusal.limit)];
   return t("refusal.phase-full", { phase: t(`refusal.phase.${refusal.phase}`), number, limit });
+}
+
+type OfNames = Extract<
+  Refusal,
+  { kind: "portfolio-code-taken" | "marking-classified" | "read-only" | "comment-of-another" }
+>;
+
+function namedText(t: Translate, format: Format, refusal: OfNames): string {
+  switch (refusal.kind) {
+    case "portfolio-code-taken":
+      return t("refusal.portfolio-code-taken", { code: refusal.code, name: refusal.name });
+    case "marking-classified":
+      return t("refusal.marking-classified", { label: refusal.label });
+    case "read-only":
+      return t("refusal.read-only", { day: format.day(refusal.day, "long") });
+    case "comment-of-another":
+      return t("refusal.comment-of-another", { author: actorName(t, refusal.author) });
+  }
 }
 
 type OfDone = Extract<
