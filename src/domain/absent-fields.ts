@@ -32,6 +32,7 @@ const absentFields: AbsentFields = {
     phaseEntry: true,
     phaseLimits: true,
     stage: true,
+    stages: true,
     tag: true,
     themes: true,
   },
