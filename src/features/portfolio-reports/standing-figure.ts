@@ -26,12 +26,10 @@ export function standingFigure(answer: BurnUp, tools: AmountTools): Figure {
     definition: [
       t("plan.portfolioReports.standingDefinition"),
       t(`plan.portfolioReports.belongs.${dimension}`),
+      ...(answer.shared > 0 ? [t("plan.portfolioReports.shared", { count: answer.shared })] : []),
       ...(answer.groups.length > most ? [t("plan.portfolioReports.firstGroups", { count: most })] : []),
     ],
-    leftOut:
-      answer.shared > 0
-        ? [{ text: t("plan.portfolioReports.shared", { count: answer.shared }), ids: [] }]
-        : [],
+    leftOut: [],
   };
 }
 
