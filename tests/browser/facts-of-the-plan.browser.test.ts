@@ -94,6 +94,19 @@ test("F2 the portfolio is attached to « Action publique 2022 », which is named
   await expect(page.getByRole("navigation").getByText("Action publique 2022")).toHaveCount(0);
 });
 
+// Verifies: F3
+test("F3 the portfolio went from framing to action on 19 April 2018: a dated event with its quotation and source, and so is each later change", async () => {
+  await page.goto("./#/portfolio");
+  const history = page.getByRole("region", { name: "Étapes du portefeuille" }).getByRole("listitem");
+  const action = history.filter({ hasText: "19 avril 2018" });
+  await expect(action).toContainText(/Cadrage → Action/);
+  await expect(action).toContainText("nous entrons aujourd’hui dans le temps de l’action");
+  await expect(action).toContainText(/Source\s: «\sDéfense Connect\s», article public d’avril 2018/);
+  await fill("Modifier l’identité", "Modifier l’identité", { Étape: "Bilan" });
+  await send("Modifier l’identité");
+  await expect(history.filter({ hasText: "Action → Bilan" })).toContainText("D’après le journal");
+});
+
 // Verifies: F4
 test("F4 the boards of the portfolio are filtered by driver", async () => {
   const filter = page.getByRole("combobox", { name: "Projets affichés" });
