@@ -9,7 +9,6 @@ import { openSheet } from "./card-stage";
 import { openScreen } from "./ceremony-stage";
 
 // jsdom prints nothing, and so knows no sheets of rules for pages.
-document.adoptedStyleSheets ??= [];
 CSSStyleSheet.prototype.replaceSync ??= () => undefined;
 
 /** Labels made and put on the card in an order that is nobody's. */

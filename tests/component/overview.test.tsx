@@ -8,8 +8,6 @@ import { loadTexts } from "@/i18n/i18n";
 import { aDependency, aPortfolio } from "../support/a-portfolio";
 import { aHouseOfServices, Hall } from "../support/house-of-services";
 
-document.adoptedStyleSheets ??= [];
-
 /** Two objectives and axes over one project of eight cards, one of whose epics goes its own way. */
 async function aPlan() {
   const house = await aHouseOfServices();

@@ -4,7 +4,6 @@ import { PrintScreen } from "@/features/print/print-screen";
 import { aTeam, openScreen } from "./ceremony-stage";
 
 // jsdom prints nothing, and so knows no sheets of rules for pages.
-document.adoptedStyleSheets ??= [];
 CSSStyleSheet.prototype.replaceSync ??= () => undefined;
 
 const paper = () => within(screen.getByRole("region", { name: "Aperçu avant impression" }));

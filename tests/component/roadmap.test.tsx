@@ -10,7 +10,6 @@ import { aDependency, aPortfolio } from "../support/a-portfolio";
 import { aHouseOfServices, Hall } from "../support/house-of-services";
 
 // jsdom has no sheets of rules to adopt: what paper is asked for is looked at in a browser.
-document.adoptedStyleSheets ??= [];
 CSSStyleSheet.prototype.replaceSync ??= () => undefined;
 
 const day = (on: string): KnownDate => ({ on, precision: "day" });
