@@ -8,7 +8,6 @@ import { aBoard, openBoard } from "./board-stage";
 import { openSheet } from "./card-stage";
 import { openScreen } from "./ceremony-stage";
 
-// jsdom prints nothing, and so knows no sheets of rules for pages.
 CSSStyleSheet.prototype.replaceSync ??= () => undefined;
 
 /** Labels made and put on the card in an order that is nobody's. */

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { PrintScreen } from "@/features/print/print-screen";
 import { aTeam, openScreen } from "./ceremony-stage";
 
-// jsdom prints nothing, and so knows no sheets of rules for pages.
 CSSStyleSheet.prototype.replaceSync ??= () => undefined;
 
 const paper = () => within(screen.getByRole("region", { name: "Aperçu avant impression" }));

@@ -8,7 +8,6 @@ import { loadQueries } from "@/storage/queries/queries";
 import { aDependency, aPortfolio } from "../support/a-portfolio";
 import { aHouseOfServices, Hall, type HouseOfServices } from "../support/house-of-services";
 
-// jsdom has no sheets of rules to adopt: what paper is asked for is looked at in a browser.
 CSSStyleSheet.prototype.replaceSync ??= () => undefined;
 
 /** Four iterations from 30 November 2026 on, « Annuaire » in the first and « Bascule », which waits for it, in the second. */

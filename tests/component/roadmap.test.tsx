@@ -9,7 +9,6 @@ import { loadTexts } from "@/i18n/i18n";
 import { aDependency, aPortfolio } from "../support/a-portfolio";
 import { aHouseOfServices, Hall } from "../support/house-of-services";
 
-// jsdom has no sheets of rules to adopt: what paper is asked for is looked at in a browser.
 CSSStyleSheet.prototype.replaceSync ??= () => undefined;
 
 const day = (on: string): KnownDate => ({ on, precision: "day" });
