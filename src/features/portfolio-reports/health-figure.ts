@@ -27,16 +27,15 @@ export function healthFigure(report: HealthReport, period: Period, tools: Health
     report.notes.flatMap((signed) => (signed.note.about === about ? [{ name, signed }] : [])),
   );
   const table = tableOf(rows, { now: period.now, zone: report.zone }, tools);
-  const unsaid = report.subjects.filter(
-    ({ about }) => !report.notes.some(({ note }) => note.about === about),
-  );
+  const said = saidOf(report);
+  const unsaid = report.subjects.filter((subject) => !said.includes(subject));
   return {
     name: t("plan.portfolioReports.file.health"),
     title: t("plan.portfolioReports.healthTitle"),
     summary: t("plan.portfolioReports.healthSummary", {
       ...{ count: rows.length, things: report.subjects.length - unsaid.length, all: report.subjects.length },
     }),
-    chart: rows.length === 0 ? null : chartOf(report, { period, rows, table }, tools),
+    chart: rows.length === 0 ? null : chartOf({ ...report, subjects: said }, { period, rows, table }, tools),
     nothing: t("plan.portfolioReports.noHealth"),
     table,
     definition: [t("plan.portfolioReports.healthDefinition"), t("plan.portfolioReports.healthOld")],
@@ -52,6 +51,11 @@ export function healthFigure(report: HealthReport, period: Period, tools: Health
             },
           ],
   };
+}
+
+/** The things of which something was ever said: each has a line of the chart; the others are named under it. */
+export function saidOf({ subjects, notes }: HealthReport): HealthReport["subjects"] {
+  return subjects.filter(({ about }) => notes.some(({ note }) => note.about === about));
 }
 
 type Line = { readonly name: string; readonly signed: SignedNote };

@@ -28,7 +28,7 @@ export function PortfolioReportsScreen(): ReactElement {
   const asked = useHashQuery().get("of");
   const group = groups.find((each) => each === asked) ?? "progress";
   return (
-    <PlanFrame title={t("shell.plan.reports")} isWide actions={<PrintButton group={group} />}>
+    <PlanFrame title={t("plan.portfolioReports.title")} isWide actions={<PrintButton group={group} />}>
       {(portfolio) => (
         <div className="grid min-h-0 content-start gap-3 overflow-auto print:overflow-visible">
           <Groups group={group} />

@@ -7,8 +7,6 @@ import { type AmountTools, behindOf, shareValue, stopOf } from "./tools";
 
 /** A drawing of more bars says nothing; the table has them all. */
 const most = 24;
-/** A longer name is cut under its bar; stops and table have it whole. */
-const longest = 16;
 
 /** How far each part of the work is, beside how far it was when the period began. */
 export function standingFigure(answer: BurnUp, tools: AmountTools): Figure {
@@ -39,11 +37,12 @@ function chartOf(answer: BurnUp, { drawn, table }: Drawn, tools: AmountTools): C
   const { t, format } = tools;
   const ends = drawn.map(({ sums }) => ({ was: shareOf(sums[0], tools), is: shareOf(sums.at(-1), tools) }));
   const [was, is] = [t("plan.portfolioReports.was"), t("plan.portfolioReports.is")];
-  const cut = (name: string) => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
   return {
     across: {
       kind: "slots",
-      labels: drawn.map(({ code, name }) => code ?? cut(groupName(answer, name, tools))),
+      // No bar stands without its name, however long axes are called.
+      isNamed: true,
+      labels: drawn.map(({ code, name }) => code ?? groupName(answer, name, tools)),
     },
     upwards: {
       most: Math.max(0.1, ...ends.flatMap((end) => [end.was ?? 0, end.is ?? 0])),
