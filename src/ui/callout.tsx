@@ -12,9 +12,9 @@ const looks = {
 export function Callout({ tone, children }: { tone: keyof typeof looks; children: ReactNode }): ReactElement {
   const { icon: Icon, colors } = looks[tone];
   return (
-    <p className={`flex items-start gap-2 rounded-m px-3 py-2 font-medium forced-colors:border ${colors}`}>
+    <div className={`flex items-start gap-2 rounded-m px-3 py-2 font-medium forced-colors:border ${colors}`}>
       <Icon aria-hidden size={15} className="mt-0.5 shrink-0" />
-      <span className="min-w-0 wrap-break-word">{children}</span>
-    </p>
+      <div className="min-w-0 wrap-break-word">{children}</div>
+    </div>
   );
 }

@@ -19,6 +19,9 @@ import { Reading } from "./reading";
 import { standingFigure } from "./standing-figure";
 import { type Read, usePortfolioReport } from "./use-portfolio-report";
 
+/** What a chart may take of a sheet of A4 lying on its side; a higher one would leave the first page blank. */
+const landscapePage = 250;
+
 type PageProps = { readonly portfolio: Row<"portfolio">; readonly read: Read | null };
 
 const bar = "flex flex-wrap items-center gap-2 print:hidden";
@@ -77,6 +80,7 @@ export function ProgressPage({ read }: PageProps): ReactElement {
 export function DependenciesPage({ read }: PageProps): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
+  const isPrinting = usePrinting();
   const answer = usePortfolioReport("dependencies", { weeks: useWeeks() });
   const figure = useMemo(
     () => (answer ? dependencyFigure(answer, { t, format }) : null),
@@ -87,13 +91,14 @@ export function DependenciesPage({ read }: PageProps): ReactElement {
       <div className={bar}>
         <WeeksChoice />
       </div>
-      {figure ? <FigureCard figure={figure} height={320} /> : <Reading read={read} />}
+      {figure ? (
+        <FigureCard figure={figure} height={isPrinting ? landscapePage : 320} />
+      ) : (
+        <Reading read={read} />
+      )}
     </>
   );
 }
-
-/** What a chart may take of a sheet of A4 lying on its side; a higher one would leave the first page blank. */
-const landscapePage = 360;
 
 /** Who stood how, and when, by people's words. */
 export function HealthPage({ portfolio }: PageProps): ReactElement {
