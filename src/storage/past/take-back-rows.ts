@@ -49,8 +49,7 @@ async function takeBackIn({ from, to, end }: Building, table: TableName, told: T
     ([, events], i) => copied[i] === undefined && events.some(({ stamp }) => isBy(stamp, end)),
   );
   // Born on two desks, of which one had it by then: the row bears the other one's stamp, and was not copied.
-  const twice =
-    missing.length === 0 ? [] : await rowsOf(from, table).bulkGet(missing.map(([rowId]) => rowId));
+  const twice = await rowsOf(from, table).bulkGet(missing.map(([rowId]) => rowId));
   const then = [...copied, ...twice].flatMap((row) => {
     const back = row && rowThen(row, told.get(row.id) ?? [], end);
     return back ? [back] : [];
