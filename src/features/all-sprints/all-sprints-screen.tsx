@@ -5,7 +5,7 @@ import { epicSums } from "@/domain/portfolio/program/epic-sums";
 import { paths } from "@/features/paths";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/cards-behind";
-import { useLandedFocus } from "@/features/pieces/plan/landed-focus";
+import { type LandedFocus, useLandedFocus } from "@/features/pieces/plan/landed-focus";
 import { NothingFiltered } from "@/features/pieces/plan/nothing-filtered";
 import { PlanFilter, usePlanFilter } from "@/features/pieces/plan/plan-filter";
 import { useServices } from "@/features/services";
@@ -22,6 +22,7 @@ import { useMenu } from "@/ui/popup/use-menu";
 import { itemName } from "./drag/names";
 import { useTransfer } from "./drag/transfer-dialog";
 import { useDragRules } from "./drag/use-drag-rules";
+import { createSight, type Sight } from "./grid/sight";
 import { SprintsTable } from "./grid/sprints-table";
 import { InHand } from "./item/in-hand";
 import { itemEntries } from "./item/item-entries";
@@ -64,13 +65,14 @@ function Board({ answer }: { answer: AllSprints }): ReactElement {
   const sprints = usePicture(answer, transfer);
   const latest = useRef(sprints);
   latest.current = sprints;
-  const focus = useLandedFocus();
+  const [sight] = useState(createSight);
+  const focus = useFocusInSight(sight);
   const rules = useDragRules(latest, focus);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { openMenu, outlet } = useItemMenu(latest, focus);
   const share = useMemo<SprintsShare>(
-    () => ({ latest, focus, onAsk: setAsked, openMenu }),
-    [focus, openMenu],
+    () => ({ latest, focus, sight, onAsk: setAsked, openMenu }),
+    [focus, sight, openMenu],
   );
   return (
     <SprintsProvider value={share}>
@@ -91,6 +93,21 @@ function Board({ answer }: { answer: AllSprints }): ReactElement {
       {dialog}
       {asked ? <CardsBehind {...asked} onClose={() => setAsked(null)} /> : null}
     </SprintsProvider>
+  );
+}
+
+/** A cell out of sight does not draw what is in it: where the focus is to land, it does. */
+function useFocusInSight(sight: Sight): LandedFocus {
+  const { promise, keep } = useLandedFocus();
+  return useMemo(
+    () => ({
+      keep,
+      promise(itemId, cellId) {
+        promise(itemId, cellId);
+        sight.bring(cellId);
+      },
+    }),
+    [promise, keep, sight],
   );
 }
 

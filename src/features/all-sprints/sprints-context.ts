@@ -11,6 +11,7 @@ import type { Translate } from "@/i18n/i18n";
 import { must } from "@/lib/assert";
 import type { SprintCard } from "@/storage/queries/plan/all-sprints";
 import type { MenuHandle } from "@/ui/popup/use-menu";
+import type { Sight } from "./grid/sight";
 
 /** What can be gripped: a card of a sprint, or an epic of an iteration. */
 export type Item =
@@ -38,6 +39,7 @@ export type Sprints = {
 export type SprintsShare = {
   readonly latest: { readonly current: Sprints };
   readonly focus: LandedFocus;
+  readonly sight: Sight;
   readonly onAsk: Ask;
   readonly openMenu: (
     itemId: string,

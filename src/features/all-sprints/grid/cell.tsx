@@ -11,6 +11,7 @@ import { CardItem, EpicItem } from "../item/grid-item";
 import { type Item, itemOf, useSprints } from "../sprints-context";
 import { NoSprint } from "./no-sprint";
 import { SprintInCell } from "./sprint-in-cell";
+import { useInSight } from "./use-in-sight";
 import { useShown } from "./use-shown";
 
 export type LaneCards = ReadonlyMap<SprintId, readonly SprintCard[]>;
@@ -20,10 +21,16 @@ interface CellProps {
   readonly cell: GridCell;
   /** undefined = not in sight, or not read yet: the cell takes drops all the same. */
   readonly cards: LaneCards | undefined;
+  /** Among those in sight when the page opens. */
+  readonly isFirst: boolean;
+  readonly isPrinting: boolean;
 }
 
-/** Where an iteration meets a project: its sprints and their load, its epics, the first open cards of each. */
-export const Cell = memo(function Cell({ lane, cell, cards }: CellProps): ReactElement {
+/**
+ * Where an iteration meets a project: its sprints and their load, its epics, the first open cards of each. Far from what
+ * is in sight only the name of a sprint and its number stand: they are found and reached, and reached draws the rest.
+ */
+export const Cell = memo(function Cell({ lane, cell, cards, isFirst, isPrinting }: CellProps): ReactElement {
   const { focus, latest } = useSprints();
   useEffect(focus.keep);
   const ids = useMemo(
@@ -39,6 +46,10 @@ export const Cell = memo(function Cell({ lane, cell, cards }: CellProps): ReactE
     [cell, cards],
   );
   const shown = useShown(cell.id, ids);
+  const { box, isNear, height = heightOf(cell) } = useInSight(isFirst);
+  const isDrawn = isNear || isPrinting;
+  // Who has asked for all epics has them again when the cell comes back.
+  const [isWhole, setWhole] = useState(false);
   // What comes from another cell is known by it alone.
   const items = shown.flatMap((id) => cardIn(cards, cell, id) ?? itemOf(latest.current, id) ?? []);
   const epics = items.flatMap((item) => (item.kind === "epic" ? [item.epic] : []));
@@ -49,16 +60,21 @@ export const Cell = memo(function Cell({ lane, cell, cards }: CellProps): ReactE
     held.filter(({ sprintId }) => sprintId === id || (id === taker && !own.has(sprintId)));
   return (
     <DragColumn as="td" columnId={cell.id} row={lane.id} className="relative border-line border-l align-top">
-      {/* What is out of sight costs no painting; its edge lies at the cell's, so that no outline is cut. */}
-      <div className="grid gap-2 p-2 [contain-intrinsic-height:auto_9rem] [content-visibility:auto] print:[content-visibility:visible]">
+      <div
+        ref={box}
+        className="grid content-start gap-2 p-2"
+        style={isPrinting || (isNear && cards) ? undefined : { minHeight: height }}
+      >
         {cell.sprints.length === 0 ? <NoSprint lane={lane} cell={cell} /> : null}
         {cell.sprints.map((each) => (
           <div key={each.sprint.id} className="grid gap-1">
-            <SprintInCell cell={each} project={lane.project} />
-            <Cards each={each} cards={cardsOf(each.sprint.id)} lane={lane} isRead={cards !== undefined} />
+            <SprintInCell cell={each} project={lane.project} isDrawn={isDrawn} />
+            {cards && isDrawn ? <Cards each={each} cards={cardsOf(each.sprint.id)} lane={lane} /> : null}
           </div>
         ))}
-        {cards ? <Epics epics={epics} lane={lane} cell={cell} /> : null}
+        {cards && isDrawn ? (
+          <Epics epics={epics} lane={lane} cell={cell} isWhole={isWhole} onWhole={() => setWhole(true)} />
+        ) : null}
       </div>
       <Foreseen cellId={cell.id} />
     </DragColumn>
@@ -66,6 +82,12 @@ export const Cell = memo(function Cell({ lane, cell, cards }: CellProps): ReactE
 });
 
 const none: readonly string[] = [];
+
+/** The least that a cell needs which has never been drawn: its sprints, the first cards of each, the number of the rest. */
+function heightOf({ sprints }: GridCell): number {
+  const open = sprints.map(({ tally }) => tally.cards - tally.done);
+  return open.reduce((sum, count) => sum + 64 + Math.min(3, count) * 54 + (count > 3 ? 28 : 0), 16);
+}
 
 function cardIn(cards: LaneCards | undefined, { sprints }: GridCell, id: string): Item | null {
   for (const { sprint } of sprints) {
@@ -80,19 +102,16 @@ function Cards({
   each: { sprint, tally },
   cards,
   lane,
-  isRead,
 }: {
   each: SprintCell;
   cards: readonly SprintCard[];
   lane: SprintLane;
-  isRead: boolean;
-}): ReactElement | null {
+}): ReactElement {
   const { t } = useTranslation();
   const { onAsk } = useSprints();
   const left = tally.cards - tally.done - cards.length;
   const title = `${lane.project.code} · ${sprint.name}`;
   const behind = { projectIds: [lane.project.id], which: "open", sprintId: sprint.id } as const;
-  if (!isRead) return null;
   return (
     <>
       {cards.length === 0 ? null : (
@@ -123,13 +142,16 @@ function Epics({
   epics,
   lane,
   cell,
+  isWhole,
+  onWhole,
 }: {
   epics: readonly Parameters<typeof EpicItem>[0]["epic"][];
   lane: SprintLane;
   cell: GridCell;
+  isWhole: boolean;
+  onWhole: () => void;
 }): ReactElement | null {
   const { t } = useTranslation();
-  const [isWhole, setWhole] = useState(false);
   const name = `${laneName(lane)} · ${cell.iteration.name}`;
   const left = isWhole ? 0 : epics.length - mostEpics;
   if (epics.length === 0) return null;
@@ -146,7 +168,7 @@ function Epics({
           look="quiet"
           className="justify-self-start print:hidden"
           aria-label={t("plan.allSprints.item.moreEpicsOf", { count: left, name })}
-          onClick={() => setWhole(true)}
+          onClick={onWhole}
         >
           {t("plan.allSprints.item.moreEpics", { count: left })}
         </Button>

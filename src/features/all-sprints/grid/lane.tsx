@@ -2,27 +2,31 @@ import { memo, type ReactElement, useCallback, useLayoutEffect } from "react";
 import type { SprintId } from "@/domain/model/ids";
 import type { SprintLane } from "@/domain/portfolio/sprint-grid";
 import { paths } from "@/features/paths";
-import { useNear } from "@/features/pieces/near/use-near";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { usePrinting } from "@/ui/use-printing";
 import { useSprints } from "../sprints-context";
 import { Cell, type LaneCards } from "./cell";
+import { useInSight } from "./use-in-sight";
 
 /** How many cards of a sprint its cell shows. */
 const most = 3;
 
+/** How many cells of a row a window shows, at most, before it is known how wide it is. */
+const mostFirst = 6;
+
 interface LaneProps {
   readonly lane: SprintLane;
-  readonly isFirst: boolean;
+  /** The first cell that is in sight when the page opens; null = none is. */
+  readonly firstAt: number | null;
 }
 
 /** A project, or one of its teams, across all iterations; its cards are read while it is near what is in sight. */
-export const Lane = memo(function Lane({ lane, isFirst }: LaneProps): ReactElement {
+export const Lane = memo(function Lane({ lane, firstAt }: LaneProps): ReactElement {
   const { t } = useTranslation();
   const { latest } = useSprints();
-  const { box, isNear, height } = useNear(isFirst);
+  const { box, isNear } = useInSight(firstAt !== null);
   const isPrinting = usePrinting();
   const cards = useCards(lane, isNear || isPrinting);
   useLayoutEffect(() => {
@@ -31,7 +35,7 @@ export const Lane = memo(function Lane({ lane, isFirst }: LaneProps): ReactEleme
   }, [cards, latest]);
   const { project, team, cells, outside } = lane;
   return (
-    <tr ref={box} className="*:border-line *:border-b last:*:border-b-0" style={{ height }}>
+    <tr ref={box} className="*:border-line *:border-b last:*:border-b-0">
       <th scope="row" className="sticky left-0 z-20 w-56 min-w-40 bg-surface p-2 align-top font-semibold">
         <span className="mr-1.5 font-medium text-ink-3 text-s">{project.code}</span>
         <a href={`#${paths.sprints(project.code)}`} className="hover:underline" dir="auto">
@@ -48,8 +52,15 @@ export const Lane = memo(function Lane({ lane, isFirst }: LaneProps): ReactEleme
           </span>
         ) : null}
       </th>
-      {cells.map((cell) => (
-        <Cell key={cell.id} lane={lane} cell={cell} cards={cards} />
+      {cells.map((cell, i) => (
+        <Cell
+          key={cell.id}
+          lane={lane}
+          cell={cell}
+          cards={cards}
+          isFirst={firstAt !== null && i >= firstAt && i < firstAt + mostFirst}
+          isPrinting={isPrinting}
+        />
       ))}
     </tr>
   );

@@ -10,7 +10,16 @@ import { loadWords } from "../drag/moves";
 import { useSprints } from "../sprints-context";
 
 /** The head of a sprint in its cell: state, load against capacity in words, and its cards, which open as a list. */
-export function SprintInCell({ cell, project }: { cell: SprintCell; project: Row<"project"> }): ReactElement {
+export function SprintInCell({
+  cell,
+  project,
+  isDrawn,
+}: {
+  cell: SprintCell;
+  project: Row<"project">;
+  /** False = far from what is in sight: the name and the number that opens the cards are enough to find it and to get there. */
+  isDrawn: boolean;
+}): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { onAsk } = useSprints();
@@ -27,7 +36,7 @@ export function SprintInCell({ cell, project }: { cell: SprintCell; project: Row
           {t(`plan.allSprints.phase.${sprint.state.phase}`)}
         </span>
       </span>
-      {state === null ? (
+      {!isDrawn ? null : state === null ? (
         <span className="text-ink-2 text-s">{words}</span>
       ) : (
         <LoadBar
@@ -48,7 +57,7 @@ export function SprintInCell({ cell, project }: { cell: SprintCell; project: Row
         >
           {t("plan.overview.doneOf", { done, cards })}
         </NumberButton>
-        {tally.unestimated > 0 ? (
+        {isDrawn && tally.unestimated > 0 ? (
           <span className="text-ink-3 text-s">
             {t("plan.allSprints.unestimated", { count: tally.unestimated })}
           </span>

@@ -38,7 +38,7 @@ export function SprintsTable({ grid }: { grid: SprintGrid }): ReactElement {
       </thead>
       <tbody>
         {grid.lanes.map((lane, i) => (
-          <Lane key={lane.id} lane={lane} isFirst={i < 5} />
+          <Lane key={lane.id} lane={lane} firstAt={i < 5 ? Math.max(0, first) : null} />
         ))}
       </tbody>
     </table>
