@@ -54,9 +54,12 @@ export async function axeInBothThemes(page: Page, screen: string): Promise<strin
   return found;
 }
 
-/** As the switch of the settings does. */
+/** As the switch of the settings does. What the browser leaves undrawn while it is out of sight would keep the other theme's colours. */
 async function wear(page: Page, theme: "light" | "dark"): Promise<void> {
   await page.evaluate((name) => {
+    const drawn = new CSSStyleSheet();
+    drawn.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets.push(drawn);
     document.documentElement.dataset["theme"] = name;
   }, theme);
 }

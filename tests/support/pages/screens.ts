@@ -186,7 +186,7 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   async "flow of a project"(page) {
     await page.goto("./#/projects/INT/reports?of=flow&by=day");
     await expect(page.getByRole("figure", { name: "Loi de Little" }).getByRole("slider")).toBeVisible();
-    await page.getByRole("button", { name: /^Commencé et terminé/ }).click();
+    await page.getByRole("button", { name: /^Colonnes comptées/ }).click();
     await expect(page.getByRole("region", { name: "Colonnes comptées" })).toBeVisible();
   },
   async "forecast of a project"(page) {
