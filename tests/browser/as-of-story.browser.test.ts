@@ -59,7 +59,7 @@ test("a day is looked at again: overview, board and chart as they were, a drag r
   await expect(banner(page)).toBeVisible();
   await expect(board.cardIn("Sprint 11", key)).toBeVisible();
   await expect(page).toHaveTitle(/Au \d.* · Sprints · /);
-  await page.getByRole("link", { name: "Rapports" }).click();
+  await page.getByRole("link", { name: "Rapports", exact: true }).click();
   await expect(page.getByText("En cours, pas encore comptés : Sprint 11.")).toBeVisible();
 
   await page.getByRole("button", { name: "Revenir à aujourd’hui" }).click();
