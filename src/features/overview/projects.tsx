@@ -48,7 +48,7 @@ export function Projects({
                   <th
                     key={head}
                     scope="col"
-                    className={`px-2 py-1.5 font-medium ${head === "velocity" ? "text-right" : ""}`}
+                    className={`px-1.5 py-1.5 font-medium ${head === "velocity" ? "text-right" : ""}`}
                   >
                     {t(`plan.overview.head.${head}`)}
                   </th>
@@ -98,23 +98,23 @@ function ProjectLine({
     });
   return (
     <tr className="border-line border-b last:border-b-0">
-      <th scope="row" className="max-w-64 px-2 py-2 font-semibold">
+      <th scope="row" className="max-w-64 px-1.5 py-2 font-semibold">
         <span className="mr-1.5 font-medium text-ink-3 text-s">{project.code}</span>
         <a href={`#${paths.sprints(project.code)}`} className="hover:underline" dir="auto">
           {project.name}
         </a>
       </th>
-      <td className="px-2 py-2">
+      <td className="px-1.5 py-2">
         <HealthButton
           subject={{ about: project.id, name: project.name, portfolioId: rows.portfolio.id }}
           note={said}
         />
       </td>
-      <td className="px-2 py-2">
+      <td className="px-1.5 py-2">
         {ratio === null ? (
           <span className="text-ink-3">{t("plan.overview.noCards")}</span>
         ) : (
-          <span className="grid grid-cols-[5rem_auto] items-center gap-x-2 gap-y-0.5">
+          <span className="grid grid-cols-[4rem_auto] items-center gap-x-2 gap-y-0.5">
             <ProgressBar
               label={project.name}
               ratio={ratio}
@@ -139,10 +139,10 @@ function ProjectLine({
           </span>
         )}
       </td>
-      <td className="px-2 py-2 text-right tabular-nums">
+      <td className="px-1.5 py-2 text-right tabular-nums">
         {pace.velocity === null ? "–" : format.points(Math.round(fromHundredths(pace.velocity)))}
       </td>
-      <td className="whitespace-nowrap px-2 py-2">
+      <td className={`px-1.5 py-2 ${pace.range ? "whitespace-nowrap" : ""}`}>
         <a href={`#${paths.reports(project.code)}?of=forecast`} className="hover:underline">
           {pace.range
             ? format.dayRange(pace.range.from, pace.range.to)
@@ -153,7 +153,7 @@ function ProjectLine({
               )}
         </a>
       </td>
-      <td className="px-2 py-2">
+      <td className="px-1.5 py-2">
         <DependencyCell project={project} rows={rows} />
       </td>
     </tr>
