@@ -63,7 +63,7 @@ export function RegisterLine<R extends RegisterRow>({
           {cell(row)}
         </td>
       ))}
-      <td className="whitespace-nowrap px-2 py-0.5 text-right">
+      <td className="whitespace-nowrap px-2 py-0.5 text-right print:invisible">
         {moves
           ? steps.map(({ key, label, Icon, order }) => (
               <IconButton

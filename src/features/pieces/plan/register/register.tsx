@@ -47,10 +47,12 @@ export function Register<R extends RegisterRow & { readonly order?: number }>({
           </div>
           {spec.hint === undefined ? null : <p className="max-w-prose text-ink-2">{spec.hint}</p>}
         </div>
-        {actions}
-        <Button icon={<Plus aria-hidden />} onClick={() => setOpen({ id: null })}>
-          {spec.add}
-        </Button>
+        <div className="contents print:hidden">
+          {actions}
+          <Button icon={<Plus aria-hidden />} onClick={() => setOpen({ id: null })}>
+            {spec.add}
+          </Button>
+        </div>
       </div>
       {above}
       {rows.length === 0 ? (
