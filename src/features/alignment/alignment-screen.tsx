@@ -2,7 +2,7 @@ import { Grid3x3 } from "lucide-react";
 import { type ReactElement, useMemo, useState } from "react";
 import { filteredParts } from "@/domain/portfolio/alignment";
 import type { Asked } from "@/features/pieces/plan/ask";
-import { CardsBehind } from "@/features/pieces/plan/cards-behind";
+import { CardsBehind } from "@/features/pieces/plan/behind/cards-behind";
 import { usePlanFilter } from "@/features/pieces/plan/plan-filter";
 import { PortfolioChooser } from "@/features/pieces/plan/portfolio-chooser";
 import { usePlan } from "@/features/use-plan";

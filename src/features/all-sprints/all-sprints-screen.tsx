@@ -4,7 +4,7 @@ import { isAlignedWith } from "@/domain/portfolio/alignment";
 import { epicSums } from "@/domain/portfolio/program/epic-sums";
 import { paths } from "@/features/paths";
 import type { Asked } from "@/features/pieces/plan/ask";
-import { CardsBehind } from "@/features/pieces/plan/cards-behind";
+import { CardsBehind } from "@/features/pieces/plan/behind/cards-behind";
 import { type LandedFocus, useLandedFocus } from "@/features/pieces/plan/landed-focus";
 import { NothingFiltered } from "@/features/pieces/plan/nothing-filtered";
 import { PlanFilter, usePlanFilter } from "@/features/pieces/plan/plan-filter";

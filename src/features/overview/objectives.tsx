@@ -3,7 +3,7 @@ import type { Row } from "@/domain/change";
 import { paceOf } from "@/domain/portfolio/pace";
 import { type Part, sumOfTallies } from "@/domain/portfolio/shares";
 import type { Ask } from "@/features/pieces/plan/ask";
-import { behindParts } from "@/features/pieces/plan/behind-parts";
+import { behindParts } from "@/features/pieces/plan/behind/behind-parts";
 import { NumberButton } from "@/features/pieces/plan/number-button";
 import { ratioOf } from "@/features/pieces/plan/progress-words";
 import { useFormat } from "@/i18n/use-format";

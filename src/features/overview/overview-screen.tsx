@@ -2,7 +2,7 @@ import { History, LayoutDashboard, Printer } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { usePaper } from "@/features/pieces/paper/use-paper";
 import type { Asked } from "@/features/pieces/plan/ask";
-import { CardsBehind } from "@/features/pieces/plan/cards-behind";
+import { CardsBehind } from "@/features/pieces/plan/behind/cards-behind";
 import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import { PortfolioChooser } from "@/features/pieces/plan/portfolio-chooser";
 import { navigate, withQuery } from "@/features/route";

@@ -2,7 +2,7 @@ import { type ReactElement, useCallback } from "react";
 import type { CardId } from "@/domain/model/ids";
 import type { PortfolioBehind } from "@/domain/reports/portfolio/answers";
 import type { Asked } from "@/features/pieces/figure/figure";
-import { navigate, withQuery } from "@/features/route";
+import { CardLines } from "@/features/pieces/plan/behind/card-lines";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { usePlan } from "@/features/use-plan";
@@ -60,27 +60,13 @@ function Cards({
   if (!cards || !rows) return <p>{t("common.loading")}</p>;
   const codes = new Map(rows.project.map(({ id, code }) => [id, code]));
   return (
-    <ul aria-label={title} className="grid">
-      {cards.map(({ id, projectId, number, title: name }) => {
-        const key = `${codes.get(projectId)}-${number}`;
-        return (
-          <li key={id}>
-            <button
-              type="button"
-              className="flex min-h-8 w-full items-center gap-2 rounded-s px-1 text-left hover:bg-canvas"
-              onClick={() => {
-                onClose();
-                navigate(withQuery({ card: key }));
-              }}
-            >
-              <span className="shrink-0 text-ink-2 tabular-nums">{key}</span>
-              <span dir="auto" className="min-w-0 break-words">
-                {name}
-              </span>
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <CardLines
+      title={title}
+      cards={cards.map(({ id, projectId, number, title: name }) => ({
+        ...{ id, title: name },
+        key: `${codes.get(projectId)}-${number}`,
+      }))}
+      onClose={onClose}
+    />
   );
 }

@@ -1,12 +1,12 @@
 import { type ReactElement, useCallback, useState } from "react";
-import { navigate, withQuery } from "@/features/route";
 import { usePlan } from "@/features/use-plan";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { Button } from "@/ui/button";
 import { LazyDialog } from "@/ui/lazy-dialog";
-import type { Asked } from "./ask";
+import type { Asked } from "../ask";
+import { CardLines } from "./card-lines";
 
 /** A list on a screen is no file: so many at once, the rest on demand. */
 const step = 200;
@@ -23,25 +23,9 @@ export function CardsBehind({ title, behind, onClose }: Asked & { onClose: () =>
       <p className="text-ink-2">
         {cards ? t("common.count.card", { count: cards.length }) : t("common.loading")}
       </p>
-      <ul aria-label={title} className="mt-2 grid">
-        {cards?.slice(0, most).map(({ id, key, title: name }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="flex min-h-8 w-full items-center gap-2 rounded-s px-1 text-left hover:bg-canvas"
-              onClick={() => {
-                onClose();
-                navigate(withQuery({ card: key }));
-              }}
-            >
-              <span className="shrink-0 text-ink-2 tabular-nums">{key}</span>
-              <span dir="auto" className="min-w-0 break-words">
-                {name}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="mt-2">
+        <CardLines title={title} cards={cards?.slice(0, most) ?? []} onClose={onClose} />
+      </div>
       {left > 0 ? (
         <Button className="mt-2" onClick={() => setMost(most + step)}>
           {t("plan.overview.more", { number: format.number(Math.min(step, left)) })}
