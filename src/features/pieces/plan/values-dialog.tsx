@@ -1,12 +1,11 @@
-import { type FormEvent, type ReactElement, type ReactNode, useId, useState } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import type { Command } from "@/commands/command";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
-import { LazyDialog } from "@/ui/lazy-dialog";
+import { FormDialog } from "@/ui/form/form-dialog";
 import type { Values } from "./register/register-spec";
 
 type Form = { readonly values: Values; readonly write: (key: string, value: unknown) => void };
@@ -31,13 +30,11 @@ export function ValuesDialog({
   const { t } = useTranslation();
   const format = useFormat();
   const { dispatch, say } = useServices();
-  const formId = useId();
   const [changed, setChanged] = useState<Values>({});
   const [problem, setProblem] = useState<string>();
   const values: Values = { ...(row as Values), ...changed };
   const write = (key: string, value: unknown): void => setChanged((now) => ({ ...now, [key]: value }));
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     if (hasUnreadable(changed)) return setProblem(t("plan.pieces.register.unreadable"));
     const done = await dispatch(commandOf(changed));
     if (!done.ok) return setProblem(refusalText(t, format, done.error));
@@ -46,25 +43,12 @@ export function ValuesDialog({
     return undefined;
   };
   return (
-    <LazyDialog
-      title={title}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" type="submit" form={formId}>
-            {t("common.save")}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} noValidate className="grid gap-3" onSubmit={(event) => void send(event)}>
-        <div role="alert" className="empty:hidden">
-          {problem === undefined ? null : <Callout tone="danger">{problem}</Callout>}
-        </div>
-        {children({ values, write })}
-      </form>
-    </LazyDialog>
+    <FormDialog title={title} onSubmit={() => void send()} onClose={onClose}>
+      <div role="alert" className="empty:hidden">
+        {problem === undefined ? null : <Callout tone="danger">{problem}</Callout>}
+      </div>
+      {children({ values, write })}
+    </FormDialog>
   );
 }
 
