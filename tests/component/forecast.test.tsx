@@ -42,7 +42,8 @@ test("the same seed gives the same answer after a reload, « Relancer » another
   const first = await rows();
   expect(first.length).toBeGreaterThan(5);
   await user.click(screen.getByRole("button", { name: "Relancer" }));
-  await waitFor(() => expect(window.location.hash).not.toContain("seed=7"));
+  // Another seed may begin with the same figure.
+  await waitFor(() => expect(window.location.hash).not.toMatch(/seed=7(&|$)/));
   await waitFor(() =>
     expect(house.said.at(-1)?.replace(/\s/gu, " ")).toMatch(
       /Avec 85 chances sur 100, les 12 cartes restantes/,
