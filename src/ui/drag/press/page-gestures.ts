@@ -8,9 +8,11 @@ export function guardClick(): void {
     event.stopPropagation();
   };
   const ends = ["mouseup", "touchend", "touchcancel"] as const;
-  function end(): void {
+  function end(release: Event): void {
     for (const name of ends) window.removeEventListener(name, end, true);
-    // The click comes in the same task as the button's release.
+    // A finger's click comes when the browser has made a tap of it, however late: a release that is spent makes none.
+    if (release.type === "touchend" && release.cancelable) release.preventDefault();
+    // A button's click comes in the same task as its release.
     setTimeout(() => window.removeEventListener("click", swallow, true));
   }
   window.addEventListener("click", swallow, true);
