@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { CheckItemId } from "@/domain/model/ids";
+import { Markdown } from "@/ui/markdown/markdown";
 import { aFile } from "../support/builders";
 import { aHouseOfServices } from "../support/house-of-services";
 import { elsewhere, openSheet, rowOf } from "./card-stage";
@@ -33,14 +34,14 @@ test("criteria are added, ticked, written anew and taken away from the keyboard,
 });
 
 test("a comment is added under the name of whoever works here, with its line breaks", async () => {
+  await Markdown.load();
   const house = await aHouseOfServices();
   await house.add("Bascule");
   const { user, sheet } = await openSheet(house);
   const field = sheet.getByRole("textbox", { name: "Nouveau commentaire" });
   await user.type(field, "On garde{Enter}la bascule.{Control>}{Enter}{/Control}");
   const comment = await sheet.findByText(/On garde/, { selector: "p" });
-  expect(comment.textContent).toBe("On garde\nla bascule.");
-  expect(comment).toHaveClass("whitespace-pre-wrap");
+  expect(comment.innerHTML).toMatch(/^On garde<br>\s*la bascule\.$/);
   expect(within(comment.closest("li")!).getByText("Testeur")).toBeVisible();
 });
 

@@ -43,7 +43,7 @@ export async function followLink(house: HouseOfServices, cardKey = "INT-1"): Pro
 export async function openSheet(house: HouseOfServices, cardKey = "INT-1") {
   const user = await followLink(house, cardKey);
   await screen.findByRole("heading", { level: 2 });
-  return { user, sheet: within(screen.getByRole("dialog")) };
+  return { user, sheet: within(await screen.findByRole("dialog")) };
 }
 
 export const rowOf = (house: HouseOfServices, id: CardId) =>

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { CardSheet } from "@/features/card/card-sheet";
 import { aHouseOfServices, Hall } from "../support/house-of-services";
@@ -23,9 +23,9 @@ test("of a card that the board holds, the sheet draws title and fields at once, 
   expect(sheet.getByText("Chargement…")).toBeInTheDocument();
   const points = sheet.getByRole("textbox", { name: "Points" });
   fireEvent.change(points, { target: { value: "8" } });
-  expect(await sheet.findByText("6 h")).toBeVisible();
+  await waitFor(() => expect(sheet.getByText("6 h")).toBeVisible());
   expect(await sheet.findByRole("heading", { name: "Activité" })).toBeVisible();
-  expect(sheet.queryByText("Chargement…")).toBeNull();
+  await waitFor(() => expect(sheet.queryByText("Chargement…")).toBeNull());
   // What came under it left the field, and what was being typed in it, where they were.
   expect(sheet.getByRole("textbox", { name: "Points" })).toBe(points);
   expect(points).toHaveValue("8");

@@ -6,6 +6,7 @@ import { PortfolioBoardScreen } from "@/features/portfolio-board/portfolio-board
 import { navigate } from "@/features/route";
 import { loadTexts } from "@/i18n/i18n";
 import { loadQueries } from "@/storage/queries/queries";
+import { Markdown } from "@/ui/markdown/markdown";
 import { aPortfolio } from "../../support/a-portfolio";
 import { aHouseOfServices, Hall } from "../../support/house-of-services";
 
@@ -71,6 +72,7 @@ test("the menu of a project moves it into a phase by name, says that the accredi
 
 // Verifies: 6b.10
 test("a limit of a phase is set in a dialog and said in its head, and a full phase refuses in words", async () => {
+  await Markdown.load();
   const { house, user } = await aBoard();
   await user.click(await screen.findByRole("button", { name: "Régler la phase Conception-réalisation" }));
   await user.type(await screen.findByRole("textbox", { name: /^Nombre de projets au plus/ }), "2");
@@ -79,7 +81,7 @@ test("a limit of a phase is set in a dialog and said in its head, and a full pha
   await user.click(screen.getByRole("button", { name: "Enregistrer" }));
   const column = await phase("Conception-réalisation");
   await waitFor(() => expect(plain(column.textContent)).toContain("Limite : 2 / 2 · atteinte"));
-  expect(within(column).getByText("- budget validé")).toBeInTheDocument();
+  expect(within(column).getByText("budget validé", { selector: "li" })).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: /^Actions de .*Intradef/ }));
   const full = await screen.findByRole("menuitemcheckbox", { name: /^Conception-réalisation/ });
   expect(full).toHaveAttribute("aria-disabled", "true");

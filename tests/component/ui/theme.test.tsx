@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { changeLanguage, translate } from "@/i18n/i18n";
 import { applyTheme } from "@/ui/theme";
 
@@ -21,6 +21,9 @@ function desktop(dark: boolean): { turn: (dark: boolean) => void; listeners: num
     },
   };
 }
+afterEach(() => {
+  Reflect.deleteProperty(window, "matchMedia");
+});
 const shown = (): string | undefined => document.documentElement.dataset["theme"];
 
 test("the theme follows the desktop until a choice is made", () => {
