@@ -88,6 +88,8 @@ test("a closed sprint takes no card in and lets none out, and says why", async (
   await page.getByRole("button", { name: /sprints terminés/ }).click();
   await page.getByRole("button", { name: /^Sprint 11 · / }).click();
   await expect(board.column("Sprint 11").getByRole("listitem").first()).toBeVisible();
+  // Its cards are drawn as they are read: what is compared is all that is in sight.
+  await expect.poll(() => board.keysInSight("Sprint 11")).toHaveLength(5);
   const before = await board.keysInSight("Sprint 11");
   await board.column("Sprint 12").scrollIntoViewIfNeeded();
   await board.lift("INT-20");

@@ -95,12 +95,26 @@ export class BoardPage {
     throw new Error(`${key} does not come along with the hand`);
   }
 
-  /** Leads what is in the hand to a place, by many small moves as a hand does. */
+  /** Leads what is in the hand to a place, by many small moves as a hand does, and follows it while the board scrolls. */
   async carryTo(goal: Goal): Promise<void> {
+    const end = Date.now() + patience;
+    let to = await this.pointAt(goal);
+    await this.page.mouse.move(to.x, to.y, { steps: 15 });
+    for (;;) {
+      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+      const now = await this.pointAt(goal);
+      if (Math.abs(now.x - to.x) < 2 && Math.abs(now.y - to.y) < 2) return;
+      if (Date.now() > end) throw new Error(`${goal.column} does not come to rest`);
+      to = now;
+      await this.page.mouse.move(to.x, to.y, { steps: 3 });
+    }
+  }
+
+  private async pointAt(goal: Goal): Promise<{ readonly x: number; readonly y: number }> {
     const neighbour = goal.above ?? goal.below;
     const box = await boxOf(neighbour === undefined ? this.column(goal.column) : this.card(neighbour));
     const y = goal.above !== undefined ? box.y + 6 : box.y + box.height - (goal.below === undefined ? 70 : 6);
-    await this.page.mouse.move(box.x + box.width / 2, y, { steps: 15 });
+    return { x: box.x + box.width / 2, y };
   }
 
   /** Moves a card by mouse, and hears that it was moved. */
