@@ -37,7 +37,12 @@ async function tellStory(address: string): Promise<void> {
   try {
     const page = await browser.newPage();
     const troubles: string[] = [];
-    page.on("pageerror", (error) => troubles.push(String(error)));
+    let moment = "opening";
+    page.on("pageerror", (error) => {
+      // A DOMException of Firefox may tell no place: then at least the moment.
+      const place = error instanceof Error ? error.stack : undefined;
+      troubles.push(`${String(error)} while ${moment} (${place ?? "no place"})`);
+    });
     page.on("request", (request) => {
       const url = request.url();
       if (/^https?:/.test(url) && !url.startsWith(new URL(address).origin)) troubles.push(url);
@@ -54,7 +59,8 @@ async function tellStory(address: string): Promise<void> {
     await page.locator("::-p-text(Voir l’exemple)").click();
     await page.locator("::-p-aria(Actions de INT-45)").wait();
 
-    // By keyboard: one column to the right, to its head.
+    moment = "moving by keyboard";
+    // One column to the right, to its head.
     await page.waitForFunction(() => {
       const link = document.querySelector<HTMLElement>("a[href$='card=INT-58']");
       link?.focus();
@@ -69,12 +75,13 @@ async function tellStory(address: string): Promise<void> {
     await page.keyboard.press(" ");
     await hear(page, /déplacée dans Sprint 12, position 1 sur 11/);
 
-    // By the menu.
+    moment = "moving by the menu";
     await page.locator("::-p-aria(Actions de INT-45)").click();
     await page.locator("[role=menuitem] ::-p-text(Déplacer vers…)").click();
     await page.locator("[role=menuitem] ::-p-text(Sprint 14)").click();
     await hear(page, /^INT-45 .* déplacée dans Sprint 14/);
 
+    moment = "reloading";
     await page.reload();
     await page.locator("::-p-aria(Actions de INT-45)").wait();
     expect((await keysIn(page, "Sprint 12"))[0]).toBe("INT-58");
