@@ -29,16 +29,23 @@ export function healthFigure(report: HealthReport, period: Period, tools: Health
   const table = tableOf(rows, { now: period.now, zone: report.zone }, tools);
   const said = saidOf(report);
   const unsaid = report.subjects.filter((subject) => !said.includes(subject));
+  const chart =
+    rows.length === 0 ? null : chartOf({ ...report, subjects: said }, { period, rows, table }, tools);
+  const undrawn = rows.length - (chart?.stops.length ?? 0);
   return {
     name: t("plan.portfolioReports.file.health"),
     title: t("plan.portfolioReports.healthTitle"),
     summary: t("plan.portfolioReports.healthSummary", {
       ...{ count: rows.length, things: report.subjects.length - unsaid.length, all: report.subjects.length },
     }),
-    chart: rows.length === 0 ? null : chartOf({ ...report, subjects: said }, { period, rows, table }, tools),
+    chart,
     nothing: t("plan.portfolioReports.noHealth"),
     table,
-    definition: [t("plan.portfolioReports.healthDefinition"), t("plan.portfolioReports.healthOld")],
+    definition: [
+      t("plan.portfolioReports.healthDefinition"),
+      t("plan.portfolioReports.healthOld"),
+      ...(chart && undrawn > 0 ? [t("plan.portfolioReports.healthUndrawn", { count: undrawn })] : []),
+    ],
     leftOut:
       unsaid.length === 0
         ? []

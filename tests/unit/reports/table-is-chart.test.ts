@@ -1,11 +1,10 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, test } from "vitest";
 import { flowAnswers } from "@/domain/reports/answers/flow-answers";
 import { forecastAnswers } from "@/domain/reports/answers/forecast-answers";
 import { sprintAnswers } from "@/domain/reports/answers/sprint-answers";
 import { type TeamAsk, teamAnswers } from "@/domain/reports/answers/team-answers";
 import type { ReportBook } from "@/domain/reports/book";
 import { byCategory } from "@/domain/reports/flow/chosen-flow";
-import type { Figure } from "@/features/pieces/figure/figure";
 import { amountsOf } from "@/features/pieces/figure/use-amounts";
 import { ageingFigure } from "@/features/reports/flow/ageing-figure";
 import { blockedFigure } from "@/features/reports/flow/blocked-figure";
@@ -29,21 +28,11 @@ import { formatFor } from "@/i18n/format";
 import { changeLanguage, loadTexts, startLanguage, translateIn } from "@/i18n/i18n";
 import type { Language } from "@/i18n/language";
 import { must } from "@/lib/assert";
-import type { ChartSpec, Stop } from "@/ui/chart/chart-spec";
+import { type FigureCase, holdToTable } from "../../support/figure-to-table";
 import { flowBook } from "../../support/flow-book";
 import { bookIn } from "../../support/report-book";
 import { playThree } from "../../support/three-sprints";
 import { onDay, type Told, toldPast } from "../../support/told-past";
-
-type Case = {
-  readonly figure: Figure;
-  /** Which column of the table is the height of the stop, from the end if less than 0; null where the height is a place and no number. */
-  readonly column: number | null;
-  /** Rows that no stop has: sums under the parts, the measures beside a law, runs beyond the last bar. */
-  readonly spare?: number;
-  /** Columns that a stop says otherwise than its row. */
-  readonly apart?: readonly number[];
-};
 
 let book: ReportBook;
 let sprintId: Parameters<typeof sprintAnswers.burn>[1]["sprintId"];
@@ -98,7 +87,7 @@ function aFlow(): ReportBook {
   return flowBook(toldPast(cards, { limits: { doing: 2 } }));
 }
 
-function flowCases(language: Language): readonly Case[] {
+function flowCases(language: Language): readonly FigureCase[] {
   const flow = byCategory;
   const own = aFlow();
   const tools = { t: translateIn(language), format: formatFor(language) };
@@ -134,9 +123,9 @@ function flowCases(language: Language): readonly Case[] {
   ];
 }
 
-function sprintCases(language: Language): readonly Case[] {
+function sprintCases(language: Language): readonly FigureCase[] {
   const words = { t: translateIn(language), format: formatFor(language) };
-  return (["points", "cards"] as const).flatMap((unit): readonly Case[] => {
+  return (["points", "cards"] as const).flatMap((unit): readonly FigureCase[] => {
     const amounts = amountsOf(words, unit, "points");
     const answer = must(sprintAnswers.burn(book, { sprintId, unit }, now), "a burn");
     const tools = { ...words, amounts };
@@ -148,9 +137,9 @@ function sprintCases(language: Language): readonly Case[] {
   });
 }
 
-function teamCases(language: Language): readonly Case[] {
+function teamCases(language: Language): readonly FigureCase[] {
   const words = { t: translateIn(language), format: formatFor(language) };
-  return (["points", "cards"] as const).flatMap((unit): readonly Case[] => {
+  return (["points", "cards"] as const).flatMap((unit): readonly FigureCase[] => {
     const tools = { ...words, amounts: amountsOf(words, unit, "points") };
     const ask: TeamAsk = { unit, last: 6, planningDays: 0, lateWeight: 1 };
     const velocity = teamAnswers.velocity(book, ask);
@@ -167,9 +156,9 @@ function teamCases(language: Language): readonly Case[] {
   });
 }
 
-function forecastCases(language: Language): readonly Case[] {
+function forecastCases(language: Language): readonly FigureCase[] {
   const words = { t: translateIn(language), format: formatFor(language) };
-  return (["unit=cards", "unit=points", "grows=1"] as const).flatMap((query): readonly Case[] => {
+  return (["unit=cards", "unit=points", "grows=1"] as const).flatMap((query): readonly FigureCase[] => {
     const question = questionOf(new URLSearchParams(`back=4&by=2026-12-20&${query}`));
     const answer = must(forecastAnswers.forecast(aFlow(), question, now), "a forecast");
     const { unit } = answer.asked;
@@ -181,25 +170,6 @@ function forecastCases(language: Language): readonly Case[] {
       { figure: howManyFigure(answer, tools), column: 1 },
       { figure: samplesFigure(answer, tools), column: 1 },
     ];
-  });
-}
-
-const plain = (text: string) => text.replace(/\s/gu, " ");
-
-/** Is something drawn where one stops? */
-function isDrawn({ layers }: ChartSpec, { x, y }: Stop): boolean {
-  const isSame = (a: number, b: number) => Math.abs(a - b) < 1e-9;
-  return layers.some((layer) => {
-    if (layer.kind === "dots") return layer.dots.some((dot) => isSame(dot.x, x) && isSame(dot.y, y));
-    if (layer.kind === "line") return layer.points.some((point) => isSame(point.x, x) && isSame(point.y, y));
-    if (layer.kind === "bars")
-      return y === 0 || layer.bars.some(({ slot, to }) => slot === x && isSame(to, y));
-    if (layer.kind === "spells")
-      return layer.spells.some(({ from, to, at }) => at === y && from <= x && x <= to);
-    return (
-      layer.kind === "bands" &&
-      layer.xs.some((at, i) => at === x && layer.bands.some(({ high }) => high[i] === y))
-    );
   });
 }
 
@@ -218,20 +188,6 @@ test.each([
 ] as const)(
   "of every figure each stop is a row, each row a stop, and both say the same (%s, %s)",
   (group, language) => {
-    for (const { figure, column, spare = 0, apart = [] } of groups[group](language)) {
-      const { title, table } = figure;
-      const chart = must(figure.chart, title);
-      expect([title, new Set(chart.stops.map(({ row }) => row)).size]).toEqual([title, chart.stops.length]);
-      expect([title, chart.stops.length + spare]).toEqual([title, table.rows.length]);
-      for (const stop of chart.stops) {
-        const cells = table.rows[stop.row] ?? [];
-        expect([title, stop.row, isDrawn(chart, stop)]).toEqual([title, stop.row, true]);
-        if (column !== null)
-          expect([title, Number(cells.at(column)?.value)]).toEqual([title, expect.closeTo(stop.y, 2)]);
-        const said = plain([stop.title, ...stop.lines].join(". "));
-        for (const [i, { text }] of cells.entries())
-          if (!apart.includes(i)) expect(`${plain(title)}: ${said}`).toContain(plain(text));
-      }
-    }
+    for (const each of groups[group](language)) holdToTable(each);
   },
 );
