@@ -2,7 +2,7 @@ import { type DayFormat, makeDayFormat } from "@/i18n/format-day";
 import { makeNumberFormat, type NumberFormat } from "@/i18n/format-number";
 import type { Language } from "@/i18n/language";
 
-export type Format = NumberFormat & DayFormat;
+export type Format = NumberFormat & DayFormat & { readonly language: Language };
 
 const made = new Map<Language, Format>();
 
@@ -10,7 +10,7 @@ const made = new Map<Language, Format>();
 export function formatFor(language: Language): Format {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const format = { ...makeNumberFormat(language), ...makeDayFormat(language) };
+  const format = { language, ...makeNumberFormat(language), ...makeDayFormat(language) };
   made.set(language, format);
   return format;
 }

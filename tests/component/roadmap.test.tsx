@@ -126,6 +126,36 @@ test("dates are said as they are known, on the chart, in the table and in the fi
   expect(plan.portfolioId).toBeTruthy();
 });
 
+// Verifies: 6e.50, 6e.51
+test("by keys a bar's start is pulled as its end is, neither past the other; in its fields « 2025 » before a start in 2026 is refused", async () => {
+  const { house, ends, ids } = await aChain();
+  const { user } = await open(house, "/roadmap?zoom=month");
+  const starts = async () => {
+    const rows = await house.services.queries.plan((asked) => asked.rows("epic"));
+    return rows?.epic.find(({ id }) => id === ids[3])?.startOn?.on;
+  };
+  const bar = screen.getByRole("button", { name: /^Formation\s:/u });
+  bar.focus();
+  await user.keyboard("{Control>}{ArrowRight>9/}{ArrowLeft}{/Control}");
+  expect(plain(house.said.at(-1))).toContain("17 novembre 2026 → 18 novembre 2026. Entrée pour valider");
+  await user.keyboard("{Enter}");
+  await waitFor(async () => expect(await starts()).toBe("2026-11-17"));
+  (await screen.findByRole("button", { name: /^Formation\s: 17 novembre/u })).focus();
+  await user.keyboard("{Shift>}{ArrowLeft>9/}{/Shift}{Enter}");
+  await waitFor(async () => expect((await ends())[3]).toBe("2026-11-17"));
+  await user.click(screen.getByRole("button", { name: "Modifier les dates de Formation" }));
+  const field = await screen.findByRole("textbox", { name: /^Fin/ });
+  await user.clear(field);
+  await user.type(field, "2025");
+  expect(field).toHaveAccessibleDescription(/La fin vient avant le début/);
+  await user.click(screen.getByRole("button", { name: "Enregistrer" }));
+  expect(screen.getByRole("dialog")).toBeVisible();
+  await user.clear(field);
+  await user.type(field, "2026");
+  await user.click(screen.getByRole("button", { name: "Enregistrer" }));
+  await screen.findByRole("button", { name: /^Formation\s: 17 novembre 2026 → 2026/u });
+});
+
 // Verifies: 6e.1, B57
 test("a folded project counts its epics by iteration, and a milestone says its day and its state", async () => {
   const { house, plan, ids } = await aChain();

@@ -14,7 +14,7 @@ export async function planEpics(tx: ReadTx, { epicIds, fields }: CommandOf<"epic
   let name = "";
   for (const row of await tx.getMany("epic", epicIds)) {
     if (!row || row.deleted) return err({ kind: "row-missing" });
-    const dates = checkDates({ ...row, ...fields });
+    const dates = checkDates(row, fields);
     if (!dates.ok) return dates;
     name ||= row.name;
     changes.push(...edited("epic", row, fields as FieldsOf<"epic">));
@@ -38,7 +38,7 @@ export async function setDates(tx: ReadTx, { moves }: CommandOf<"plan/dates">): 
       }
       continue;
     }
-    const checked = checkDates({ ...(row as object), ...dates });
+    const checked = checkDates(table === "program" ? datesOf(row as Row<"program">) : (row as object), dates);
     if (!checked.ok) return checked;
     if (table === "program") {
       const own = {
@@ -49,6 +49,10 @@ export async function setDates(tx: ReadTx, { moves }: CommandOf<"plan/dates">): 
     } else changes.push(...edited(table, row as never, dates));
   }
   return ok({ changes, about: { name, count: moves.length } });
+}
+
+function datesOf({ startedOn, endsOn = null }: Row<"program">) {
+  return { startOn: startedOn, endOn: endsOn };
 }
 
 /** Freezes what the epics of the workspace plan in the iterations of this interval. */

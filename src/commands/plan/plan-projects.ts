@@ -7,6 +7,7 @@ import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
 import { checkLine, checkText } from "../check-text";
 import type { CommandOf, Planned } from "../command";
+import { datesInOrder } from "../register/dates-in-order";
 import { fieldCheck } from "../register/field-checks";
 import { checkPortfolioCode } from "./portfolio-code";
 
@@ -63,7 +64,7 @@ export async function planProject(
   const row = await tx.get("project", projectId);
   if (!row || row.deleted) return err({ kind: "project-missing" });
   for (const check of [
-    () => checkDates({ ...row, ...fields }),
+    () => checkDates(row, fields),
     () => checkBaseline(fields.baseline ?? null),
     () => checkJobValue(fields.jobValue ?? null),
     () => fieldCheck.maybeDay("expiresOn", fields.accreditation?.expiresOn ?? null),
@@ -79,25 +80,29 @@ export async function planProject(
   return ok({ changes, about: { name: row.name, count: 1 } });
 }
 
-/** True dates, and none that ends before it starts. */
-export function checkDates({
-  startOn = null,
-  endOn = null,
-}: Pick<Row<"project">, "startOn" | "endOn">): Result<unknown, Refusal> {
+type Dates = Pick<Row<"project">, "startOn" | "endOn">;
+
+/**
+ * True dates, and an end that may still come after the start. Who writes
+ * neither of them is not held up by what two desks made of them.
+ */
+export function checkDates(row: Dates, fields: Dates): Result<unknown, Refusal> {
+  if (fields.startOn === undefined && fields.endOn === undefined) return ok(null);
+  const { startOn = null, endOn = null } = { ...row, ...fields };
   const [start, end] = [fieldCheck.knownDate("startOn", startOn), fieldCheck.knownDate("endOn", endOn)];
   if (!start.ok) return start;
-  if (!end.ok) return end;
-  // The end of « 2018 » is its last day, so the same span may start and end.
-  if (startOn && endOn && endOn.precision === "day" && endOn.on < startOn.on)
-    return err({ kind: "days-reversed", startOn: startOn.on, endOn: endOn.on });
-  return ok(null);
+  return end.ok ? datesInOrder("endOn", startOn, endOn) : end;
 }
 
 /** What was agreed ends after it starts, and was agreed on a true day. */
 function checkBaseline(baseline: Baseline | null): Result<unknown, Refusal> {
   if (baseline === null) return ok(null);
-  const dates = checkDates(baseline);
-  return dates.ok ? fieldCheck.day("on", baseline.on) : dates;
+  const { startOn, endOn, on } = baseline;
+  const dates = [fieldCheck.knownDate("baseline", startOn), fieldCheck.knownDate("baseline", endOn)];
+  const isUntrue = dates.find(({ ok: isTrue }) => !isTrue);
+  if (isUntrue) return isUntrue;
+  const inOrder = datesInOrder("baseline", startOn, endOn);
+  return inOrder.ok ? fieldCheck.day("on", on) : inOrder;
 }
 
 function checkJobValue(job: JobValue | null): Result<unknown, Refusal> {

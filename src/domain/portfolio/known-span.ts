@@ -23,6 +23,16 @@ export function spanOf({ on, precision }: KnownDate): Span {
   }
 }
 
+/** Has an end no day left that is not before every day of the start? While one reading of both still holds, they stand. */
+export function isReversed(start: KnownDate | null | undefined, end: KnownDate | null | undefined): boolean {
+  return !!start && !!end && spanOf(end).to < spanOf(start).from;
+}
+
+/** The month, quarter or year that a day stands in, as precise as that; a day as itself. */
+export function knownAround(day: DayText, precision: KnownDate["precision"]): KnownDate {
+  return { on: spanOf({ on: day, precision }).from, precision };
+}
+
 /** Is all of what the date may mean before `today`? « Horizon 2022 » is overdue from 1 January 2023 on (F16). */
 export function isPast(date: KnownDate, today: DayText): boolean {
   return spanOf(date).to < today;

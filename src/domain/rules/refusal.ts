@@ -1,5 +1,5 @@
 import type { Phase } from "../model/planning";
-import type { DayText, StatusCategory } from "../model/vocabulary";
+import type { DayText, KnownDate, StatusCategory } from "../model/vocabulary";
 import type { LaneField } from "./lane-values";
 
 /** Why the house says no. The screen says it in words; nothing was written. */
@@ -39,6 +39,15 @@ export type Refusal =
   | { readonly kind: "points-invalid"; readonly value: number }
   | { readonly kind: "day-invalid"; readonly value: string }
   | { readonly kind: "days-reversed"; readonly startOn: DayText; readonly endOn: DayText }
+  | {
+      readonly kind: "dates-reversed";
+      /** The field that holds the end, or the field that holds both dates. */
+      readonly field: "endOn" | "endsOn" | "to" | "baseline" | "heads";
+      /** Whose dates, where a field holds several. */
+      readonly name?: string;
+      readonly start: KnownDate;
+      readonly end: KnownDate;
+    }
   | {
       readonly kind: "limit-exceeded";
       readonly column: string;

@@ -3,6 +3,7 @@ import type { LaneField } from "@/domain/rules/lane-values";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
+import { knownDateWords } from "@/i18n/known-date-words";
 import { actorName } from "./history/actor-name";
 
 /** A refusal becomes words here and nowhere else; a new refusal without words does not compile. */
@@ -26,6 +27,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "hours-invalid":
     case "day-invalid":
     case "days-reversed":
+    case "dates-reversed":
       return valueText(t, format, refusal);
     case "code-invalid":
     case "code-taken":
@@ -211,7 +213,15 @@ function manyText(t: Translate, format: Format, refusal: OfMany): string {
 
 type OfValue = Extract<
   Refusal,
-  { kind: "points-invalid" | "share-invalid" | "hours-invalid" | "day-invalid" | "days-reversed" }
+  {
+    kind:
+      | "points-invalid"
+      | "share-invalid"
+      | "hours-invalid"
+      | "day-invalid"
+      | "days-reversed"
+      | "dates-reversed";
+  }
 >;
 
 function valueText(t: Translate, format: Format, refusal: OfValue): string {
@@ -226,6 +236,12 @@ function valueText(t: Translate, format: Format, refusal: OfValue): string {
       return t("refusal.days-reversed", {
         start: format.day(refusal.startOn, "short"),
         end: format.day(refusal.endOn, "short"),
+      });
+    case "dates-reversed":
+      return t(`refusal.dates-reversed.${refusal.field === "endsOn" ? "endOn" : refusal.field}`, {
+        name: refusal.name ?? "",
+        start: knownDateWords(refusal.start, format.language),
+        end: knownDateWords(refusal.end, format.language),
       });
   }
 }

@@ -82,3 +82,31 @@ test("what was agreed at first and what a project is worth are written in its pl
     expect(scheduleVariance(row)).toBeCloseTo(0.4);
   });
 });
+
+// Verifies: 6e.50
+test("an end that cannot come after the start is refused under its field, which has the focus, and nothing is written", async () => {
+  const house = await aHouseOfServices();
+  const { store, projectId } = await aPortfolio(house);
+  const user = userEvent.setup();
+  render(
+    <Hall house={house}>
+      <Section house={house} />
+    </Hall>,
+  );
+  const name = "Modifier la place dans le portefeuille";
+  await user.click(await screen.findByRole("button", { name }));
+  const dialog = within(await screen.findByRole("dialog", { name }));
+  await user.type(dialog.getByRole("textbox", { name: "Début" }), "février 2018");
+  const end = dialog.getByRole("textbox", { name: "Fin" });
+  await user.type(end, "fin 2017");
+  await user.click(dialog.getByRole("button", { name: "Enregistrer" }));
+  await waitFor(() =>
+    expect(end).toHaveAccessibleDescription(/^La fin \(fin 2017\) précède le début \(février 2018\)/),
+  );
+  expect(end).toHaveFocus();
+  expect((await store.read((tx) => tx.get("project", projectId)))?.endOn ?? null).toBeNull();
+  await user.clear(end);
+  await user.type(end, "2018");
+  await user.click(dialog.getByRole("button", { name: "Enregistrer" }));
+  expect(await screen.findByText(/^SDNUM · .*février 2018 → 2018/)).toBeVisible();
+});

@@ -11,7 +11,7 @@ test("a project may start before its portfolio was presented, and never ends bef
   await done({ type: "project/plan", projectId, fields: { startOn } });
   const endOn = { on: "2016-12-31", precision: "day" } as const;
   expect(await dispatch({ type: "project/plan", projectId, fields: { endOn } })).toMatchObject({
-    error: { kind: "days-reversed" },
+    error: { kind: "dates-reversed", field: "endOn", start: startOn, end: endOn },
   });
 });
 
@@ -131,7 +131,7 @@ test("what was agreed at first ends after it starts, and the parts of a worth st
   await done({ type: "project/plan", projectId, fields: { baseline } });
   const refused = (fields: object) => dispatch({ type: "project/plan", projectId, fields });
   expect(await refused({ baseline: { ...baseline, endOn: day("2025-12-31") } })).toMatchObject({
-    error: { kind: "days-reversed" },
+    error: { kind: "dates-reversed", field: "baseline" },
   });
   expect(await refused({ baseline: { ...baseline, on: "2026-02-31" } })).toMatchObject({
     error: { kind: "day-invalid" },

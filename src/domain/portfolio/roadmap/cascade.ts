@@ -1,8 +1,9 @@
 import { type Day, daysBetween } from "@/lib/day";
 import type { Dependency } from "../../model/planning";
 import type { KnownDate } from "../../model/vocabulary";
+import { isReversed } from "../known-span";
 import { type Bar, reachOf } from "./bars";
-import { shiftKnown } from "./shift-known";
+import { shiftDates, type Which } from "./shift-known";
 
 /** A bar with the dates that it would have. */
 export type Moved = {
@@ -34,14 +35,10 @@ export function cascadeOf(
   const roots = [...places.keys()];
   for (const id of inOrder(roots, followers)) {
     const bar = bars.get(id);
-    if (!bar || places.has(id) || isFinished(bar)) continue;
+    if (!bar || places.has(id) || stays(bar)) continue;
     const days = Math.max(0, ...(before.get(id) ?? []).map(({ fromId }) => pushOf(places.get(fromId), bar)));
     if (days === 0) continue;
-    places.set(id, {
-      bar,
-      startOn: bar.startOn && shiftKnown(bar.startOn, days, "later"),
-      endOn: bar.endOn && shiftKnown(bar.endOn, days, "later"),
-    });
+    places.set(id, { bar, ...shiftDates(bar, days, "both", "later") });
   }
   places.delete(moved.bar.id);
   return [...places.values()];
@@ -53,7 +50,7 @@ function carriedBy(moved: Moved, bars: ReadonlyMap<string, Bar>): readonly Moved
   const days = daysMoved(moved);
   if (bar.table !== "project" || days === 0) return [];
   return [...bars.values()].flatMap((each) =>
-    each.projectId === bar.id && each.id !== bar.id && !isFinished(each)
+    each.projectId === bar.id && each.id !== bar.id && !stays(each)
       ? [shifted(each, days, "both")].filter((one) => isElsewhere(one))
       : [],
   );
@@ -101,6 +98,11 @@ function lastOf(dates: Pick<Bar, "startOn" | "endOn">): string | null {
   return to ?? from;
 }
 
+/** What is finished stays where it is, and so does what two desks have dated to end before it starts: that is mended by hand. */
+function stays(bar: Bar): boolean {
+  return isFinished(bar) || isReversed(bar.startOn, bar.endOn);
+}
+
 function isFinished({ tally, isOver = false }: Bar): boolean {
   return isOver || (tally !== null && tally.cards > 0 && tally.done === tally.cards);
 }
@@ -131,8 +133,7 @@ function inOrder(
   return order;
 }
 
-/** A bar moved or pulled by days: both of its ends, or one of them. What has no date there gets none. */
-export function shifted(bar: Bar, days: number, which: "both" | "start" | "end"): Moved {
-  const at = (date: KnownDate | null, isMeant: boolean) => (date && isMeant ? shiftKnown(date, days) : date);
-  return { bar, startOn: at(bar.startOn, which !== "end"), endOn: at(bar.endOn, which !== "start") };
+/** A bar moved or pulled by days: both of its ends, or one of them. */
+export function shifted(bar: Bar, days: number, which: Which): Moved {
+  return { bar, ...shiftDates(bar, days, which) };
 }

@@ -7,15 +7,23 @@ import { useTranslation } from "@/i18n/words";
 import { Callout } from "@/ui/callout";
 import { FormDialog } from "@/ui/form/form-dialog";
 import type { Values } from "./register/register-spec";
+import { useFocusOnWrong } from "./use-focus-on-wrong";
 
-type Form = { readonly values: Values; readonly write: (key: string, value: unknown) => void };
+type Form = {
+  readonly values: Values;
+  readonly write: (key: string, value: unknown) => void;
+  /** Why this field was refused, where it is one of those that say so themselves. */
+  readonly errorOf: (key: string) => string | undefined;
+};
+type Problem = { readonly text: string; readonly field?: string };
 
-/** A form over fields of one row: what was changed is one deed, and a refusal stands above the fields. */
+/** A form over fields of one row: what was changed is one deed, and a refusal stands under its field, or above them all. */
 export function ValuesDialog({
   title,
   row,
   commandOf,
   saidOf,
+  placed = [],
   onClose,
   children,
 }: {
@@ -24,6 +32,8 @@ export function ValuesDialog({
   commandOf: (changed: Values) => Command;
   /** The outcome in words, of the values as they are then. */
   saidOf: (values: Values) => string;
+  /** The fields that say themselves why they were refused. */
+  placed?: readonly string[];
   onClose: () => void;
   children: (form: Form) => ReactNode;
 }): ReactElement {
@@ -31,23 +41,32 @@ export function ValuesDialog({
   const format = useFormat();
   const { dispatch, say } = useServices();
   const [changed, setChanged] = useState<Values>({});
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Problem>();
+  const fields = useFocusOnWrong<HTMLDivElement>(problem);
   const values: Values = { ...(row as Values), ...changed };
   const write = (key: string, value: unknown): void => setChanged((now) => ({ ...now, [key]: value }));
   const send = async (): Promise<void> => {
-    if (hasUnreadable(changed)) return setProblem(t("plan.pieces.register.unreadable"));
+    if (hasUnreadable(changed)) return setProblem({ text: t("plan.pieces.register.unreadable") });
     const done = await dispatch(commandOf(changed));
-    if (!done.ok) return setProblem(refusalText(t, format, done.error));
+    if (!done.ok) {
+      const field = "field" in done.error ? done.error.field : "";
+      return setProblem({ text: refusalText(t, format, done.error), field });
+    }
     say(saidOf(values));
     onClose();
     return undefined;
   };
+  const errorOf = (key: string) =>
+    problem?.field === key && placed.includes(key) ? problem.text : undefined;
+  const isPlaced = placed.includes(problem?.field ?? "");
   return (
     <FormDialog title={title} onSubmit={() => void send()} onClose={onClose}>
       <div role="alert" className="empty:hidden">
-        {problem === undefined ? null : <Callout tone="danger">{problem}</Callout>}
+        {problem && !isPlaced ? <Callout tone="danger">{problem.text}</Callout> : null}
       </div>
-      {children({ values, write })}
+      <div ref={fields} className="contents">
+        {children({ values, write, errorOf })}
+      </div>
     </FormDialog>
   );
 }

@@ -14,6 +14,8 @@ import { accreditationFields, type PlanRows, planFields } from "./plan-fields";
 const noMoney: Money = { estimated: null, committed: null, spent: null };
 const toPrepare: Accreditation = { state: "toPrepare", expiresOn: null, conditions: "" };
 
+const placed = ["endOn"] as const;
+
 /** Writes where a project stands in the portfolio, in one deed. */
 export function PlanDialog({
   project,
@@ -36,9 +38,10 @@ export function PlanDialog({
         fields: changed as ProjectPlanFields,
       })}
       saidOf={() => t("plan.registers.project.saved", { name: project.name })}
+      placed={placed}
       onClose={onClose}
     >
-      {({ values, write }) => {
+      {({ values, write, errorOf }) => {
         const money = { ...noMoney, ...(values["money"] as Money | null | undefined) };
         const accreditation = {
           ...toPrepare,
@@ -52,6 +55,7 @@ export function PlanDialog({
                 spec={field}
                 value={values[field.key]}
                 onValue={(value) => write(field.key, value)}
+                error={errorOf(field.key)}
               />
             ))}
             {(["estimated", "committed", "spent"] as const).map((part) => (

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from "react";
 import type { Bar } from "@/domain/portfolio/roadmap/bars";
 import { type Moved, shifted } from "@/domain/portfolio/roadmap/cascade";
+import { isBeyond, type Which } from "@/domain/portfolio/roadmap/shift-known";
 import { daysOf, type Zoom } from "@/domain/portfolio/roadmap/timeline";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { useRoadmap } from "../roadmap-context";
 import { useDatesWords } from "../use-dates-words";
 
-type Which = "both" | "start" | "end";
 type Draft = { readonly days: number; readonly which: Which };
 type Grip = { readonly x: number; readonly which: Which; isMoved: boolean };
 
@@ -49,7 +49,11 @@ export function useBarHand(bar: Bar): Hand {
   };
   const step = (days: number, which: Which): void => {
     // A pull after a move begins anew: a hand holds one end or the whole.
-    const next = { days: (draft?.which === which ? draft.days : 0) + days, which };
+    const held = draft?.which === which ? draft.days : 0;
+    const [is, would] = [held, held + days].map((each) => words(shifted(bar, each, which)));
+    // Steps past the other end count for nothing, so that the first one back is seen.
+    const isIdle = is === would && isBeyond(bar, held + days, which);
+    const next = { days: isIdle ? held : held + days, which };
     setDraft(next);
     say(t("plan.roadmap.hand.at", { name: bar.name, dates: words(shifted(bar, next.days, which)) }));
   };
@@ -102,11 +106,11 @@ type Key = { readonly way: 1 | -1; readonly which: Which } | "settle" | "give";
 
 /** What a key asks of a bar; Enter and Escape are the bar's own only while it is held. */
 function meantBy(event: KeyboardEvent, isHeld: boolean): Key | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const which = event.shiftKey ? "end" : "both";
+  if (event.altKey) return null;
+  const which = event.shiftKey ? "end" : event.ctrlKey || event.metaKey ? "start" : "both";
   if (event.key === "ArrowRight") return { way: 1, which };
   if (event.key === "ArrowLeft") return { way: -1, which };
-  if (!isHeld) return null;
+  if (!isHeld || which === "start") return null;
   return event.key === "Enter" ? "settle" : event.key === "Escape" ? "give" : null;
 }
 

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import type { KnownDate } from "@/domain/model/vocabulary";
-import { type Bar, reachOf } from "@/domain/portfolio/roadmap/bars";
+import { isReversed } from "@/domain/portfolio/known-span";
+import type { Bar } from "@/domain/portfolio/roadmap/bars";
 import { KnownDateInput } from "@/features/pieces/plan/known-date-input";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -26,9 +27,9 @@ function BarDates({ bar, onClose }: { bar: Bar; onClose: () => void }): ReactEle
   const own = bar.isInferred ? { startOn: null, endOn: null } : bar;
   const [startOn, setStart] = useState<KnownDate | null | undefined>(own.startOn);
   const [endOn, setEnd] = useState<KnownDate | null | undefined>(own.endOn);
-  const isReversed = startOn && endOn && (reachOf({ startOn, endOn }).to ?? "") < startOn.on;
+  const isWrong = isReversed(startOn, endOn);
   const save = (): void => {
-    if (startOn === undefined || endOn === undefined || isReversed) return;
+    if (startOn === undefined || endOn === undefined || isWrong) return;
     onClose();
     if (bar.isInferred && startOn === null && endOn === null) return;
     onMove({ bar, startOn, endOn });
@@ -47,7 +48,7 @@ function BarDates({ bar, onClose }: { bar: Bar; onClose: () => void }): ReactEle
         </Field>
         <Field
           label={t("plan.roadmap.edit.end")}
-          error={isReversed ? t("plan.roadmap.edit.reversed") : undefined}
+          error={isWrong ? t("plan.roadmap.edit.reversed") : undefined}
         >
           <KnownDateInput value={endOn ?? null} onValue={setEnd} />
         </Field>

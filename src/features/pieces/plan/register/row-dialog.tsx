@@ -9,6 +9,7 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 import { LazyDialog } from "@/ui/lazy-dialog";
+import { useFocusOnWrong } from "../use-focus-on-wrong";
 import { FieldInput } from "./field-input";
 import type { RegisterRow, RegisterSpec, Values } from "./register-spec";
 import { useRowDraft } from "./use-row-draft";
@@ -60,6 +61,7 @@ export function RowDialog<R extends RegisterRow>({
     return undefined;
   };
   const { refusal, isUnreadable } = outcome;
+  const form = useFocusOnWrong<HTMLFormElement>(refusal);
   const words = refusal ? refusalText(t, format, refusal) : undefined;
   const at = refusal && "field" in refusal ? refusal.field : undefined;
   const isPlaced = spec.fields.some(({ key }) => key === at);
@@ -84,6 +86,7 @@ export function RowDialog<R extends RegisterRow>({
       }
     >
       <form
+        ref={form}
         id={formId}
         key={draft.round}
         noValidate
