@@ -1,13 +1,12 @@
-import { ChevronsRight, Ellipsis } from "lucide-react";
-import { type KeyboardEvent, memo, type ReactElement, type ReactNode, useRef } from "react";
+import { ChevronsRight } from "lucide-react";
+import { memo, type ReactElement, type ReactNode } from "react";
 import type { Row } from "@/domain/change";
 import { epicKey } from "@/domain/portfolio/program/ends";
 import { KindIcon } from "@/features/pieces/kind-icon";
-import { navigate } from "@/features/route";
+import { GridItem } from "@/features/pieces/plan/grid-item";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { SprintCard } from "@/storage/queries/plan/all-sprints";
-import { IconButton } from "@/ui/icon-button";
 import { isPaletteName, paletteFor, paletteStyle } from "@/ui/palette";
 import { type Item, useSprints } from "../sprints-context";
 import { addressOf } from "./item-entries";
@@ -21,9 +20,9 @@ export const CardItem = memo(function CardItem({
   unit: "points" | "hours";
 }): ReactElement {
   return (
-    <GridItem item={{ kind: "card", card }} id={card.id} name={`${card.key} ${card.title}`}>
+    <Gripped item={{ kind: "card", card }} id={card.id} name={`${card.key} ${card.title}`}>
       {(title) => <CardLine card={card} unit={unit} title={title} />}
-    </GridItem>
+    </Gripped>
   );
 });
 
@@ -37,17 +36,17 @@ export const EpicItem = memo(function EpicItem({
 }): ReactElement {
   const key = epicKey(code, epic.number);
   return (
-    <GridItem
+    <Gripped
       item={{ kind: "epic", epic }}
       id={epic.id}
       name={key === null ? epic.name : `${key} ${epic.name}`}
     >
       {(title) => <EpicLine epic={epic} code={code} title={title} />}
-    </GridItem>
+    </Gripped>
   );
 });
 
-function GridItem({
+function Gripped({
   item,
   id,
   name,
@@ -58,53 +57,18 @@ function GridItem({
   name: string;
   children: (title: (text: string) => ReactElement) => ReactNode;
 }): ReactElement {
-  const { t } = useTranslation();
   const { openMenu } = useSprints();
-  const button = useRef<HTMLButtonElement>(null);
-  const href = addressOf(item);
-  const open = (byKeyboard: boolean): void => {
-    if (button.current)
-      openMenu(id, { anchor: button.current, returnTo: button.current, byKeyboard, align: "end" });
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "ContextMenu" && !(event.shiftKey && event.key === "F10")) return;
-    event.preventDefault();
-    open(true);
-  };
   return (
-    <li
-      data-row-id={id}
-      aria-label={name}
-      className="relative select-none [-webkit-touch-callout:none] data-held:opacity-40"
-      onKeyDown={onKeyDown}
+    <GridItem
+      id={id}
+      name={name}
+      href={addressOf(item)}
+      openMenu={openMenu}
+      className="relative"
+      titleClass="leading-snug"
     >
-      {children((text) => (
-        <a
-          href={`#${href}`}
-          data-focus
-          draggable={false}
-          dir="auto"
-          className="line-clamp-2 rounded-s leading-snug after:absolute after:inset-0"
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-            event.preventDefault();
-            navigate(href);
-          }}
-        >
-          {text}
-        </a>
-      ))}
-      <span className="absolute top-0.5 right-0.5 z-1 print:hidden">
-        <IconButton
-          ref={button}
-          size="s"
-          icon={<Ellipsis aria-hidden />}
-          label={t("plan.program.card.actions", { name })}
-          aria-haspopup="menu"
-          onClick={(event) => open(event.detail === 0)}
-        />
-      </span>
-    </li>
+      {children}
+    </GridItem>
   );
 }
 
