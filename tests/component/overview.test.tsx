@@ -1,7 +1,15 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import type { CardId, EpicId, ObjectiveId, PillarId, SprintId } from "@/domain/model/ids";
+import type {
+  CardId,
+  ColumnId,
+  EpicId,
+  ObjectiveId,
+  PillarId,
+  ProjectId,
+  SprintId,
+} from "@/domain/model/ids";
 import { OverviewScreen } from "@/features/overview/overview-screen";
 import { navigate } from "@/features/route";
 import { loadTexts } from "@/i18n/i18n";
@@ -212,4 +220,37 @@ test("of many projects the first stand above what is of this week, and the rest 
   expect(panel.getAllByRole("row")).toHaveLength(13);
   await user.click(panel.getByRole("button", { name: "Voir 2 projets de plus" }));
   expect(panel.getAllByRole("row")).toHaveLength(15);
+});
+
+// Verifies: B1, B2, 6a.5
+test("a project counts with what is beneath it, by status in words, and its numbers open the cards of all of them", async () => {
+  const { house, plan } = await aPlan();
+  const columns = [
+    { name: "À faire", category: "todo" },
+    { name: "En cours", category: "inProgress" },
+  ] as const;
+  const made = await house.done({
+    ...{ type: "project/add", name: "Socle", code: "SOC", colour: "blue", timeZone: "Europe/Paris", columns },
+  });
+  const below = made.plan.changes.find(({ table }) => table === "project")?.id as ProjectId;
+  const begun = made.plan.changes.filter(({ table }) => table === "column")[1]?.id as ColumnId;
+  await house.done({ type: "project/plan", projectId: below, fields: { parentId: plan.projectId } });
+  for (const columnId of [null, begun, begun]) {
+    const to = { place: "backlog", after: null } as const;
+    const card = await house.done({ type: "card/add", projectId: below, to, title: "Carte" });
+    const cardId = card.plan.changes[0]?.id as CardId;
+    if (columnId) await house.done({ type: "card/edit", cardId, fields: { columnId } });
+  }
+  const { user } = await open(house);
+  const lineOf = async (name: string) => (await screen.findByRole("link", { name })).closest("tr")!;
+  const above = await lineOf("Refondation du réseau Intradef");
+  expect(within(above).getByRole("img", { name: /2 terminées, 2 en cours, 7 à faire$/u })).toBeVisible();
+  expect(above).toHaveTextContent("avec 1 sous-projet");
+  const under = await lineOf("Socle");
+  expect(under).toHaveTextContent("sous-projet de Refondation du réseau Intradef");
+  expect(within(under).getByRole("img", { name: /0 terminée, 2 en cours, 1 à faire$/u })).toBeVisible();
+  expect(above.nextElementSibling).toBe(under);
+  await user.click(within(above).getByRole("button", { name: /voir les 2 cartes en cours$/u }));
+  const dialog = await screen.findByRole("dialog");
+  await waitFor(() => expect(within(dialog).getAllByRole("listitem")).toHaveLength(2));
 });

@@ -1,5 +1,4 @@
 import { edited, type FieldsOf, type Row } from "@/domain/change";
-import type { ProjectId } from "@/domain/model/ids";
 import type { Baseline, JobValue, Phase } from "@/domain/model/planning";
 import type { StageEntry } from "@/domain/model/portfolio";
 import type { Refusal } from "@/domain/rules/refusal";
@@ -10,6 +9,7 @@ import type { CommandOf, Planned } from "../command";
 import { datesInOrder } from "../register/dates-in-order";
 import { fieldCheck } from "../register/field-checks";
 import { checkPortfolioCode } from "./portfolio-code";
+import { followParent } from "./project-parent";
 
 /** Writes what a portfolio says of itself. */
 export async function editPortfolio(
@@ -53,8 +53,8 @@ function checkStages(stages: readonly StageEntry[]): Result<readonly StageEntry[
 }
 
 /**
- * Writes where a project stands in the portfolio. A project is never above
- * itself, and a phase with a hard limit takes no more than that; a start before
+ * Writes where a project stands in the portfolio, and what stands beneath it
+ * comes along (B1). A project is never above itself, and a phase with a hard limit takes no more than that; a start before
  * the portfolio's is allowed (F12), an end before the start is not.
  */
 export async function planProject(
@@ -72,12 +72,13 @@ export async function planProject(
     const checked = check();
     if (!checked.ok) return checked;
   }
-  const circle = await circleOf(tx, row, fields.parentId ?? null);
-  if (circle) return err(circle);
+  const following = await followParent(tx, row, fields);
+  if (!following.ok) return following;
+  const { own, below } = following.value;
   const full = await fullPhase(tx, row, fields.phase ?? null);
   if (full) return err(full);
-  const changes = edited("project", row, fields as FieldsOf<"project">);
-  return ok({ changes, about: { name: row.name, count: 1 } });
+  const changes = edited("project", row, { ...fields, ...own } as FieldsOf<"project">);
+  return ok({ changes: [...changes, ...below], about: { name: row.name, count: 1 } });
 }
 
 type Dates = Pick<Row<"project">, "startOn" | "endOn">;
@@ -112,24 +113,6 @@ function checkJobValue(job: JobValue | null): Result<unknown, Refusal> {
     if (!checked.ok) return checked;
   }
   return ok(null);
-}
-
-async function circleOf(
-  tx: ReadTx,
-  project: Row<"project">,
-  parentId: ProjectId | null,
-): Promise<Refusal | null> {
-  const path = [project.name];
-  for (let id: ProjectId | null = parentId; id !== null; ) {
-    const above: Row<"project"> | undefined = await tx.get("project", id);
-    if (!above) return null;
-    path.push(above.name);
-    if (above.id === project.id) return { kind: "project-cycle", path };
-    id = above.parentId ?? null;
-    // A circle that two desks closed between them is not ours to walk for ever.
-    if (path.length > 50) return null;
-  }
-  return null;
 }
 
 async function fullPhase(tx: ReadTx, project: Row<"project">, phase: Phase | null): Promise<Refusal | null> {

@@ -39,6 +39,25 @@ export function paceOf(closed: readonly ClosedSprint[], whole: Tally, today: Day
   };
 }
 
+/**
+ * When a project ends together with those beneath it: with the last of them, inferred and never written (B5); null where
+ * one that is not finished says nothing.
+ */
+export function rangeOfAll(
+  parts: readonly { readonly closed: readonly ClosedSprint[]; readonly tally: Tally }[],
+  today: Day,
+): Pace["range"] {
+  const ranges = parts
+    .filter(({ tally }) => tally.done < tally.cards)
+    .map(({ closed, tally }) => paceOf(closed, tally, today).range);
+  const known = ranges.filter((range) => range !== null);
+  if (known.length < ranges.length) return null;
+  const [from, to] = [last(known.map((range) => range.from)), last(known.map((range) => range.to))];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+const last = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
+
 function rangeOf(last: readonly ClosedSprint[], left: number, today: Day): Pace["range"] {
   if (left <= 0) return null;
   const drawn = forecastWhen({ samples: last.map(({ tally }) => tally.done), seed: 1, runs }, left);

@@ -6,6 +6,8 @@ import type { ObjectiveId, PillarId, ProjectId } from "../model/ids";
 export type Tally = {
   readonly cards: number;
   readonly done: number;
+  /** Begun and not finished. */
+  readonly started: number;
   /** In hundredths. */
   readonly points: number;
   readonly donePoints: number;
@@ -13,7 +15,15 @@ export type Tally = {
   readonly blocked: number;
 };
 
-export const emptyTally: Tally = { cards: 0, done: 0, points: 0, donePoints: 0, unestimated: 0, blocked: 0 };
+export const emptyTally: Tally = {
+  cards: 0,
+  done: 0,
+  started: 0,
+  points: 0,
+  donePoints: 0,
+  unestimated: 0,
+  blocked: 0,
+};
 
 /** The sum of tallies. */
 export function sumOfTallies(tallies: Iterable<Tally>): Tally {
@@ -26,6 +36,7 @@ function combined(a: Tally, b: Tally, sign: 1 | -1): Tally {
   return {
     cards: a.cards + sign * b.cards,
     done: a.done + sign * b.done,
+    started: a.started + sign * b.started,
     points: a.points + sign * b.points,
     donePoints: a.donePoints + sign * b.donePoints,
     unestimated: a.unestimated + sign * b.unestimated,
@@ -46,6 +57,7 @@ export function talliesOf(
     const one: Tally = {
       cards,
       done: isDone ? cards : 0,
+      started: category === "inProgress" ? cards : 0,
       points,
       donePoints: isDone ? points : 0,
       unestimated,

@@ -120,6 +120,8 @@ export type Refusal =
   | { readonly kind: "dependency-cycle"; readonly path: readonly string[] }
   /** Names of the projects that would be above each other in a circle. */
   | { readonly kind: "project-cycle"; readonly path: readonly string[] }
+  /** Under another project it stands in that one's portfolio and programme (B1). */
+  | { readonly kind: "place-of-parent"; readonly parent: string }
   | { readonly kind: "phase-full"; readonly phase: Phase; readonly count: number; readonly limit: number }
   /** A day of the past is looked at, and not changed. */
   | { readonly kind: "read-only"; readonly day: DayText }

@@ -6,12 +6,12 @@ import type { Ask } from "@/features/pieces/plan/ask";
 import { behindParts } from "@/features/pieces/plan/behind/behind-parts";
 import { NumberButton } from "@/features/pieces/plan/number-button";
 import { ratioOf } from "@/features/pieces/plan/progress-words";
+import { StatusBar } from "@/features/pieces/plan/status-bar";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { Pill } from "@/ui/badge/pill";
-import { ProgressBar } from "@/ui/bar/progress-bar";
 
 /** The strategic objectives, each with how far its cards are and what the last sprints brought. */
 export function Objectives({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): ReactElement {
@@ -48,7 +48,6 @@ function Objective({
   const projects = new Set(parts.map(({ project }) => project.id)).size;
   const gain = gainOf(rows, parts);
   const [done, cards] = [format.number(whole.done), format.number(whole.cards)];
-  const words = t("plan.overview.doneOf", { done, cards });
   const ask = (which: "all" | "done") =>
     onAsk({
       title: t(`plan.overview.behind.${which}`, { name: objective.name }),
@@ -69,7 +68,7 @@ function Objective({
           </Pill>
         )}
       </p>
-      <ProgressBar label={objective.name} ratio={ratio} words={words} />
+      <StatusBar name={objective.name} tally={whole} />
       <p className="text-ink-3 text-s">
         {t("plan.overview.projects", { count: projects })}
         {" · "}

@@ -4,10 +4,10 @@ import type { Ask } from "@/features/pieces/plan/ask";
 import { behindParts } from "@/features/pieces/plan/behind/behind-parts";
 import { NumberButton } from "@/features/pieces/plan/number-button";
 import { ratioOf } from "@/features/pieces/plan/progress-words";
+import { StatusBar } from "@/features/pieces/plan/status-bar";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
-import { ProgressBar } from "@/ui/bar/progress-bar";
 import { Panel } from "./panel";
 
 /** The axes, each with the share of its cards that is finished; one that nothing serves says so. */
@@ -22,7 +22,7 @@ export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): Re
           const parts = rows.parts.filter(({ pillars }) => pillars.includes(pillar.id));
           const whole = sumOfTallies(parts.map(({ tally }) => tally));
           const ratio = ratioOf(whole);
-          const [done, cards] = [format.number(whole.done), format.number(whole.cards)];
+          const done = format.number(whole.done);
           return (
             <li
               key={pillar.id}
@@ -35,11 +35,7 @@ export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): Re
                 <span className="col-span-2 text-right text-ink-3 text-s">{t("plan.overview.nothing")}</span>
               ) : (
                 <>
-                  <ProgressBar
-                    label={pillar.name}
-                    ratio={ratio}
-                    words={t("plan.overview.doneOf", { done, cards })}
-                  />
+                  <StatusBar name={pillar.name} tally={whole} />
                   <NumberButton
                     className="text-right font-semibold tabular-nums"
                     label={t("plan.overview.openDone", { name: pillar.name, done })}

@@ -57,6 +57,7 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
     case "number-outside":
     case "phase-full":
     case "epic-has-cards":
+    case "place-of-parent":
       return planText(t, format, refusal);
     case "undo-overtaken":
     case "children-open":
@@ -123,9 +124,13 @@ function sizeText(t: Translate, format: Format, { of, name, size, limit }: OfSiz
   return t(`refusal.attachment-too-large.${of}`, { name, ...sizes });
 }
 
-type OfPlan = Extract<Refusal, { kind: "number-outside" | "phase-full" | "epic-has-cards" }>;
+type OfPlan = Extract<
+  Refusal,
+  { kind: "number-outside" | "phase-full" | "epic-has-cards" | "place-of-parent" }
+>;
 
 function planText(t: Translate, format: Format, refusal: OfPlan): string {
+  if (refusal.kind === "place-of-parent") return t("refusal.place-of-parent", { parent: refusal.parent });
   if (refusal.kind === "number-outside") {
     const [least, most] = [format.number(refusal.least), format.number(refusal.most)];
     return t("refusal.number-outside", { value: String(refusal.value), least, most });

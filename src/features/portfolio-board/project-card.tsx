@@ -6,13 +6,13 @@ import { paths } from "@/features/paths";
 import { HealthMark } from "@/features/pieces/plan/health/health-mark";
 import { budgetText } from "@/features/pieces/plan/money-words";
 import { ratioOf } from "@/features/pieces/plan/progress-words";
+import { StatusBar } from "@/features/pieces/plan/status-bar";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { dayHere } from "@/lib/day-at";
 import type { BoardProject } from "@/storage/queries/plan/portfolio-board";
 import { Pill, type PillTone } from "@/ui/badge/pill";
-import { ProgressBar } from "@/ui/bar/progress-bar";
 import { MenuButton } from "@/ui/menu-button";
 import { cardEntries } from "./card-entries";
 import { type PhaseBoard, projectName } from "./columns";
@@ -79,19 +79,18 @@ function Cost({ project }: { project: Row<"project"> }): ReactElement {
   return <p className="text-ink-2 text-s">{t("plan.portfolioBoard.card.cost", { cost })}</p>;
 }
 
-function Progress({ of: { project, tally } }: { of: BoardProject }): ReactElement {
+function Progress({ of: { project, tally, beneath } }: { of: BoardProject }): ReactElement {
   const { t } = useTranslation();
   const ratio = ratioOf(tally);
   if (ratio === null) return <p className="text-ink-3 text-s">{t("plan.portfolioBoard.card.noCards")}</p>;
   const words = t("plan.portfolioBoard.card.done", { done: tally.done, count: tally.cards });
   return (
     <div className="grid gap-0.5">
-      <ProgressBar
-        label={t("plan.portfolioBoard.card.progress", { name: project.name })}
-        ratio={ratio}
-        words={words}
-      />
+      <StatusBar name={project.name} tally={tally} />
       <p className="text-ink-2 text-s">{words}</p>
+      {beneath === 0 ? null : (
+        <p className="text-ink-3 text-s">{t("plan.overview.with", { count: beneath })}</p>
+      )}
     </div>
   );
 }

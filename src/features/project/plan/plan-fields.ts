@@ -1,6 +1,7 @@
 import type { Row } from "@/domain/change";
 import type { Project } from "@/domain/model/entities";
 import { accreditationStates, phases } from "@/domain/model/planning";
+import { beneath } from "@/domain/portfolio/project-tree";
 import type { Choice, FieldSpec } from "@/features/pieces/plan/register/register-spec";
 import type { Translate } from "@/i18n/i18n";
 
@@ -20,15 +21,19 @@ type Named = { readonly id: string; readonly name: string };
 const choices = (rows: readonly Named[]): readonly Choice[] =>
   rows.map(({ id, name }) => ({ value: id, label: name }));
 
-/** The projects that may stand above this one: neither itself nor what stands beneath it (B1). */
-function parentsOf(project: Project, projects: readonly Row<"project">[]): readonly Row<"project">[] {
-  const beneath = new Set<string>([project.id]);
-  // Each pass finds one level more; a circle that two desks closed ends it all the same.
-  for (let found = 0; found < beneath.size; ) {
-    found = beneath.size;
-    for (const { id, parentId } of projects) if (parentId && beneath.has(parentId)) beneath.add(id);
-  }
-  return projects.filter(({ id }) => !beneath.has(id));
+/** The projects that may stand above this one: of its portfolio, neither itself nor what stands beneath it (B1). */
+function parentsOf(
+  project: Project,
+  projects: readonly Row<"project">[],
+  portfolioId: string,
+): readonly Row<"project">[] {
+  const under = beneath(projects, project.id);
+  return projects.filter(
+    (each) =>
+      each.id !== project.id &&
+      !under.has(each.id) &&
+      (portfolioId === "" || each.portfolioId === portfolioId),
+  );
 }
 
 /** What is asked of a project's place in the portfolio whose id is given. */
@@ -58,7 +63,11 @@ export function planFields(
   return [
     one("portfolioId", t("plan.registers.project.portfolio"), choices(rows.portfolio)),
     one("programId", t("plan.registers.program.name"), mine(rows.program)),
-    one("parentId", t("plan.registers.project.parent"), choices(parentsOf(project, rows.project))),
+    one(
+      "parentId",
+      t("plan.registers.project.parent"),
+      choices(parentsOf(project, rows.project, portfolioId)),
+    ),
     one(
       "phase",
       t("plan.registers.project.phase"),

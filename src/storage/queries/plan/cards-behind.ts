@@ -6,7 +6,7 @@ import type { VigieDatabase } from "../../database";
 /** Which cards a number of the portfolio stands for. */
 export type Behind = {
   readonly projectIds: readonly ProjectId[];
-  readonly which: "all" | "done" | "open" | "blocked";
+  readonly which: "all" | "done" | "started" | "open" | "blocked";
   /** Only those of this sprint. */
   readonly sprintId?: SprintId;
   /** Not those of these epics. */
@@ -51,6 +51,7 @@ function isMeant(card: Row<"card">, category: string | undefined, ask: Behind): 
   if (card.deleted || card.place === "trash" || category === "cancelled") return false;
   const isDone = category === "done";
   if (ask.which === "done" && !isDone) return false;
+  if (ask.which === "started" && category !== "inProgress") return false;
   if (ask.which === "open" && isDone) return false;
   if (ask.which === "blocked" && (isDone || card.blocked === null)) return false;
   const { without = [], only = [] } = ask;

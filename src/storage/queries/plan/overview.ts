@@ -5,6 +5,7 @@ import type { DependencyHealth } from "@/domain/portfolio/dependency-health";
 import { healthStreams } from "@/domain/portfolio/health-stream";
 import { paceSprints } from "@/domain/portfolio/pace";
 import { linksOf } from "@/domain/portfolio/program/ends";
+import { inTree, wholeOf } from "@/domain/portfolio/project-tree";
 import {
   emptyTally,
   goesItsOwnWay,
@@ -21,7 +22,14 @@ import { shownPortfolioKey } from "./shown-key";
 
 export type ProjectState = {
   readonly project: Row<"project">;
+  /** How deep it stands under other projects of the portfolio; 0 at the top. */
+  readonly depth: number;
+  /** The projects beneath it, at any depth (B1). */
+  readonly beneath: readonly ProjectId[];
+  /** Of its own cards. */
   readonly tally: Tally;
+  /** With those of the projects beneath it. */
+  readonly whole: Tally;
   /** Closed sprints, the latest first, as many as say how fast a team is. */
   readonly closed: readonly { readonly sprint: Row<"sprint">; readonly tally: Tally }[];
   /** Sprints under way with what stands in them. */
@@ -46,6 +54,7 @@ export type OverviewRows = {
   readonly health: readonly Row<"healthNote">[];
   readonly objectives: readonly Row<"objective">[];
   readonly pillars: readonly Row<"pillar">[];
+  /** Each before what stands beneath it. */
   readonly projects: readonly ProjectState[];
   readonly parts: readonly Part[];
   readonly epics: number;
@@ -94,17 +103,21 @@ export async function overview(db: VigieDatabase): Promise<OverviewRows | null> 
     ),
     epics: epics.filter(({ projectId }) => projects.some(({ id }) => id === projectId)).length,
     parts: await readParts(db, { projects, epics, byProject, byColumn }),
-    projects: projects.map((project) => ({
-      project,
-      tally: byProject.get(project.id) ?? emptyTally,
-      closed: told
-        .filter(({ projectId, state }) => projectId === project.id && state.phase === "closed")
-        .map(standing),
-      active: told
-        .filter(({ projectId, state }) => projectId === project.id && state.phase === "active")
-        .map(standing),
-      health: streams.get(project.id) ?? [],
-    })),
+    projects: inTree(projects).map((placed) => {
+      const { project } = placed;
+      return {
+        ...placed,
+        whole: wholeOf(placed, byProject),
+        tally: byProject.get(project.id) ?? emptyTally,
+        closed: told
+          .filter(({ projectId, state }) => projectId === project.id && state.phase === "closed")
+          .map(standing),
+        active: told
+          .filter(({ projectId, state }) => projectId === project.id && state.phase === "active")
+          .map(standing),
+        health: streams.get(project.id) ?? [],
+      };
+    }),
   };
 }
 

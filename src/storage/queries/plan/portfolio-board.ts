@@ -2,13 +2,17 @@ import type { Row } from "@/domain/change";
 import { projectScope } from "@/domain/counters";
 import type { Health } from "@/domain/model/planning";
 import { healthStreams } from "@/domain/portfolio/health-stream";
-import { emptyTally, type Tally, talliesOf } from "@/domain/portfolio/shares";
+import { inTree, wholeOf } from "@/domain/portfolio/project-tree";
+import { type Tally, talliesOf } from "@/domain/portfolio/shares";
 import type { VigieDatabase } from "../../database";
 import { countsOf, livingRows } from "./plan-rows";
 
 export type BoardProject = {
   readonly project: Row<"project">;
+  /** Of its cards and of those of the projects beneath it. */
   readonly tally: Tally;
+  /** How many projects stand beneath it. */
+  readonly beneath: number;
   /** By the newest note on it. */
   readonly health: Health;
 };
@@ -26,11 +30,14 @@ export async function portfolioBoard(
   ]);
   const tallies = talliesOf(counters, new Map(columns.map((column) => [column.id as string, column])));
   const streams = healthStreams(notes);
-  return projects
-    .filter((row) => row.portfolioId === portfolioId && !row.shelf)
-    .map((project) => ({
+  const own = projects.filter((row) => row.portfolioId === portfolioId && !row.shelf);
+  return inTree(own).map((placed) => {
+    const { project } = placed;
+    return {
       project,
-      tally: tallies.get(project.id) ?? emptyTally,
+      tally: wholeOf(placed, tallies),
+      beneath: placed.beneath.length,
       health: streams.get(project.id)?.[0]?.health ?? "notAssessed",
-    }));
+    };
+  });
 }
