@@ -176,7 +176,7 @@ test("a sprint that is reopened on the overview is no sprint of the past", async
 });
 
 // Verifies: 6i.8
-test("the overview shows the portfolio that this desk has chosen, and nothing of another", async () => {
+test("the plan's screens show the portfolio that this desk has chosen, and nothing of another", async () => {
   const { house, plan } = await aPlan();
   const budget = { status: "not-disclosed" } as const;
   const made = await house.done({ type: "portfolio/add", name: "Plan cloud", code: "CLOUD", budget });
@@ -188,6 +188,8 @@ test("the overview shows the portfolio that this desk has chosen, and nothing of
   expect(screen.queryByText("Supériorité")).toBeNull();
   const rows = await house.services.queries.plan((ask) => ask.overview());
   expect([rows?.portfolio.id, rows?.dependencies]).toEqual([made.plan.changes[0]?.id, []]);
+  expect((await house.services.queries.plan((ask) => ask.roadmap()))?.portfolio.name).toBe("Plan cloud");
+  expect((await house.services.queries.shownPortfolio())?.name).toBe("Plan cloud");
   await user.selectOptions(choose, "SDNUM");
   await waitFor(async () =>
     expect((await house.services.queries.plan((ask) => ask.overview()))?.portfolio.id).toBe(plan.portfolioId),

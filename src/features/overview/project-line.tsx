@@ -101,23 +101,22 @@ function Progress({
         {ratio === null ? (
           t("plan.overview.noCards")
         ) : (
-          <>
-            <NumberButton label={t("plan.overview.openDone", said)} onPress={ask("done")}>
-              {said.done}
-            </NumberButton>
-            {" / "}
-            <NumberButton label={t("plan.overview.openAll", said)} onPress={ask("all")}>
-              {said.cards}
-            </NumberButton>
+          <span className="flex flex-wrap gap-x-2">
+            <span>
+              <NumberButton label={t("plan.overview.openDone", said)} onPress={ask("done")}>
+                {said.done}
+              </NumberButton>
+              {" / "}
+              <NumberButton label={t("plan.overview.openAll", said)} onPress={ask("all")}>
+                {said.cards}
+              </NumberButton>
+            </span>
             {whole.started === 0 ? null : (
-              <>
-                {", "}
-                <NumberButton label={t("plan.overview.openStarted", said)} onPress={ask("started")}>
-                  {t("plan.overview.status.started", { count: whole.started })}
-                </NumberButton>
-              </>
+              <NumberButton label={t("plan.overview.openStarted", said)} onPress={ask("started")}>
+                {t("plan.overview.status.started", { count: whole.started })}
+              </NumberButton>
             )}
-          </>
+          </span>
         )}
         {beneath.length === 0 ? null : (
           <span className="block">{t("plan.overview.with", { count: beneath.length })}</span>

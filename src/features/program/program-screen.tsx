@@ -27,11 +27,10 @@ export function ProgramScreen(): ReactElement {
   const { t } = useTranslation();
   const { queries } = useServices();
   const facts = usePlan(ask);
-  const portfolios = useLive(queries.portfolios);
-  if (facts === undefined || portfolios === undefined)
+  const portfolio = useLive(queries.shownPortfolio);
+  if (facts === undefined || portfolio === undefined)
     return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
-  const [portfolio] = portfolios;
-  if (!portfolio) return <NoPortfolio />;
+  if (portfolio === null) return <NoPortfolio />;
   return <WithInterval facts={facts} portfolio={portfolio} />;
 }
 

@@ -7,6 +7,7 @@ import { draft, drafts } from "./drafts";
 import { namedDeed } from "./journal/deeds";
 import type { createLaterQueries } from "./later-queries";
 import { openSprints } from "./open-sprints";
+import { shownPortfolio } from "./plan/shown-portfolio";
 import { backupState, portfolios, projects, savedViews, steps, workspace } from "./workspace";
 
 type Later = ReturnType<typeof createLaterQueries>;
@@ -60,6 +61,8 @@ export function createQueries(db: VigieDatabase) {
     projects: () => projects(db),
     openSprints: (projectId: ProjectId) => openSprints(db, projectId),
     portfolios: () => portfolios(db),
+    /** Null: there is none. */
+    shownPortfolio: async () => (await shownPortfolio(db)) ?? null,
     savedViews: () => savedViews(db),
     steps: () => steps(db),
     namedDeed: (stamp: Stamp) => namedDeed(db, stamp),

@@ -15,6 +15,7 @@ test("a project may start before its portfolio was presented, and never ends bef
   });
 });
 
+// Verifies: B1
 test("a project is never above itself, and the refusal names the way round", async () => {
   const { done, dispatch, projectId } = await aPortfolio();
   const made = await done({

@@ -27,7 +27,7 @@ export function PanoramaSection(): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { act, queries } = useServices();
-  const portfolio = useLive(queries.portfolios)?.[0];
+  const portfolio = useLive(queries.shownPortfolio);
   const [step, setStep] = useState<Step>({ kind: "idle" });
   const open = useCallback(async (file: File): Promise<void> => {
     if (file.size > mostBytes) return setStep({ kind: "too-large", size: file.size });

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import type { Row } from "@/domain/change";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
-import { shownPortfolioKey } from "@/storage/queries/plan/shown-key";
+import { shownPortfolioKey } from "@/storage/queries/plan/shown-portfolio";
 
 export type PortfolioChoice = {
   readonly portfolio: Row<"portfolio">;

@@ -15,10 +15,9 @@ import {
   talliesOf,
 } from "@/domain/portfolio/shares";
 import type { VigieDatabase } from "../../database";
-import { portfolios } from "../workspace";
 import { countsOf, countsOfPlaces, livingRows } from "./plan-rows";
 import { programFacts } from "./program";
-import { shownPortfolioKey } from "./shown-key";
+import { shownPortfolio } from "./shown-portfolio";
 
 export type ProjectState = {
   readonly project: Row<"project">;
@@ -119,12 +118,6 @@ export async function overview(db: VigieDatabase): Promise<OverviewRows | null> 
       };
     }),
   };
-}
-
-/** The one that was chosen on this desk, else the first. */
-async function shownPortfolio(db: VigieDatabase): Promise<Row<"portfolio"> | undefined> {
-  const [all, chosen] = await Promise.all([portfolios(db), db.desk.get(`preference/${shownPortfolioKey}`)]);
-  return all.find(({ id }) => id === chosen?.value) ?? all[0];
 }
 
 /** The sprints that say how a project goes: those under way and the last closed ones, the latest first. */

@@ -3,10 +3,11 @@ import type { RoadmapFacts } from "@/domain/portfolio/roadmap/bars";
 import { talliesOf } from "@/domain/portfolio/shares";
 import type { VigieDatabase } from "../../database";
 import { countsOf, livingRows } from "./plan-rows";
+import { shownPortfolio } from "./shown-portfolio";
 
-/** What the roadmap of the first portfolio is computed from: rows of the plan and counters, no card. Null without a portfolio. */
+/** What the roadmap of the portfolio that this desk shows is computed from: rows of the plan and counters, no card. Null without a portfolio. */
 export async function roadmap(db: VigieDatabase): Promise<RoadmapFacts | null> {
-  const portfolio = (await livingRows(db, "portfolio"))[0];
+  const portfolio = await shownPortfolio(db);
   if (!portfolio) return null;
   const [projects, ofEpics, columns] = await Promise.all([
     countsOf(db, projectScope),

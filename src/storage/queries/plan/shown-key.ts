@@ -1,2 +1,0 @@
-/** Under which the desk keeps which portfolio it shows. */
-export const shownPortfolioKey = "shown-portfolio";
