@@ -34,14 +34,13 @@ export function refusalText(t: Translate, format: Format, refusal: Refusal): str
       return t(`refusal.${refusal.kind}`, { code: refusal.code });
     case "attachment-too-large":
       return sizeText(t, format, refusal);
-    case "template-name-taken":
-    case "name-taken":
-      return t(`refusal.${refusal.kind}`, { name: refusal.name });
     case "parent-cycle":
     case "dependency-cycle":
     case "project-cycle":
     case "link-cycle":
       return t(`refusal.${refusal.kind}`, { path: refusal.path.join(" → ") });
+    case "template-name-taken":
+    case "name-taken":
     case "portfolio-code-taken":
     case "marking-classified":
     case "read-only":
@@ -143,11 +142,22 @@ function planText(t: Translate, format: Format, refusal: OfPlan): string {
 
 type OfNames = Extract<
   Refusal,
-  { kind: "portfolio-code-taken" | "marking-classified" | "read-only" | "comment-of-another" }
+  {
+    kind:
+      | "template-name-taken"
+      | "name-taken"
+      | "portfolio-code-taken"
+      | "marking-classified"
+      | "read-only"
+      | "comment-of-another";
+  }
 >;
 
 function namedText(t: Translate, format: Format, refusal: OfNames): string {
   switch (refusal.kind) {
+    case "template-name-taken":
+    case "name-taken":
+      return t(`refusal.${refusal.kind}`, { name: refusal.name });
     case "portfolio-code-taken":
       return t("refusal.portfolio-code-taken", { code: refusal.code, name: refusal.name });
     case "marking-classified":
