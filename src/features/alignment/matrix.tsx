@@ -5,7 +5,7 @@ import type { Part } from "@/domain/portfolio/shares";
 import type { Ask } from "@/features/pieces/plan/ask";
 import { behindParts } from "@/features/pieces/plan/behind/behind-parts";
 import { NumberButton } from "@/features/pieces/plan/number-button";
-import { ratioOf } from "@/features/pieces/plan/progress-words";
+import { ratioOf } from "@/features/pieces/plan/progress/progress-words";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
