@@ -23,7 +23,7 @@ async function aFlow() {
 
 const figure = (name: string | RegExp) => screen.findByRole("figure", { name });
 
-// Verifies: 5i.9, 5i.10, 5i.14
+// Verifies: 5i.9, 5i.10, 5i.14, B40
 test("the page of the flow draws its eight figures, and what is chosen is in the address", async () => {
   const { house } = await aFlow();
   const { user } = await openScreen(house, ReportsScreen, address);

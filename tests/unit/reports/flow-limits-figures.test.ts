@@ -59,7 +59,7 @@ function agree({ chart, table }: Figure, column: number): void {
 }
 
 describe("limits that were breached", () => {
-  // Verifies: 5i.9, B38
+  // Verifies: 5i.9, B38, B40
   test("each breach has its column, its time, its duration, how many stood there and the limit of then", () => {
     const { figure } = breachesOf({ doing: 2 });
     expect(plain(figure.summary)).toBe(
@@ -76,7 +76,7 @@ describe("limits that were breached", () => {
     agree(strict, 3);
   });
 
-  // Verifies: 5i.9, B71
+  // Verifies: 5i.9, B71, B40
   test("the cards that stood there during a breach are told when they are asked for", () => {
     const { figure, book } = breachesOf({ doing: 2 });
     const { behind } = figure.table.rows[0]?.[0] ?? {};
@@ -84,7 +84,7 @@ describe("limits that were breached", () => {
     expect(told?.[0]?.ids).toEqual([cardId("a"), cardId("c"), cardId("d")]);
   });
 
-  // Verifies: 5i.9
+  // Verifies: 5i.9, B40
   test("without a limit, or without a breach in the period, nothing is drawn and the words say which it is", () => {
     const none = breachesOf({}).figure;
     expect([none.chart, plain(none.summary)]).toEqual([
@@ -97,7 +97,7 @@ describe("limits that were breached", () => {
     expect([late.chart, late.summary]).toEqual([null, "No limit was breached in the period."]);
   });
 
-  // Verifies: 5i.9, 5i.7
+  // Verifies: 5i.9, 5i.7, B40
   test("a breach of minutes is said in minutes, and in English as well", () => {
     const brief = {
       a: [

@@ -85,7 +85,7 @@ describe("limits", () => {
     ],
   };
 
-  // Verifies: 5d.5
+  // Verifies: 5d.5, B40
   test("a breach has its column, its duration, the most that stood there and the limit; a change of places at one instant is none", () => {
     const past = toldPast(moves, { limits: { doing: 2 } });
     expect(breachesOf(past, { runs: new Map(), now: onDay(10) })).toEqual([
@@ -124,7 +124,7 @@ describe("limits", () => {
     ]);
   });
 
-  // Verifies: 5d.5, B38
+  // Verifies: 5d.5, B38, B40
   test("a limit in points counts the estimates of then, and re-estimates count at once", () => {
     const told: Record<string, Told[]> = {
       a: [
@@ -158,7 +158,7 @@ describe("limits", () => {
     ).toEqual([[onDay(1), onDay(4)]]);
   });
 
-  // Verifies: 5d.5
+  // Verifies: 5d.5, B40
   test("cards of a sprint fill a column only while the sprint runs, and those of the backlog never", () => {
     const sprint = "sprint_a" as SprintId;
     const at = (place: string) =>
