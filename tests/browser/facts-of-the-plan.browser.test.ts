@@ -1,28 +1,11 @@
 // The facts of the plan of April 2018 (F1 to F19), each through the screens, on one opening of the sample: what each
 // test leaves behind is no trouble to the next.
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { listenForTroubles, type Troubles } from "../support/page-fixture";
-import { StartPage } from "../support/pages/start-page";
-
-test.describe.configure({ mode: "serial", timeout: 60_000 });
+import { sampleForAll } from "../support/pages/sample-for-all";
 
 let page: Page;
-let troubles: Troubles;
-
-test.beforeAll(async ({ browser }, { project }) => {
-  const { baseURL = "" } = project.use;
-  const context = await browser.newContext({
-    ...{ baseURL, locale: "fr-FR", timezoneId: "Europe/Paris", reducedMotion: "reduce" },
-    viewport: { width: 1440, height: 900 },
-  });
-  troubles = await listenForTroubles(context, [new URL(baseURL).origin]);
-  page = await context.newPage();
-  await (await new StartPage(page).open()).openSample();
-});
-
-test.afterAll(async () => {
-  await page.context().close();
-  expect(troubles).toEqual([]);
+sampleForAll((opened) => {
+  page = opened;
 });
 
 const plain = async (where: Locator): Promise<string> =>

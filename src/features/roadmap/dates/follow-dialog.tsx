@@ -66,9 +66,7 @@ function Line({ moved }: { moved: Moved }): ReactElement {
     <tr className="border-line border-t align-top">
       <th scope="row" className="py-1.5 pr-3 font-medium">
         {moved.bar.name}
-        {moved.bar.code ? (
-          <span className="ml-1.5 font-normal text-ink-3 text-s">{moved.bar.code}</span>
-        ) : null}
+        {moved.bar.code ? <span className="font-normal text-ink-3 text-s"> {moved.bar.code}</span> : null}
       </th>
       <td className="py-1.5 pr-3 text-ink-2">{words(moved.bar)}</td>
       <td className="py-1.5 font-medium">{words(moved)}</td>
