@@ -4,6 +4,7 @@ import { paceOf } from "@/domain/portfolio/pace";
 import { type Part, sumOfTallies } from "@/domain/portfolio/shares";
 import type { Ask } from "@/features/pieces/plan/ask";
 import { behindParts } from "@/features/pieces/plan/behind/behind-parts";
+import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import { NumberButton } from "@/features/pieces/plan/number-button";
 import { ratioOf } from "@/features/pieces/plan/progress/progress-words";
 import { StatusBar } from "@/features/pieces/plan/progress/status-bar";
@@ -85,6 +86,11 @@ function Objective({
           {t("plan.overview.ofCards", { cards })}
         </NumberButton>
       </p>
+      <HealthButton
+        subject={{ about: objective.id, name: objective.name, portfolioId: rows.portfolio.id }}
+        note={rows.streams.get(objective.id)?.[0]}
+        isFlat
+      />
     </li>
   );
 }

@@ -60,7 +60,7 @@ export function OverviewScreen(): ReactElement {
           </h1>
           <HealthButton
             subject={{ about: rows.portfolio.id, name: rows.portfolio.name, portfolioId: rows.portfolio.id }}
-            note={rows.health[0]}
+            note={rows.streams.get(rows.portfolio.id)?.[0]}
           />
           <PortfolioChooser />
           <Button

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { sumOfTallies } from "@/domain/portfolio/shares";
 import type { Ask } from "@/features/pieces/plan/ask";
 import { behindParts } from "@/features/pieces/plan/behind/behind-parts";
+import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import { NumberButton } from "@/features/pieces/plan/number-button";
 import { ratioOf } from "@/features/pieces/plan/progress/progress-words";
 import { StatusBar } from "@/features/pieces/plan/progress/status-bar";
@@ -26,11 +27,16 @@ export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): Re
           return (
             <li
               key={pillar.id}
-              className="grid grid-cols-[minmax(0,1fr)_minmax(4rem,7rem)_3.25rem] items-center gap-2"
+              className="grid grid-cols-[11rem_minmax(3rem,1fr)_3.25rem] items-center gap-x-2 print:grid-cols-[minmax(0,1fr)_15rem_7rem_3.25rem]"
             >
-              <span dir="auto" className="min-w-0 break-words">
+              <span dir="auto" className="col-span-3 min-w-0 break-words print:col-span-1">
                 {pillar.name}
               </span>
+              <HealthButton
+                subject={{ about: pillar.id, name: pillar.name, portfolioId: rows.portfolio.id }}
+                note={rows.streams.get(pillar.id)?.[0]}
+                isFlat
+              />
               {ratio === null ? (
                 <span className="col-span-2 text-right text-ink-3 text-s">{t("plan.overview.nothing")}</span>
               ) : (

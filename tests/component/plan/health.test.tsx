@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { OverviewScreen } from "@/features/overview/overview-screen";
@@ -119,4 +119,44 @@ test("a portfolio and a programme have a weather of their own", async () => {
     expect(await mark(new RegExp(`^Météo de ${name}.*Ensoleillé .*, aujourd’hui$`, "u"))).toBeVisible();
   }
   expect(house.said.map(plain).join("\n")).toMatch(/Réseaux : Ensoleillé[\s\S]*SDNUM : Ensoleillé/);
+});
+
+// Verifies: 6b.40, B3
+test("an objective and an axis say their weather where they are read, on the overview and in their lists", async () => {
+  const { house, plan, user, today } = await open();
+  const objectiveId = await plan.register("objective", { order: 1, name: "Supériorité" });
+  const pillarId = await plan.register("pillar", { order: 1, name: "Réseau", description: "" });
+  const say = async (name: string, health: string) => {
+    await user.click(await mark(new RegExp(`^Météo de ${name}\\s:\\s*Non évaluée jamais dite$`, "u")));
+    const dialog = within(await screen.findByRole("dialog", { name: new RegExp(`^Météo de ${name}`) }));
+    await user.click(dialog.getByRole("radio", { name: health }));
+    await user.click(dialog.getByRole("button", { name: "Dire la météo" }));
+    expect(await mark(new RegExp(`^Météo de ${name}\\s:\\s*${health} .*, aujourd’hui$`, "u"))).toHaveFocus();
+  };
+  await say("Supériorité", "Nuageux");
+  await say("Réseau", "Orageux");
+  const notes = (await house.services.queries.plan((ask) => ask.rows("healthNote"))).healthNote.map(
+    ({ about, health, on }) => [about, health, on],
+  );
+  expect(notes).toEqual([
+    [objectiveId, "atRisk", today],
+    [pillarId, "offTrack", today],
+  ]);
+  await house.dispatch({ type: "history/undo" });
+  expect(await mark(/^Météo de Réseau\s:\s*Non évaluée jamais dite$/u)).toBeVisible();
+  cleanup();
+  for (const [part, button] of [
+    ["objectives", /^Météo de Supériorité\s:\s*Nuageux .*, aujourd’hui$/u],
+    ["pillars", /^Météo de Réseau\s:\s*Non évaluée jamais dite$/u],
+  ] as const) {
+    navigate(`/portfolio?of=${part}`);
+    const { unmount } = render(
+      <Hall house={house}>
+        <PortfolioScreen />
+      </Hall>,
+    );
+    await user.click(await mark(button));
+    expect(await screen.findByRole("button", { name: "Dire la météo" })).toBeVisible();
+    unmount();
+  }
 });

@@ -77,8 +77,8 @@ function Shown({ portfolio, part }: { portfolio: Row<"portfolio">; part: Part })
   const [programs, pillars, projects] = [mine(rows?.program), mine(rows?.pillar), mine(rows?.project)];
   const streams = healthStreams(mine(rows?.healthNote));
   const specs = {
-    objective: useObjectiveSpec(),
-    pillar: usePillarSpec(),
+    objective: useObjectiveSpec(streams),
+    pillar: usePillarSpec(streams),
     driver: useDriverSpec(),
     businessLine: useBusinessLineSpec(),
     program: useProgramSpec(programs, pillars, streams),

@@ -4,11 +4,12 @@ import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { described } from "../parts/described";
+import { healthColumn, type Streams } from "../parts/health-column";
 import { Lines } from "../parts/lines";
 import { fieldsIn, wordsOf } from "../parts/register-words";
 
 /** Strategic objectives, with the aims that each holds (F8). */
-export function useObjectiveSpec(): RegisterSpec<Row<"objective">> {
+export function useObjectiveSpec(streams: Streams): RegisterSpec<Row<"objective">> {
   const { t } = useTranslation();
   const field = fieldsIn(t);
   const date = useKnownDate();
@@ -17,6 +18,7 @@ export function useObjectiveSpec(): RegisterSpec<Row<"objective">> {
     ...wordsOf(t, "objective"),
     nameOf: ({ name }) => name,
     columns: [
+      healthColumn(t, streams),
       {
         key: "aims",
         title: t("plan.registers.field.aims"),
@@ -36,7 +38,7 @@ export function useObjectiveSpec(): RegisterSpec<Row<"objective">> {
 }
 
 /** Foundation axes, with what is meant by each and the share of capacity that is meant for it (F11). */
-export function usePillarSpec(): RegisterSpec<Row<"pillar">> {
+export function usePillarSpec(streams: Streams): RegisterSpec<Row<"pillar">> {
   const { t } = useTranslation();
   const field = fieldsIn(t);
   const format = useFormat();
@@ -47,6 +49,7 @@ export function usePillarSpec(): RegisterSpec<Row<"pillar">> {
     nameOf: ({ name }) => name,
     subtitle: ({ description }) => described(description),
     columns: [
+      healthColumn(t, streams),
       {
         key: "examples",
         title: t("plan.registers.field.examples"),

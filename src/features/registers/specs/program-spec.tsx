@@ -1,15 +1,12 @@
 import type { Row } from "@/domain/change";
-import { HealthButton } from "@/features/pieces/plan/health/health-button";
 import type { ColumnSpec, RegisterSpec } from "@/features/pieces/plan/register/register-spec";
 import { useTranslation } from "@/i18n/words";
 import { choicesOf, nameIn } from "../parts/choices-of";
 import { described } from "../parts/described";
+import { healthColumn, type Streams } from "../parts/health-column";
 import { Lines } from "../parts/lines";
 import { fieldsIn, wordsOf } from "../parts/register-words";
 import { useSpanWords } from "../parts/use-span-words";
-
-/** What was said of how each of them stands, the newest first. */
-type Streams = ReadonlyMap<string, readonly Row<"healthNote">[]>;
 
 /** Programmes and workstreams; « étroitement lié à » is said on both sides (F13, F14). */
 export function useProgramSpec(
@@ -77,14 +74,7 @@ function useProgramColumns(
 
   return [
     { key: "kind", title: t("plan.registers.field.kind"), cell: kind, sort: kind },
-    {
-      key: "health",
-      title: t("plan.health.choice"),
-      cell: ({ id, name, portfolioId }) => (
-        <HealthButton subject={{ about: id, name, portfolioId }} note={streams.get(id)?.[0]} />
-      ),
-      sort: ({ id }) => streams.get(id)?.[0]?.on ?? null,
-    },
+    healthColumn(t, streams),
     {
       key: "pillar",
       title: t("plan.registers.pillar.name"),

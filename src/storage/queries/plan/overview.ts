@@ -49,8 +49,8 @@ export type ToldDependency = {
 
 export type OverviewRows = {
   readonly portfolio: Row<"portfolio">;
-  /** Statements on the portfolio itself, the newest first. */
-  readonly health: readonly Row<"healthNote">[];
+  /** Statements on the portfolio itself, its objectives and its axes, the newest of each first. */
+  readonly streams: ReadonlyMap<string, readonly Row<"healthNote">[]>;
   readonly objectives: readonly Row<"objective">[];
   readonly pillars: readonly Row<"pillar">[];
   /** Each before what stands beneath it. */
@@ -92,7 +92,7 @@ export async function overview(db: VigieDatabase): Promise<OverviewRows | null> 
     rows.filter((row) => row.portfolioId === portfolio.id);
   return {
     portfolio,
-    health: streams.get(portfolio.id) ?? [],
+    streams,
     objectives: ofPortfolio(objectives),
     pillars: ofPortfolio(pillars),
     processes: ofPortfolio(processes),

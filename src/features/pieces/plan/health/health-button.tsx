@@ -13,11 +13,14 @@ import type { HealthSubject } from "./health-subject";
 export function HealthButton({
   subject,
   note,
+  isFlat = false,
   className = "",
 }: {
   subject: HealthSubject;
   /** The newest statement; undefined = nobody has said anything yet. */
   note: Row<"healthNote"> | undefined;
+  /** All on one line, where there is room beside and none below. */
+  isFlat?: boolean;
   className?: string;
 }): ReactElement {
   const { t } = useTranslation();
@@ -36,7 +39,7 @@ export function HealthButton({
         type="button"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className={`group min-h-8 rounded-s text-left ${className}`}
+        className={`group rounded-s text-left ${isFlat ? "flex min-h-6 flex-wrap items-center gap-x-2" : "min-h-8"} ${className}`}
       >
         <span className="sr-only">{t("plan.health.of", { name: subject.name })} </span>
         <HealthMark health={note?.health ?? "notAssessed"} />{" "}
