@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { EpicId } from "@/domain/model/ids";
@@ -251,6 +251,20 @@ test("a milestone is moved by keys and by its field, the objective that it is li
   await user.type(field, "01/02/2027");
   await user.click(screen.getByRole("button", { name: "Enregistrer" }));
   await waitFor(async () => expect(await read()).toEqual(["2027-02-01", "2027-02-12"]));
+});
+
+// Verifies: 6e.53
+test("on paper all rows are drawn, each on a ground of its own, under years that the head repeats on every page", async () => {
+  const { house, plan } = await aChain();
+  for (let i = 0; i < 60; i += 1) await plan.addEpic(`Épopée ${i}`);
+  await open(house);
+  const rows = () => document.querySelectorAll("section ul > li");
+  await waitFor(() => expect(rows().length).toBeGreaterThan(20));
+  fireEvent(window, new Event("beforeprint"));
+  expect(rows()).toHaveLength(65);
+  for (const row of rows()) expect(row.querySelector(".bg-danger")).not.toBeNull();
+  fireEvent(window, new Event("afterprint"));
+  await waitFor(() => expect(rows().length).toBeLessThan(65));
 });
 
 // Verifies: 6e.4

@@ -1,13 +1,14 @@
-import { memo, type ReactElement, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactElement, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { unfolded } from "@/domain/portfolio/roadmap/bars";
-import { ticksOf, xOf } from "@/domain/portfolio/roadmap/timeline";
+import { xOf } from "@/domain/portfolio/roadmap/timeline";
 import { useTranslation } from "@/i18n/words";
 import { useEvenRows } from "@/ui/list/use-even-rows";
 import { useRoadmap } from "../roadmap-context";
 import { ChartHead } from "./chart-head";
+import { Ground } from "./ground";
 import { Legend } from "./legend";
 import { rowHeight } from "./looks";
-import { MilestoneLines, placed } from "./milestones";
+import { placed } from "./milestones";
 import { RoadmapRow } from "./roadmap-row";
 import { Wires } from "./wires";
 
@@ -45,45 +46,37 @@ export function RoadmapChart(): ReactElement {
         aria-label={t("plan.roadmap.heading", { name: facts.portfolio.name })}
         className="relative min-h-0 flex-1 overflow-auto bg-surface print:overflow-visible print:[zoom:0.9] [--names:160px] sm:[--names:300px]"
       >
-        <ChartHead milestones={marks} />
-        <div
-          className="relative"
-          style={{ height: rows.length * rowHeight, width: `calc(var(--names) + ${line.width}px)` }}
-        >
-          <Ground marks={marks} />
-          <ul className="relative">
-            {shown.map((index) => {
-              const bar = rows[index];
-              return bar ? (
-                <RoadmapRow
-                  key={bar.id}
-                  bar={bar}
-                  index={index}
-                  isFolded={folded.has(bar.id)}
-                  onFold={onFold}
-                  onFocus={setChosen}
-                />
-              ) : null;
-            })}
-          </ul>
-          <Wires of={chosen} rows={rows} />
+        {/* On paper the years stand over the rows of every page, as the head of a table does. */}
+        <div className="contents print:table-header-group print:break-inside-avoid">
+          <ChartHead milestones={marks} />
+        </div>
+        <div className="contents print:table-row-group">
+          <div
+            className="relative print:h-auto!"
+            style={{ height: rows.length * rowHeight, width: `calc(var(--names) + ${line.width}px)` }}
+          >
+            {isPrinting ? null : <Ground marks={marks} />}
+            <ul className="relative">
+              {shown.map((index) => {
+                const bar = rows[index];
+                return bar ? (
+                  <RoadmapRow
+                    key={bar.id}
+                    bar={bar}
+                    index={index}
+                    ground={isPrinting ? marks : null}
+                    isFolded={folded.has(bar.id)}
+                    onFold={onFold}
+                    onFocus={setChosen}
+                  />
+                ) : null;
+              })}
+            </ul>
+            <Wires of={isPrinting ? null : chosen} rows={rows} />
+          </div>
         </div>
       </section>
       <Legend />
     </>
   );
 }
-
-/** Behind the bars: the parts of the line, the milestones, and today. */
-const Ground = memo(function Ground({ marks }: { marks: ReturnType<typeof placed> }): ReactElement {
-  const { line } = useRoadmap();
-  return (
-    <div aria-hidden className="absolute inset-y-0 left-(--names)" style={{ width: line.width }}>
-      {ticksOf(line, line.zoom).map(({ on, x }) => (
-        <span key={on} className="absolute inset-y-0 border-line border-l" style={{ left: x }} />
-      ))}
-      <MilestoneLines all={marks} />
-      <span className="absolute inset-y-0 w-0.5 bg-danger" style={{ left: xOf(line, line.today) }} />
-    </div>
-  );
-});

@@ -7,7 +7,9 @@ import { useTranslation } from "@/i18n/words";
 import { addDays, type Day } from "@/lib/day";
 import { useRoadmap } from "../roadmap-context";
 import { BarOnLine } from "./bar-on-line";
+import { Ground } from "./ground";
 import { rowHeight } from "./looks";
+import type { Placed } from "./milestones";
 
 const indent = ["pl-2", "pl-2", "pl-8"] as const;
 
@@ -15,12 +17,15 @@ const indent = ["pl-2", "pl-2", "pl-8"] as const;
 export const RoadmapRow = memo(function RoadmapRow({
   bar,
   index,
+  ground,
   isFolded,
   onFold,
   onFocus,
 }: {
   bar: Bar;
   index: number;
+  /** The milestones of its own ground; null while one lies under all rows. */
+  ground: readonly Placed[] | null;
   isFolded: boolean;
   onFold: (id: string) => void;
   onFocus: (id: string) => void;
@@ -28,9 +33,10 @@ export const RoadmapRow = memo(function RoadmapRow({
   const { line } = useRoadmap();
   return (
     <li
-      className="absolute flex border-line border-b"
+      className="absolute flex border-line border-b print:relative print:top-auto! print:break-inside-avoid"
       style={{ top: index * rowHeight, height: rowHeight, width: `calc(var(--names) + ${line.width}px)` }}
     >
+      {ground === null ? null : <Ground marks={ground} />}
       <Name bar={bar} isFolded={isFolded} onFold={onFold} onFocus={() => onFocus(bar.id)} />
       <div className="relative flex-none" style={{ width: line.width }}>
         <BarOnLine bar={bar} onFocus={() => onFocus(bar.id)} />
@@ -67,7 +73,7 @@ function Name({
           aria-expanded={!isFolded}
           aria-label={t("plan.roadmap.row.epics", { name, count: bar.epics })}
           onClick={() => onFold(bar.id)}
-          className="flex size-6 flex-none items-center justify-center rounded-s text-ink-2 hover:bg-sunken"
+          className="flex size-6 flex-none items-center justify-center rounded-s text-ink-2 hover:bg-sunken print:hidden"
         >
           <Chevron aria-hidden size={14} />
         </button>
@@ -78,7 +84,7 @@ function Name({
         onFocus={onFocus}
         title={name}
         aria-label={t("plan.roadmap.row.dates", { name })}
-        className="min-h-6 min-w-0 flex-1 truncate rounded-s text-left hover:underline"
+        className="min-h-6 min-w-0 flex-1 truncate rounded-s text-left hover:underline print:line-clamp-2 print:whitespace-normal print:text-s"
       >
         {name}
       </button>
