@@ -1,6 +1,6 @@
 import type { Health } from "@/domain/model/planning";
 import { type HealthSpell, healthSpells } from "@/domain/portfolio/health-spells";
-import { ageOfNote } from "@/domain/portfolio/health-stream";
+import { ageOfNote, healthStreams } from "@/domain/portfolio/health-stream";
 import type { Cell, Figure, FigureTable } from "@/features/pieces/figure/figure";
 import { dayAt } from "@/lib/day-at";
 import type { HealthReport, SignedNote } from "@/storage/queries/plan/health-stream";
@@ -61,7 +61,7 @@ export function healthFigure(report: HealthReport, period: Period, tools: Health
 }
 
 /** The things of which something was ever said: each has a line of the chart; the others are named under it. */
-export function saidOf({ subjects, notes }: HealthReport): HealthReport["subjects"] {
+function saidOf({ subjects, notes }: HealthReport): HealthReport["subjects"] {
   return subjects.filter(({ about }) => notes.some(({ note }) => note.about === about));
 }
 
@@ -78,14 +78,15 @@ function chartOf(
 ): ChartSpec {
   const { t, format } = tools;
   const from = now - weeks * week;
-  const drawn = subjects.flatMap(({ about, name }, i) => {
-    const own = notes.flatMap(({ note }) => (note.about === about ? [note] : []));
-    return healthSpells(own, now, zone).map((spell) => ({ spell, name, at: subjects.length - i }));
+  const streams = healthStreams(notes.map(({ note }) => note));
+  const places = new Map(rows.map(({ signed }, row) => [signed.note.id, row]));
+  const drawn = subjects.flatMap(({ about }, i) => {
+    const spells = healthSpells(streams.get(about) ?? [], now, zone);
+    return spells.map((spell) => ({ spell, at: subjects.length - i }));
   });
   const seen = drawn.filter(({ spell }) => spell.to > from || spell.from >= from);
   const stops = seen.map(({ spell, at }): Stop => {
-    const row = rows.findIndex(({ signed }) => signed.note.id === spell.note.id);
-    return stopOf(table, row, { x: Math.max(from, spell.from), y: at }, tools);
+    return stopOf(table, places.get(spell.note.id) ?? 0, { x: Math.max(from, spell.from), y: at }, tools);
   });
   return {
     across: { kind: "time", from, to: now, marks: marksOf(from, now, { zone, tools }) },

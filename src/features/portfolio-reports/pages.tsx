@@ -9,18 +9,16 @@ import { usePlan } from "@/features/use-plan";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
+import { landscapePage } from "@/ui/chart/sheets";
 import { Select } from "@/ui/form/select";
 import { usePrinting } from "@/ui/use-printing";
 import { burnUpFigure, groupName } from "./burn-up-figure";
 import { DimensionChoice, UnitChoice, useDimension, useUnit, useWeeks, WeeksChoice } from "./choices";
 import { dependencyFigure } from "./dependency-figure";
-import { healthFigure, saidOf } from "./health-figure";
+import { healthFigure } from "./health-figure";
 import { Reading } from "./reading";
 import { standingFigure } from "./standing-figure";
 import { type Read, usePortfolioReport } from "./use-portfolio-report";
-
-/** What a chart may take of a sheet of A4 lying on its side; a higher one would leave the first page blank. */
-const landscapePage = 250;
 
 type PageProps = { readonly portfolio: Row<"portfolio">; readonly read: Read | null };
 
@@ -112,18 +110,12 @@ export function HealthPage({ portfolio }: PageProps): ReactElement {
     const who = (author: string | null) => (author ? actorName(t, author) : t("plan.health.someone"));
     return report ? healthFigure(report, { now: now(), weeks }, { t, format, who }) : null;
   }, [report, weeks, now, t, format]);
-  const isPrinting = usePrinting();
-  const height = 120 + 44 * (report ? saidOf(report).length : 0);
   return (
     <>
       <div className={bar}>
         <WeeksChoice />
       </div>
-      {report && figure ? (
-        <FigureCard figure={figure} height={isPrinting ? Math.min(landscapePage, height) : height} />
-      ) : (
-        <Reading read={null} />
-      )}
+      {report && figure ? <FigureCard figure={figure} /> : <Reading read={null} />}
     </>
   );
 }

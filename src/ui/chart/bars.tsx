@@ -54,6 +54,8 @@ export function Spells({
   frame,
   scope,
 }: Omit<Drawn, "layer"> & { layer: Extract<Layer, { readonly kind: "spells" }> }): ReactElement {
+  // As high as it may be without touching the next lane.
+  const height = Math.min(spellHeight, (frame.y(0) - frame.y(1)) * 0.7);
   return (
     <>
       {spells.map(({ from, to, at, fill }) => (
@@ -61,8 +63,8 @@ export function Spells({
           key={`${at}/${from}`}
           x={frame.x(from)}
           width={Math.max(3, frame.x(to) - frame.x(from))}
-          y={frame.y(at) - spellHeight / 2}
-          height={spellHeight}
+          y={frame.y(at) - height / 2}
+          height={height}
           rx={2}
           fill={fillOf(fill, scope)}
           stroke={inkOf(fill.tone)}

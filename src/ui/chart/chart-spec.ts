@@ -43,6 +43,8 @@ export type Upwards = {
   readonly log?: { readonly least: number };
   /** Heights with names in place of numbers: what lies there is one thing each. */
   readonly lanes?: readonly { readonly at: number; readonly label: string }[];
+  /** The longest name on all sheets of a drawing: each leaves as much room, so that instants stand under each other. */
+  readonly longest?: string;
 };
 
 export type Layer =

@@ -11,6 +11,8 @@ interface ChartProps {
   readonly label: string;
   readonly spec: ChartSpec;
   readonly height?: number;
+  /** Drawn for paper from its first moment on: it came when the page was already being printed. */
+  readonly isPaper?: boolean;
   /** Leads to what lies behind a stop: a button beneath its words. */
   readonly behind?: (stop: Stop) => ReactNode;
 }
@@ -19,12 +21,12 @@ interface ChartProps {
  * A chart in reach of every hand: the pointer finds the nearest stop, arrows walk from stop to stop, and what is said
  * there stays until Escape or another place is looked at; the pointer may go onto it (RGAA 10.13).
  */
-export function Chart({ label, spec, height = 260, behind }: ChartProps): ReactElement {
+export function Chart({ label, spec, height = 260, isPaper = false, behind }: ChartProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const scope = useId();
-  const width = useWidth(box);
+  const width = useWidth(box, isPaper);
   const frame = useMemo(() => (width > 0 ? frameOf(spec, width, height) : null), [spec, width, height]);
-  const hand = useHand(spec.stops, frame);
+  const hand = useHand(spec, frame);
   const stop = hand.at === null ? undefined : spec.stops[hand.at];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the slider inside is the control; this only follows the pointer and notices when focus leaves

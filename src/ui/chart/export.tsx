@@ -1,26 +1,29 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { ChartSpec } from "./chart-spec";
-import { frameOf } from "./frame";
 import { PaperChart, type PaperWords } from "./paper-chart";
+import { heightOf, lanesOnScreen, sheetsOf } from "./sheets";
 
-const [width, height] = [960, 420];
+const [width, usual] = [960, 420];
+/** No browser paints a picture that is higher. */
+const highest = 16_000;
 
-/** A chart as a file of its own: light, of one size, with its title, its definition and its mention drawn in. */
+/** A chart as a file of its own: light, of one width, in as many sheets as it needs, with its title, its definition and its mention drawn in. */
 export function chartAsSvg(spec: ChartSpec, words: PaperWords): string {
   const host = document.createElement("div");
   const root = createRoot(host);
-  const frame = frameOf(spec, width, height);
-  flushSync(() =>
-    root.render(<PaperChart spec={spec} frame={frame} words={words} width={width} height={height} />),
-  );
+  const sheets = sheetsOf(spec, lanesOnScreen).map((sheet) => ({
+    spec: sheet,
+    height: heightOf(sheet, usual),
+  }));
+  flushSync(() => root.render(<PaperChart sheets={sheets} words={words} width={width} />));
   const svg = host.querySelector("svg");
   const text = svg ? new XMLSerializer().serializeToString(svg) : "";
   root.unmount();
   return withValues(text);
 }
 
-/** The same as pixels, twice as many as it says, for slides and letters. */
+/** The same as pixels, twice as many as it says where that can be painted, for slides and letters. */
 export async function chartAsPng(spec: ChartSpec, words: PaperWords): Promise<Blob> {
   const svg = chartAsSvg(spec, words);
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
@@ -29,10 +32,11 @@ export async function chartAsPng(spec: ChartSpec, words: PaperWords): Promise<Bl
     image.src = url;
     await image.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = image.naturalWidth * 2;
-    canvas.height = image.naturalHeight * 2;
+    const times = Math.min(2, highest / image.naturalHeight);
+    canvas.width = Math.floor(image.naturalWidth * times);
+    canvas.height = Math.floor(image.naturalHeight * times);
     const pen = canvas.getContext("2d");
-    pen?.scale(2, 2);
+    pen?.scale(times, times);
     pen?.drawImage(image, 0, 0);
     return await new Promise((resolve, reject) => {
       canvas.toBlob(

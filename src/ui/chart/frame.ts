@@ -35,12 +35,16 @@ export function widthOf(text: string): number {
 
 /** From this width on, lines, bands and levels are named at their ends; under it they have keys (`Keys`). */
 const roomForLabels = 460;
+/** From this width on, names of lanes may be as long as most of them are. */
+const roomForNames = 640;
 
 /** Lays a chart out on a picture. */
 export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
   const { upwards } = spec;
-  const { y, yTicks } = upwardsOf(upwards, spec.layers.some(hasValues));
-  const left = 14 + Math.max(...yTicks.map(({ label }) => widthOf(label)), 12);
+  const letters = width < roomForNames ? 16 : 30;
+  const { y, yTicks } = upwardsOf(upwards, spec.layers.some(hasValues), letters);
+  const names = [...yTicks.map(({ label }) => label), shortened(upwards.longest ?? "", letters)];
+  const left = 14 + Math.max(...names.map(widthOf), 12);
   const labels = endLabels(spec.layers);
   const hasLabels = labels.length > 0 && width >= roomForLabels;
   const gutter = hasLabels ? Math.min(widest, Math.max(...labels.map(widthOf)) + 22, width * 0.34) : 16;
@@ -58,15 +62,18 @@ export function frameOf(spec: ChartSpec, width: number, height: number): Frame {
 }
 
 /** The scale of heights, as yet of no size, and its marks. */
-function upwardsOf(upwards: Upwards, hasValuesOver: boolean) {
+function upwardsOf(upwards: Upwards, hasValuesOver: boolean, letters: number) {
   // Values are written over their bars: the highest one, too, keeps its own off the axis's title.
   const most = upwards.most * (hasValuesOver ? 1.07 : 1);
   const y = upwards.log
     ? scaleLog().domain([upwards.log.least, Math.max(most, upwards.log.least * 10)])
-    : scaleLinear()
-        .domain([0, Math.max(most, upwards.isWhole ? 1 : 0.1)])
-        .nice(5);
-  const lanes = upwards.lanes?.map(({ at, label }) => ({ at, label: shortened(label) }));
+    : upwards.lanes
+      ? // Lanes are numbered from 1, each in the middle of its line.
+        scaleLinear().domain([0.4, upwards.lanes.length + 0.6])
+      : scaleLinear()
+          .domain([0, Math.max(most, upwards.isWhole ? 1 : 0.1)])
+          .nice(5);
+  const lanes = upwards.lanes?.map(({ at, label }) => ({ at, label: shortened(label, letters) }));
   const marks = upwards.log ? decades(y.domain()) : y.ticks(5);
   const yTicks =
     lanes ??
@@ -84,8 +91,8 @@ function named(across: Across, step: number): Across {
 }
 
 /** Names in place of numbers leave room for what they name. */
-function shortened(label: string): string {
-  return label.length > 16 ? `${label.slice(0, 15)}…` : label;
+function shortened(label: string, letters: number): string {
+  return label.length > letters ? `${label.slice(0, letters - 1).trimEnd()}…` : label;
 }
 
 /** How much room the axis takes that lies under the drawing. */

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import type { ChartSpec, Key } from "./chart-spec";
-import { type Frame, widthOf } from "./frame";
+import { frameOf, widthOf } from "./frame";
 import { Picture } from "./picture";
 import { Swatch } from "./swatch";
+import { Textures } from "./tones";
 
 /** What is written around a chart on paper. */
 export type PaperWords = {
@@ -18,25 +19,27 @@ export type PaperWords = {
 };
 
 const line = 16;
+/** Between two sheets of a drawing. */
+const gap = 12;
 
-/** A chart with everything that it must not travel without. */
+export type PaperSheet = { readonly spec: ChartSpec; readonly height: number };
+
+/** A chart, in its sheets, with everything that it must not travel without. */
 export function PaperChart({
-  spec,
-  frame,
+  sheets,
   words,
   width,
-  height,
 }: {
-  spec: ChartSpec;
-  frame: Frame;
+  sheets: readonly PaperSheet[];
   words: PaperWords;
   width: number;
-  height: number;
 }): ReactElement {
   const said = wrapped(words.summary, width - 48);
   const head = 84 + (said.length - 1) * line;
   const foot = words.foot.flatMap((text) => wrapped(text, width - 48));
-  const rows = keyRows(spec.keys, width - 48);
+  const keys = sheets[0]?.spec.keys ?? [];
+  const rows = keyRows(keys, width - 48);
+  const height = sheets.reduce((sum, sheet) => sum + sheet.height, 0) + gap * (sheets.length - 1);
   const below = head + height + 24 + Math.max(1, rows.length) * line;
   const all = below + foot.length * line + 24;
   return (
@@ -64,11 +67,21 @@ export function PaperChart({
           {text}
         </text>
       ))}
-      <g transform={`translate(0 ${head})`}>
-        <Picture spec={spec} frame={frame} scope="paper" />
-      </g>
-      {rows.map((keys, i) => (
-        <PaperKeys key={keys[0]?.label ?? i} keys={keys} y={head + height + 8 + i * line} />
+      {sheets.map((sheet, i) => {
+        const over = sheets.slice(0, i).reduce((sum, each) => sum + each.height + gap, head);
+        return (
+          <g key={over} transform={`translate(0 ${over})`}>
+            <Picture
+              spec={sheet.spec}
+              frame={frameOf(sheet.spec, width, sheet.height)}
+              scope={`paper${i + 1}`}
+            />
+          </g>
+        );
+      })}
+      <Textures fills={keys.flatMap(({ fill }) => (fill ? [fill] : []))} scope="keys" />
+      {rows.map((row, i) => (
+        <PaperKeys key={row[0]?.label ?? i} keys={row} y={head + height + 8 + i * line} />
       ))}
       {foot.map((text, i) => (
         <text key={text} x={24} y={below + i * line} fontSize={11} fill="var(--ink-2)">
@@ -116,7 +129,7 @@ function PaperKeys({ keys, y }: { keys: readonly Key[]; y: number }): ReactEleme
         at += keyWidth(key);
         return (
           <g key={key.label} transform={`translate(${x} ${y})`}>
-            <Swatch of={key} scope="paper" />
+            <Swatch of={key} scope="keys" />
             <text x={28} y={10}>
               {key.label}
             </text>

@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 const paperWidth = 720;
 
 /** How wide a box is, as it changes, and on paper as wide as a page; 0 until it has been measured. */
-export function useWidth(box: RefObject<HTMLElement | null>): number {
+export function useWidth(box: RefObject<HTMLElement | null>, isOnPaper: boolean): number {
   const [width, setWidth] = useState(0);
   const [isPaper, setPaper] = useState(false);
   useLayoutEffect(() => {
@@ -29,5 +29,5 @@ export function useWidth(box: RefObject<HTMLElement | null>): number {
       window.removeEventListener("afterprint", leave);
     };
   }, []);
-  return isPaper ? paperWidth : width;
+  return isPaper || isOnPaper ? paperWidth : width;
 }

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { createPortfolioReportJobs } from "@/app/workers/portfolio-report-job";
@@ -9,6 +9,7 @@ import type {
   ObjectiveId,
   PillarId,
   PlanningIntervalId,
+  ProjectId,
 } from "@/domain/model/ids";
 import type { BurnUp } from "@/domain/reports/portfolio/burn-up";
 import type { DependencyWeeks } from "@/domain/reports/portfolio/dependency-weeks";
@@ -259,4 +260,24 @@ test("the stream of health says who stood how and when, in words and shapes, and
     .map(({ textContent }) => plain(textContent));
   expect(rows[0]).toMatch(/Orageux.*Testeur.*Motif$/);
   expect(rows[1]).toMatch(/Ensoleillé/);
+});
+
+// Verifies: 6f.41, B71
+test("the health of a dozen things is printed in two sheets, each with a name of its own", async () => {
+  const story = await aStory();
+  const { house, plan } = story;
+  const on = new Date(house.services.now()).toISOString().slice(0, 10);
+  const say = (about: ObjectiveId | ProjectId) =>
+    plan.register("healthNote", { about, health: "onTrack", text: "Motif", on });
+  await say(house.projectId);
+  for (let i = 1; i < 12; i += 1)
+    await say((await plan.register("objective", { order: i + 2, name: `Objectif ${i}` })) as ObjectiveId);
+  await open(story, "?of=health");
+  const figure = within(await screen.findByRole("figure", { name: "Fil des météos" }));
+  await figure.findByText(/12 météos dites/);
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  const names = figure.getAllByRole("slider").map((sheet) => plain(sheet.getAttribute("aria-label")));
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+  expect(names).toHaveLength(2);
+  expect(names[1]).toContain("feuille 2 sur 2, de « Objectif 6 » à « Objectif 11 »");
 });

@@ -3,10 +3,9 @@ import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
-import { Chart } from "@/ui/chart/chart";
-import { Keys } from "@/ui/chart/keys";
 import { MenuButton } from "@/ui/menu-button";
 import { type Asked, askedAt, askedOf, countBehind, type Figure } from "./figure";
+import { FigureChart } from "./figure-chart";
 import { useFigureScope } from "./figure-scope";
 import { FigureTableView } from "./figure-table";
 import { useFigureFiles } from "./use-figure-files";
@@ -29,61 +28,67 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
   const [asked, setAsked] = useState<Asked | null>(null);
   const files = useFigureFiles(figure);
   const id = useId();
+  const head = (
+    <>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h2 id={`${id}-title`} className="font-semibold text-l">
+          {title}
+        </h2>
+        <div className="ml-auto flex flex-wrap gap-1 print:hidden">
+          {tools}
+          {isTableAlone ? null : (
+            <Button
+              look="quiet"
+              icon={<Table2 aria-hidden />}
+              aria-expanded={isTable}
+              aria-controls={`${id}-table`}
+              onClick={() => setTable(!isTable)}
+            >
+              {t("reports.common.table")}
+            </Button>
+          )}
+          <MenuButton
+            icon={<Download aria-hidden />}
+            text={t("reports.common.export")}
+            label={t("reports.common.exportOf", { title })}
+            align="end"
+            entries={files}
+          />
+        </div>
+      </div>
+      <Said figure={figure} />
+    </>
+  );
   return (
     <figure
       aria-labelledby={`${id}-title`}
       className="grid min-w-0 grid-cols-1 content-start gap-2 rounded-l border border-line bg-surface p-4 print:my-3 print:block print:break-inside-auto! print:border-0 print:p-0"
     >
       {/* On paper a long table may go on over pages; what it is the table of stays together. */}
-      <div className="@container grid min-w-0 grid-cols-1 gap-2 print:break-after-avoid print:break-inside-avoid">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h2 id={`${id}-title`} className="font-semibold text-l">
-            {title}
-          </h2>
-          <div className="ml-auto flex flex-wrap gap-1 print:hidden">
-            {tools}
-            {isTableAlone ? null : (
-              <Button
-                look="quiet"
-                icon={<Table2 aria-hidden />}
-                aria-expanded={isTable}
-                aria-controls={`${id}-table`}
-                onClick={() => setTable(!isTable)}
-              >
-                {t("reports.common.table")}
+      {chart ? (
+        <FigureChart
+          title={title}
+          spec={chart}
+          height={height}
+          behind={(stop) => {
+            const there = askedAt(stop, table);
+            return there ? (
+              <Button look="quiet" size="s" onClick={() => setAsked(there)}>
+                {t("reports.common.cards", { count: countBehind(there) })}
               </Button>
-            )}
-            <MenuButton
-              icon={<Download aria-hidden />}
-              text={t("reports.common.export")}
-              label={t("reports.common.exportOf", { title })}
-              align="end"
-              entries={files}
-            />
-          </div>
+            ) : null;
+          }}
+        >
+          {head}
+        </FigureChart>
+      ) : (
+        <div className="grid min-w-0 grid-cols-1 gap-2 print:break-after-avoid print:break-inside-avoid">
+          {head}
+          {isTableAlone ? null : (
+            <p className="rounded-m bg-sunken px-3 py-6 text-center text-ink-2">{nothing}</p>
+          )}
         </div>
-        <Said figure={figure} />
-        {chart ? (
-          <>
-            <Chart
-              label={t("reports.common.walk", { title })}
-              spec={chart}
-              {...(height ? { height } : {})}
-              behind={(stop) => {
-                const there = askedAt(stop, table);
-                return there ? (
-                  <Button look="quiet" size="s" onClick={() => setAsked(there)}>
-                    {t("reports.common.cards", { count: countBehind(there) })}
-                  </Button>
-                ) : null;
-              }}
-            />
-            <Keys keys={chart.keys} layers={chart.layers} />
-          </>
-        ) : isTableAlone ? null : (
-          <p className="rounded-m bg-sunken px-3 py-6 text-center text-ink-2">{nothing}</p>
-        )}
-      </div>
+      )}
       <div id={`${id}-table`} className={isTable || isTableAlone ? "" : "hidden print:my-2 print:block"}>
         <FigureTableView caption={title} table={table} isSeen={isTable || isTableAlone} onAsk={setAsked} />
       </div>
