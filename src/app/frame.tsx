@@ -1,8 +1,8 @@
 import { type ReactElement, useCallback, useMemo, useSyncExternalStore } from "react";
 import { effectiveMarking } from "@/domain/rules/marking";
+import { Hall } from "@/features/hall";
 import { paths } from "@/features/paths";
 import { useHashPath, useHashQuery } from "@/features/route";
-import { ServicesProvider } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import { lazyPart } from "@/ui/lazy-part";
@@ -33,7 +33,7 @@ export function Frame({ world }: { world: World }): ReactElement {
   const isAside = path === paths.help() || path === paths.accessibility();
   const isFirstStart = workspace === null && !isAside && !(path === "/data" && isRestoring);
   return (
-    <ServicesProvider value={services}>
+    <Hall services={services}>
       <div className="flex h-dvh flex-col print:block print:h-auto">
         <MarkingBanner marking={marking} isFictional={workspace?.fictional === true} past={past} />
         <RenderBoundary
@@ -59,6 +59,6 @@ export function Frame({ world }: { world: World }): ReactElement {
         </RenderBoundary>
         <MarkingFoot marking={marking} />
       </div>
-    </ServicesProvider>
+    </Hall>
   );
 }

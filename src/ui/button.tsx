@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from "react";
 import { type ButtonLook, type ButtonSize, buttonClass } from "@/ui/button-look";
+import { useReadOnly } from "@/ui/read-only";
 
 export interface ButtonProps extends ComponentProps<"button"> {
   readonly look?: ButtonLook;
@@ -8,6 +9,8 @@ export interface ButtonProps extends ComponentProps<"button"> {
   readonly icon?: ReactNode;
   /** Does nothing while it is at work; unlike a disabled button it keeps the focus. */
   readonly isBusy?: boolean;
+  /** Leads to something written: not drawn where nothing can be. */
+  readonly writes?: boolean;
 }
 
 /** Says its action in the infinitive: « Enregistrer ». One primary button a group. */
@@ -16,10 +19,12 @@ export function Button({
   size = "m",
   icon,
   isBusy = false,
+  writes = false,
   className = "",
   children,
   ...rest
-}: ButtonProps): ReactElement {
+}: ButtonProps): ReactElement | null {
+  if (useReadOnly() !== null && writes) return null;
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from "react";
 import { type ButtonLook, type ButtonSize, buttonClass } from "@/ui/button-look";
+import { useReadOnly } from "@/ui/read-only";
 
 export interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "children" | "title"> {
   /** The accessible name: what it does, and to what if several look alike. */
@@ -7,6 +8,8 @@ export interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-la
   readonly icon: ReactNode;
   readonly look?: ButtonLook;
   readonly size?: ButtonSize;
+  /** Leads to something written: not drawn where nothing can be. */
+  readonly writes?: boolean;
 }
 
 /** A button without words on it. No `title`: it cannot be dismissed, nor be seen from the keyboard (RGAA 10.13). */
@@ -15,9 +18,11 @@ export function IconButton({
   icon,
   look = "quiet",
   size = "m",
+  writes = false,
   className = "",
   ...rest
-}: IconButtonProps): ReactElement {
+}: IconButtonProps): ReactElement | null {
+  if (useReadOnly() !== null && writes) return null;
   return (
     <button
       type="button"

@@ -4,6 +4,7 @@ import { type ButtonLook, type ButtonSize, buttonClass } from "@/ui/button-look"
 import { loadMenu } from "@/ui/popup/load";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 import { useMenu } from "@/ui/popup/use-menu";
+import { useReadOnly } from "@/ui/read-only";
 
 export interface MenuButtonProps {
   /** The accessible name; what it acts on included if several look alike. */
@@ -17,6 +18,8 @@ export interface MenuButtonProps {
   readonly size?: ButtonSize;
   readonly align?: "start" | "end";
   readonly className?: string;
+  /** All of its lines write: not drawn where nothing can be. */
+  readonly writes?: boolean;
 }
 
 /** A plain button until pressed: the menu itself is fetched at the first sign of interest and mounted when opened. */
@@ -29,8 +32,10 @@ export function MenuButton({
   size = "m",
   align = "start",
   className = "",
-}: MenuButtonProps): ReactElement {
+  writes = false,
+}: MenuButtonProps): ReactElement | null {
   const button = useRef<HTMLButtonElement>(null);
+  const isReadOnly = useReadOnly() !== null;
   const { openMenu, openAt, outlet } = useMenu();
   const open = (byKeyboard: boolean): void => {
     if (button.current !== null)
@@ -39,6 +44,7 @@ export function MenuButton({
   const prepare = (): void => {
     loadMenu().catch(() => undefined);
   };
+  if (isReadOnly && writes) return null;
   return (
     <>
       <button

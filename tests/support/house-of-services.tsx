@@ -16,7 +16,8 @@ import { createSearchJobs } from "@/app/workers/search/search-job";
 import { createPlanner } from "@/commands/dispatch";
 import { undoPreview } from "@/commands/journal/undo-preview";
 import type { MarkingLevel } from "@/domain/model/vocabulary";
-import { type NoticeDraft, type Services, ServicesProvider } from "@/features/services";
+import { Hall as HallOfRooms } from "@/features/hall";
+import type { NoticeDraft, Services } from "@/features/services";
 import type { Density } from "@/features/services/density";
 import { translate } from "@/i18n/i18n";
 import { watched } from "@/lib/watched";
@@ -151,9 +152,9 @@ function portfolioReportsIn({ name }: VigieDatabase, now: () => number): Service
 /** The hall around a room. */
 export function Hall({ house, children }: { house: HouseOfServices; children: ReactNode }): ReactNode {
   return (
-    <ServicesProvider value={house.services}>
+    <HallOfRooms services={house.services}>
       {children}
       <Questions tell={house.tell} />
-    </ServicesProvider>
+    </HallOfRooms>
   );
 }

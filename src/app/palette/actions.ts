@@ -33,6 +33,16 @@ export type ActionWorld = {
   readonly openShortcuts: () => void;
 };
 
+/** What only leads to something written: not offered while a past day is looked at. */
+const writing: ReadonlySet<string> = new Set([
+  "newCard",
+  "newSprint",
+  "undo",
+  "redo",
+  "backup",
+  `go/${paths.newProject()}`,
+]);
+
 /** Whatever can be done without a card: one table, for the palette. Something new to do is a line here. */
 export function actionsOf(world: ActionWorld): readonly Action[] {
   const { t, services, projects, views, chapters, path, openShortcuts } = world;
@@ -49,7 +59,7 @@ export function actionsOf(world: ActionWorld): readonly Action[] {
         doing("newSprint", () => navigate(`${paths.sprints(here.code)}?do=new-sprint`)),
       ]
     : [];
-  return [
+  const all: readonly Action[] = [
     ...ofProject,
     ...projects.map(({ code, name }) => ({
       id: `project/${code}`,
@@ -82,6 +92,7 @@ export function actionsOf(world: ActionWorld): readonly Action[] {
       run: () => navigate(`${paths.help()}?chapter=${id}`),
     })),
   ];
+  return services.asOf ? all.filter(({ id }) => !writing.has(id)) : all;
 }
 
 const names = {

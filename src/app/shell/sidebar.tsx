@@ -18,7 +18,7 @@ export function Sidebar({
   footer,
 }: {
   isSample: boolean;
-  /** Whether files hold it is a question of today. */
+  /** Nothing begins on a past day, and whether files hold it is a question of today. */
   isPast: boolean;
   footer?: ReactNode;
 }): ReactElement {
@@ -45,10 +45,12 @@ export function Sidebar({
             <span className="ml-auto shrink-0 font-medium text-ink-3 text-xs">{project.code}</span>
           </NavItem>
         ))}
-        <NavItem to={paths.newProject()}>
-          <Plus aria-hidden size={16} className="shrink-0" />
-          {t("shell.newProject")}
-        </NavItem>
+        {isPast ? null : (
+          <NavItem to={paths.newProject()}>
+            <Plus aria-hidden size={16} className="shrink-0" />
+            {t("shell.newProject")}
+          </NavItem>
+        )}
       </ul>
       <h2 className="px-2 pt-4 pb-1 font-semibold text-ink-3 text-xs">{t("shell.workspace")}</h2>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">

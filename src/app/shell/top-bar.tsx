@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { Project } from "@/domain/model/entities";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
+import type { Translate } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Pill } from "@/ui/badge/pill";
 import { IconButton } from "@/ui/icon-button";
@@ -49,9 +50,7 @@ export function TopBar({
       <nav aria-label={t("shell.path")} className="min-w-0 flex-auto max-sm:min-w-32 max-sm:flex-1">
         <ol className="flex min-w-0 gap-1.5 font-medium text-ink-3">
           {portfolio ? (
-            <li className="min-w-0 shrink-3 truncate max-md:hidden">
-              {t("shell.portfolio", { name: portfolio.name })}
-            </li>
+            <li className="min-w-0 shrink-3 truncate max-md:hidden">{portfolioTitle(t, portfolio.name)}</li>
           ) : null}
           <li aria-current="page" className="min-w-0 truncate font-semibold text-ink">
             {portfolio ? (
@@ -69,4 +68,9 @@ export function TopBar({
       <SaveState tell={tell} />
     </header>
   );
+}
+
+/** « Portefeuille SI », and no second « Portefeuille » before a name that says the word itself, in either language. */
+function portfolioTitle(t: Translate, name: string): string {
+  return /\b(?:portefeuille|portfolio)\b/i.test(name) ? name : t("shell.portfolio", { name });
 }

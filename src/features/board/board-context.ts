@@ -14,6 +14,9 @@ export type Board = {
   readonly picture: BoardPicture;
   readonly store: BoardStore;
   readonly filter: CardFilter;
+  /** A screen on the wall. */
+  readonly isWall: boolean;
+  /** Nothing can be changed: on the wall, or because the base takes no writes. */
   readonly isReadOnly: boolean;
   readonly today: Day;
   readonly code: string;

@@ -16,6 +16,7 @@ import { useTranslation } from "@/i18n/words";
 import { dayAt } from "@/lib/day-at";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragProvider } from "@/ui/drag/drag-provider";
+import { useReadOnly } from "@/ui/read-only";
 import { type Board, BoardContext } from "./board-context";
 import { BoardKeys } from "./board-keys";
 import { type BoardStore, createBoardStore } from "./board-store";
@@ -66,7 +67,7 @@ export function SprintBoard({ picture, Layout = Columns }: SprintBoardProps): Re
             <DragProvider rules={rules}>
               <CardToolsProvider>
                 <DragBoard
-                  disabled={board.isReadOnly}
+                  disabled={board.isWall}
                   className={`flex min-h-0 flex-1 print:hidden ${surfaces[surface]}`}
                   renderOverlay={(id, count) => <CardInHand id={id as CardId} count={count} />}
                 >
@@ -112,22 +113,24 @@ function useNewBoard(picture: BoardPicture): Board {
   const today = useToday(services.now, timeZone);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new day is the reason to look again
   useEffect(() => filter.again(), [filter, today]);
-  const isReadOnly = address.get("view") === "read";
+  const isWall = address.get("view") === "read";
+  const isReadOnly = useReadOnly() !== null || isWall;
   const density = useSyncExternalStore(services.density.subscribe, services.density.get);
   return useMemo(
-    () => ({ picture, store, filter, isReadOnly, today, code, timeZone, unit, density }),
-    [picture, store, filter, isReadOnly, today, code, timeZone, unit, density],
+    () => ({ picture, store, filter, isWall, isReadOnly, today, code, timeZone, unit, density }),
+    [picture, store, filter, isWall, isReadOnly, today, code, timeZone, unit, density],
   );
 }
 
 /** What the address asks to begin with: a new card, a new sprint. It is asked once, so it is taken out. */
 function useAsked(picture: BoardPicture, store: BoardStore, asked: string | null): void {
+  const isReadOnly = useReadOnly() !== null;
   useEffect(() => {
     if (asked !== "new-card" && asked !== "new-sprint") return;
-    if (asked === "new-card") store.setState(adding(picture));
-    else store.setState({ sprintDialog: "new" });
+    if (asked === "new-card" && !isReadOnly) store.setState(adding(picture));
+    if (asked === "new-sprint" && !isReadOnly) store.setState({ sprintDialog: "new" });
     navigate(withQuery({ do: null }), { replace: true });
-  }, [picture, store, asked]);
+  }, [picture, store, asked, isReadOnly]);
 }
 
 /** Who asks the filter's questions: the person of this desk, today where the project is. */

@@ -2,7 +2,6 @@ import { Plus } from "lucide-react";
 import { type ReactElement, type ReactNode, useRef, useState } from "react";
 import type { Place } from "@/domain/model/vocabulary";
 import { ProjectNav } from "@/features/pieces/project-nav";
-import { useServices } from "@/features/services";
 import { loadTexts } from "@/i18n/i18n";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -28,8 +27,7 @@ interface ToolbarProps {
 /** The row above the columns: the name of the view, and its tools. */
 export function Toolbar({ project, places, children }: ToolbarProps): ReactElement {
   const { t } = useTranslation();
-  const { asOf } = useServices();
-  const { picture, store, isReadOnly, code } = useBoard();
+  const { picture, store, isWall, isReadOnly, code } = useBoard();
   const bar = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLDivElement>(null);
   const [isChoosing, setChoosing] = useState(false);
@@ -50,9 +48,9 @@ export function Toolbar({ project, places, children }: ToolbarProps): ReactEleme
         <div className="flex min-w-0 flex-1 basis-150 flex-wrap items-center justify-end gap-2 max-sm:basis-full">
           <FilterField describedBy={rowId} />
           <FacetsButton row={row} isOpen={isChoosing} onOpen={setChoosing} />
-          {isReadOnly ? null : <ViewsButton />}
-          {isReadOnly ? <ReadTools /> : <DisplayMenu />}
-          {isReadOnly || asOf ? null : (
+          {isWall ? null : <ViewsButton />}
+          {isWall ? <ReadTools /> : <DisplayMenu />}
+          {isReadOnly ? null : (
             <Button
               look="primary"
               icon={<Plus aria-hidden />}

@@ -8,6 +8,7 @@ import type { Frame } from "@/storage/queries/frame";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { SideSheet } from "@/ui/popup/side-sheet";
+import { useReadOnly } from "@/ui/read-only";
 import { Skeleton } from "@/ui/skeleton";
 import { SheetBody } from "./sheet-body";
 import { type Sheet, SheetProvider } from "./sheet-context";
@@ -26,7 +27,8 @@ export function CardSheet({ cardKey, onClose }: CardSheetProps): ReactElement {
   const frame = useFrame(open?.card.projectId);
   useShownMarking(open?.card.marking);
   useShownMarking(frame?.project.marking);
-  const isReading = useHashQuery().get("view") === "read";
+  const isWall = useHashQuery().get("view") === "read";
+  const isReading = useReadOnly() !== null || isWall;
   const card = open?.card;
   const isHere = open?.state === "here";
   const sheet = useMemo(

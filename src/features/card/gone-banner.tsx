@@ -36,7 +36,7 @@ export function GoneBanner({ isTrashed }: { isTrashed: boolean }): ReactElement 
       </p>
       {isTrashed ? (
         <div className="flex flex-wrap gap-2">
-          <Button size="s" onClick={() => void restore()}>
+          <Button writes size="s" onClick={() => void restore()}>
             {t("card.gone.restore")}
           </Button>
         </div>

@@ -26,6 +26,7 @@ export function cardEntries(board: PhaseBoard, project: Row<"project">): readonl
       kind: "action",
       label: effect === "" ? phase : t("plan.portfolioBoard.menu.with", { phase, effect }),
       checked: column === columnOf(project),
+      writes: true,
       ...(refusal === null ? {} : { disabledReason: refusal }),
       onPick: () => {
         if (column === columnOf(project)) return;

@@ -36,6 +36,7 @@ export function PhaseColumn({ id, board, shown, onSettings }: ColumnProps): Reac
         </h2>
         {id === "none" ? null : (
           <IconButton
+            writes
             size="s"
             icon={<Settings2 aria-hidden />}
             label={t("plan.portfolioBoard.settings.open", { phase: name })}

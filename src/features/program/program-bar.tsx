@@ -75,6 +75,7 @@ function More(): ReactElement {
   return (
     <>
       <MenuButton
+        writes
         align="end"
         label={t("plan.program.more")}
         entries={() => [

@@ -4,6 +4,7 @@ import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useTranslation } from "@/i18n/words";
 import { type Day, daysBetween } from "@/lib/day";
 import { Button } from "@/ui/button";
+import { useReadOnly } from "@/ui/read-only";
 import { useRoadmap } from "./roadmap-context";
 import { useDatesWords } from "./use-dates-words";
 
@@ -119,9 +120,13 @@ function MilestoneLine({ id }: { id: string }): ReactElement | null {
 function Edit({ id, name }: { id: string; name: string }): ReactElement {
   const { t } = useTranslation();
   const { onOpen } = useRoadmap();
+  const isReadOnly = useReadOnly() !== null;
   return (
     <td className={`${cell} print:hidden`}>
-      <Button aria-label={t("plan.roadmap.row.dates", { name })} onClick={() => onOpen(id)}>
+      <Button
+        aria-label={t(isReadOnly ? "plan.roadmap.edit.title" : "plan.roadmap.row.dates", { name })}
+        onClick={() => onOpen(id)}
+      >
         {t("plan.roadmap.table.editDo")}
       </Button>
     </td>

@@ -10,7 +10,9 @@ import {
 } from "react";
 import { loadTexts } from "@/i18n/i18n";
 import { lazyPart } from "@/ui/lazy-part";
+import { useReadOnly } from "@/ui/read-only";
 import { useDragMachine } from "./drag-context";
+import { dragKeys } from "./drag-keys";
 import { DragOverlay } from "./drag-overlay";
 import { createEarlyPress, type Gesture } from "./press/early-press";
 
@@ -34,7 +36,9 @@ interface DragBoardProps {
 const QUIET_MS = 400;
 
 /** A board of columns whose items are dragged by mouse, touch and keyboard; inside a DragProvider. */
-export function DragBoard({ renderOverlay, disabled = false, className, children }: DragBoardProps) {
+export function DragBoard({ renderOverlay, disabled: isOff = false, className, children }: DragBoardProps) {
+  const why = useReadOnly();
+  const disabled = isOff || why !== null;
   const machine = useDragMachine();
   const [early] = useState(createEarlyPress);
   const [hasHands, setHands] = useState(false);
@@ -50,6 +54,12 @@ export function DragBoard({ renderOverlay, disabled = false, className, children
     [machine],
   );
   const onReady = useCallback(() => early.take(start), [early, start]);
+  /** Who asks for an item by its key hears why it stays; and nothing scrolls away instead. */
+  function tellWhy(event: KeyboardEvent, why: string): void {
+    if (!dragKeys.lift.some((code) => code === event.code)) return;
+    event.preventDefault();
+    machine.rules.announce(why);
+  }
   function grasp(event: SyntheticEvent, name: Gesture): void {
     if (machine.gestures || disabled) start(event, name);
     else early.keep(event, name);
@@ -76,7 +86,9 @@ export function DragBoard({ renderOverlay, disabled = false, className, children
           const onItem = event.target instanceof Element && event.target.matches("[data-focus]");
           // Space with another key is somebody else's: it selects.
           const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-          if (onItem && isAlone && !event.defaultPrevented) grasp(event, "onKeyDown");
+          if (!onItem || !isAlone || event.defaultPrevented) return;
+          if (why !== null) tellWhy(event, why);
+          else grasp(event, "onKeyDown");
         }}
       >
         {children}

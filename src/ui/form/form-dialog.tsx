@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useId } from "react";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
+import { Fields, LeaveButton } from "@/ui/form/fields";
 import { LazyDialog } from "@/ui/lazy-dialog";
 
 export interface FormDialogProps {
@@ -16,7 +17,7 @@ export interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog that asks by one form: « Annuler », and the verb that sends it. The page is never left by sending it. */
+/** A dialog that asks by one form: « Annuler », and the verb that sends it. The page is never left by sending it, and where nothing can be written it is only read. */
 export function FormDialog({
   title,
   verb,
@@ -37,8 +38,8 @@ export function FormDialog({
       {...(returnTo ? { returnTo } : {})}
       footer={
         <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look={look} type="submit" form={formId}>
+          <LeaveButton onClick={onClose} />
+          <Button writes look={look} type="submit" form={formId}>
             {verb ?? t("common.save")}
           </Button>
         </>
@@ -53,7 +54,7 @@ export function FormDialog({
           onSubmit();
         }}
       >
-        {children}
+        <Fields>{children}</Fields>
       </form>
     </LazyDialog>
   );

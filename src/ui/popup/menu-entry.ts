@@ -11,6 +11,8 @@ export type MenuEntry =
       readonly danger?: boolean;
       /** A choice among others: true for the one that holds. */
       readonly checked?: boolean;
+      /** Leads to something written: not drawn where nothing can be. */
+      readonly writes?: boolean;
       /** Why it cannot be done now; the line stays, reachable, with these words under it. */
       readonly disabledReason?: string | undefined;
     }
@@ -18,10 +20,13 @@ export type MenuEntry =
       readonly kind: "submenu";
       readonly label: string;
       readonly icon?: ReactNode;
+      readonly writes?: boolean;
       readonly disabledReason?: string | undefined;
       readonly entries: readonly MenuEntry[];
     }
   | { readonly kind: "heading"; readonly label: string }
+  /** Words that keys reach, and that do nothing. */
+  | { readonly kind: "note"; readonly label: string }
   | { readonly kind: "separator" };
 
 /** Where a menu opens: at an element, or at a point for a secondary click. */

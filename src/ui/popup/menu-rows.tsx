@@ -31,6 +31,17 @@ function Row({ entry, gutter, onPick }: { entry: MenuEntry; gutter: boolean; onP
       return <Base.Separator className="mx-1 my-1 h-px bg-line" />;
     case "heading":
       return <div className="px-2 pt-1.5 pb-0.5 font-semibold text-ink-3 text-xs">{entry.label}</div>;
+    case "note":
+      return (
+        <Base.Item
+          label=""
+          disabled
+          closeOnClick={false}
+          className={`${rowClass} whitespace-normal text-ink-3 text-s`}
+        >
+          {entry.label}
+        </Base.Item>
+      );
     case "submenu":
       return <SubmenuRow entry={entry} gutter={gutter} onPick={onPick} />;
     case "action":

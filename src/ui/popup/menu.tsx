@@ -4,10 +4,13 @@ import { type ReactElement, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { MenuAnchor, MenuRequest } from "@/ui/popup/menu-entry";
 import { MenuRows, popupClass } from "@/ui/popup/menu-rows";
+import { withoutWrites } from "@/ui/popup/without-writes";
+import { useReadOnly } from "@/ui/read-only";
 
 /** One open menu. Only `useMenu` mounts it: there is never more than one, however many buttons there are. */
 export function Menu({ request, onClosed }: { request: MenuRequest; onClosed: () => void }): ReactElement {
   const [open, setOpen] = useState(true);
+  const why = useReadOnly();
   const [returnTo] = useState(() => request.returnTo ?? focusedElement());
   const picked = useRef(false);
   const popup = useRef<HTMLDivElement>(null);
@@ -43,7 +46,7 @@ export function Menu({ request, onClosed }: { request: MenuRequest; onClosed: ()
               className={popupClass}
             >
               <MenuRows
-                entries={request.entries()}
+                entries={why === null ? request.entries() : withoutWrites(request.entries(), why)}
                 onPick={(entry) => {
                   // The menu is gone and focus is back before the action begins: what it opens (a dialog) then
                   // knows where it came from, and a closing menu takes nothing away from it.

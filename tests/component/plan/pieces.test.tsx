@@ -69,7 +69,7 @@ test("without a portfolio a screen of the plan says what one is for and makes it
   await user.type(screen.getByRole("textbox", { name: /^Code/ }), "sdn");
   await user.click(screen.getByRole("button", { name: "Créer le portefeuille" }));
   expect(await screen.findByRole("heading", { name: "Jalons" })).toBeVisible();
-  expect(house.said.at(-1)).toBe("Portefeuille SDNUM créé");
+  expect(house.said.at(-1)).toBe("Portefeuille créé : SDNUM");
 });
 
 // Verifies: F1, F7, B73, 6b.1, 6b.3

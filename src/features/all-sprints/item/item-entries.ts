@@ -33,6 +33,7 @@ export function itemEntries(hands: Hands): readonly MenuEntry[] {
       : [
           {
             kind: "submenu" as const,
+            writes: true,
             label: t("plan.allSprints.item.elsewhere"),
             entries: beside.map((place) => entryOf(hands, place, { home, isNamed: true })),
           },
@@ -62,6 +63,7 @@ function entryOf(
     kind: "action",
     label,
     checked: isHere,
+    writes: true,
     ...(reason === null ? {} : { disabledReason: reason }),
     onPick: () => {
       if (!isHere) void moveTo(hands, place, home);
@@ -107,6 +109,7 @@ function outOfPlan({ sprints, item, focus }: Hands): MenuEntry {
     return {
       kind: "action",
       label: t("plan.program.card.unplan"),
+      writes: true,
       onPick: () => void leave(command, t("plan.allSprints.item.unplanned", { name })),
     };
   }
@@ -117,6 +120,7 @@ function outOfPlan({ sprints, item, focus }: Hands): MenuEntry {
   return {
     kind: "action",
     label: t("plan.allSprints.item.backlog"),
+    writes: true,
     onPick: () =>
       void leave(
         { type: "card/move", cardIds: [card.id], to },

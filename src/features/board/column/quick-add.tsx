@@ -1,7 +1,6 @@
 import { Plus } from "lucide-react";
 import { type ReactElement, type Ref, useEffect, useRef } from "react";
 import type { Place } from "@/domain/model/vocabulary";
-import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { lazyPart } from "@/ui/lazy-part";
@@ -20,8 +19,7 @@ export const loadQuickAdd = QuickAddForm.load;
 const quietMs = 400;
 
 /** The foot of a column: a button that becomes a field, and stays one for the next card. */
-export function QuickAdd({ place }: { place: Place }): ReactElement | null {
-  const { asOf } = useServices();
+export function QuickAdd({ place }: { place: Place }): ReactElement {
   const { store } = useBoard();
   const isOpen = useBoardState((state) => state.addingTo === place);
   const button = useRef<HTMLButtonElement>(null);
@@ -47,7 +45,6 @@ export function QuickAdd({ place }: { place: Place }): ReactElement | null {
       />
     );
   }
-  if (asOf) return null;
   return <AddButton ref={button} onClick={() => store.setState({ addingTo: place })} />;
 }
 

@@ -47,9 +47,16 @@ export function ViewsMenu({ projectId }: { projectId: ProjectId }): ReactElement
     ...part(t("query.views.mine"), views.mine),
     ...part(t("query.views.shared"), views.shared),
     ...(hasAny ? [{ kind: "separator" } as const] : []),
-    { kind: "action", label: t("query.views.save"), onPick: () => setOpen("save") },
+    { kind: "action", label: t("query.views.save"), writes: true, onPick: () => setOpen("save") },
     ...(hasAny
-      ? [{ kind: "action", label: t("query.views.manage"), onPick: () => setOpen("manage") } as const]
+      ? [
+          {
+            kind: "action",
+            label: t("query.views.manage"),
+            writes: true,
+            onPick: () => setOpen("manage"),
+          } as const,
+        ]
       : []),
   ];
   return (

@@ -26,15 +26,15 @@ import { useFold } from "../column/use-folds";
 
 /** What can be done with a sprint; a board for reading changes none. */
 export function SprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null {
-  const { isReadOnly } = useBoard();
+  const { isWall } = useBoard();
   if (sprint.state.phase === "closed") return <ClosedSprintMenu sprint={sprint} />;
-  return isReadOnly ? null : <OpenSprintMenu sprint={sprint} />;
+  return isWall ? null : <OpenSprintMenu sprint={sprint} />;
 }
 
 /** A record can be read, opened again, and corrected while it is the newest. */
 function ClosedSprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null {
   const { t } = useTranslation();
-  const { picture, store, isReadOnly, code } = useBoard();
+  const { picture, store, isWall, code } = useBoard();
   const isUnfolded = useBoardState((state) => state.unfolded.has(sprint.id));
   if (!isUnfolded) return null;
   const fold = (): void =>
@@ -42,7 +42,7 @@ function ClosedSprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null {
       unfolded: new Set([...unfolded].filter((id) => id !== sprint.id)),
     }));
   const foldLabel = t("board.closed.fold", { column: sprint.name });
-  if (isReadOnly)
+  if (isWall)
     return <IconButton size="s" icon={<ChevronLeft aria-hidden />} label={foldLabel} onClick={fold} />;
   const ask = (deed: SprintDeed) => () => store.setState({ sprintDeed: { deed, sprintId: sprint.id } });
   const entries = (): readonly MenuEntry[] => {
@@ -61,6 +61,7 @@ function ClosedSprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null {
         kind: "action",
         label: t("board.column.putBack"),
         icon: <CornerDownLeft />,
+        writes: true,
         disabledReason: isLast ? undefined : t("board.column.putBackLast", { sprint: last.name }),
         onPick: ask("putBack"),
       },
@@ -68,6 +69,7 @@ function ClosedSprintMenu({ sprint }: { sprint: Sprint }): ReactElement | null {
         kind: "action",
         label: t("board.column.reopen", { sprint: sprint.name }),
         icon: <Undo2 />,
+        writes: true,
         onPick: ask("reopen"),
       },
       { kind: "separator" },
@@ -105,6 +107,7 @@ function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
     kind: "action",
     label: t(`board.column.${deed}`),
     icon,
+    writes: true,
     onPick: () => store.setState({ sprintDeed: { deed, sprintId: sprint.id } }),
   });
   const meetings = (): readonly MenuEntry[] => [
@@ -117,6 +120,7 @@ function OpenSprintMenu({ sprint }: { sprint: Sprint }): ReactElement {
       kind: "action",
       label: t("board.column.edit"),
       icon: <Pencil />,
+      writes: true,
       onPick: () => store.setState({ sprintDialog: sprint.id }),
     },
     entry("capacity", <Gauge />),

@@ -34,18 +34,25 @@ export function epicEntries(hands: Hands): readonly MenuEntry[] {
     {
       kind: "action",
       label: t("plan.program.card.newLink"),
+      writes: true,
       onPick: () => navigate(withQuery({ epic: epic.id, add: "link" })),
     },
-    { kind: "submenu", label: t("plan.program.card.planIn"), entries: iterationEntries(hands) },
-    { kind: "submenu", label: t("plan.program.card.toRow"), entries: rowEntries(hands) },
+    { kind: "submenu", label: t("plan.program.card.planIn"), writes: true, entries: iterationEntries(hands) },
+    { kind: "submenu", label: t("plan.program.card.toRow"), writes: true, entries: rowEntries(hands) },
     ...(isPlanned
       ? ([
-          { kind: "action", label: t("plan.program.card.longer"), onPick: () => stretch(hands, span + 1) },
+          {
+            kind: "action",
+            label: t("plan.program.card.longer"),
+            writes: true,
+            onPick: () => stretch(hands, span + 1),
+          },
           ...(span > 1
             ? [
                 {
                   kind: "action" as const,
                   label: t("plan.program.card.shorter"),
+                  writes: true,
                   onPick: () => stretch(hands, span - 1),
                 },
               ]

@@ -21,6 +21,7 @@ export function RowTools({ row }: { row: GridRow }): ReactElement {
   return (
     <>
       <IconButton
+        writes
         size="s"
         className="mt-auto -ml-1.5 print:hidden"
         icon={<Plus aria-hidden />}

@@ -40,7 +40,7 @@ export function LineMenu({ link, onOpen }: { link: Link; onOpen: (link: Link) =>
       align="end"
       label={t("plan.program.table.lineActions", { from: endName(t, from), to: endName(t, to) })}
       entries={() => [
-        { kind: "action", label: t("plan.program.table.edit"), onPick: () => onOpen(link) },
+        { kind: "action", label: t("plan.program.table.edit"), writes: true, onPick: () => onOpen(link) },
         ...openEnd(to),
         ...openEnd(from),
         { kind: "heading", label: t("plan.program.table.state") },
@@ -49,11 +49,12 @@ export function LineMenu({ link, onOpen }: { link: Link; onOpen: (link: Link) =>
             kind: "action",
             label: t(`plan.program.state.${state}`),
             checked: state === dependency.state,
+            writes: true,
             onPick: () => set(state),
           }),
         ),
         { kind: "separator" },
-        { kind: "action", danger: true, label: t("plan.dependency.remove"), onPick: remove },
+        { kind: "action", danger: true, writes: true, label: t("plan.dependency.remove"), onPick: remove },
       ]}
     />
   );

@@ -30,7 +30,7 @@ export function External({
           </h2>
           <p className="max-w-prose text-ink-2">{t("plan.registers.external.hint")}</p>
         </div>
-        <Button icon={<Plus aria-hidden />} onClick={() => setOpen("new")}>
+        <Button writes icon={<Plus aria-hidden />} onClick={() => setOpen("new")}>
           {t("plan.registers.external.add")}
         </Button>
       </div>
@@ -74,6 +74,7 @@ function ExternalProject({ project, onOpen }: { project: Row<"project">; onOpen:
       <div className="flex items-start gap-2">
         <h3 className="mr-auto min-w-0 font-semibold wrap-anywhere">{name}</h3>
         <IconButton
+          writes
           size="s"
           label={t("plan.pieces.register.edit", { name })}
           icon={<Pencil aria-hidden />}

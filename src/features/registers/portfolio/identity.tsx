@@ -63,7 +63,7 @@ export function Identity({
           {name}
         </h2>
         <HealthButton subject={{ about: portfolio.id, name, portfolioId: portfolio.id }} note={note} />
-        <Button icon={<Pencil aria-hidden />} onClick={() => setOpen(true)}>
+        <Button writes icon={<Pencil aria-hidden />} onClick={() => setOpen(true)}>
           {t("plan.registers.identity.edit")}
         </Button>
       </div>

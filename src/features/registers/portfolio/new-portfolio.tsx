@@ -12,7 +12,7 @@ export function NewPortfolio(): ReactElement {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
+      <Button writes icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
         {t("plan.pieces.portfolio.another")}
       </Button>
       {isOpen ? <Form onClose={() => setOpen(false)} /> : null}

@@ -12,7 +12,7 @@ export function BarOnLine({ bar, onFocus }: { bar: Bar; onFocus: () => void }): 
   const { t } = useTranslation();
   const { line } = useRoadmap();
   const words = useDatesWords();
-  const { draft, on } = useBarHand(bar);
+  const { draft, isStill, on } = useBarHand(bar);
   const drawn = drawnAs(line, draft ?? bar);
   const agreed = bar.baseline && drawnAs(line, bar.baseline);
   if (!drawn) return null;
@@ -31,7 +31,7 @@ export function BarOnLine({ bar, onFocus }: { bar: Bar; onFocus: () => void }): 
         aria-describedby="roadmap-keys"
         onFocus={onFocus}
         {...on}
-        className="absolute top-1.5 h-6 cursor-grab touch-none rounded-s outline-offset-1"
+        className={`absolute top-1.5 h-6 rounded-s outline-offset-1 ${isStill ? "" : "cursor-grab touch-none"}`}
         style={{ left: x, width: Math.max(width, 24) }}
       >
         <span
@@ -43,8 +43,12 @@ export function BarOnLine({ bar, onFocus }: { bar: Bar; onFocus: () => void }): 
           <span className="absolute inset-y-0" style={solid} />
           {softEnd > 0 ? <Hatch bar={bar} left={width - softEnd} width={softEnd} /> : null}
         </span>
-        <span aria-hidden className="absolute inset-y-0 left-0 w-2 cursor-ew-resize" />
-        <span aria-hidden className="absolute inset-y-0 right-0 w-2 cursor-ew-resize" />
+        {isStill ? null : (
+          <>
+            <span aria-hidden className="absolute inset-y-0 left-0 w-2 cursor-ew-resize" />
+            <span aria-hidden className="absolute inset-y-0 right-0 w-2 cursor-ew-resize" />
+          </>
+        )}
       </button>
       {agreed ? (
         <span

@@ -65,7 +65,7 @@ function OneMilestone({ each: { milestone, x, lane } }: { each: Placed }): React
   const { facts, byId, line } = useRoadmap();
   const words = useKnownDate();
   const bar = must(byId.get(milestone.id), "a milestone of the roadmap is one of its bars");
-  const { draft, on } = useBarHand(bar);
+  const { draft, isStill, on } = useBarHand(bar);
   const drawn = draft && drawnAs(line, { startOn: draft.endOn, endOn: draft.endOn });
   const at = drawn ? drawn.x + drawn.width / 2 : x;
   const project = facts.project.find(({ id }) => id === milestone.projectId);
@@ -87,7 +87,7 @@ function OneMilestone({ each: { milestone, x, lane } }: { each: Placed }): React
         type="button"
         aria-describedby="roadmap-keys"
         {...on}
-        className={`flex h-6 scroll-ml-(--names) cursor-grab touch-none items-center gap-1 rounded-s bg-surface pr-1.5 text-s hover:bg-sunken ${draft ? "outline-2 outline-focus outline-dashed" : "max-w-46 hover:max-w-none hover:shadow-1 focus-visible:max-w-none focus-visible:shadow-1"}`}
+        className={`flex h-6 scroll-ml-(--names) ${isStill ? "" : "cursor-grab touch-none"} items-center gap-1 rounded-s bg-surface pr-1.5 text-s hover:bg-sunken ${draft ? "outline-2 outline-focus outline-dashed" : "max-w-46 hover:max-w-none hover:shadow-1 focus-visible:max-w-none focus-visible:shadow-1"}`}
       >
         <svg aria-hidden viewBox="0 0 24 24" className="size-6 flex-none">
           <path

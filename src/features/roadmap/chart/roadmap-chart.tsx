@@ -3,6 +3,7 @@ import { unfolded } from "@/domain/portfolio/roadmap/bars";
 import { xOf } from "@/domain/portfolio/roadmap/timeline";
 import { useTranslation } from "@/i18n/words";
 import { useEvenRows } from "@/ui/list/use-even-rows";
+import { useReadOnly } from "@/ui/read-only";
 import { useRoadmap } from "../roadmap-context";
 import { ChartHead } from "./chart-head";
 import { Ground } from "./ground";
@@ -39,7 +40,7 @@ export function RoadmapChart(): ReactElement {
   return (
     <>
       <p id="roadmap-keys" className="sr-only">
-        {t("plan.roadmap.hand.keys")}
+        {useReadOnly() ?? t("plan.roadmap.hand.keys")}
       </p>
       <section
         ref={scroller}

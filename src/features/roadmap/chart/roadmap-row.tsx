@@ -5,6 +5,7 @@ import type { Bar } from "@/domain/portfolio/roadmap/bars";
 import { xOf } from "@/domain/portfolio/roadmap/timeline";
 import { useTranslation } from "@/i18n/words";
 import { addDays, type Day } from "@/lib/day";
+import { useReadOnly } from "@/ui/read-only";
 import { useRoadmap } from "../roadmap-context";
 import { BarOnLine } from "./bar-on-line";
 import { Ground } from "./ground";
@@ -59,6 +60,7 @@ function Name({
 }): ReactElement {
   const { t } = useTranslation();
   const { onOpen, line } = useRoadmap();
+  const isReadOnly = useReadOnly() !== null;
   const { tally, name, endOn } = bar;
   const isOpen = !tally || tally.cards === 0 || tally.done < tally.cards;
   const isOver = endOn !== null && isOpen && isPast(endOn, line.today);
@@ -83,7 +85,7 @@ function Name({
         onClick={() => onOpen(bar.id)}
         onFocus={onFocus}
         title={name}
-        aria-label={t("plan.roadmap.row.dates", { name })}
+        aria-label={t(isReadOnly ? "plan.roadmap.edit.title" : "plan.roadmap.row.dates", { name })}
         className="min-h-6 min-w-0 flex-1 truncate rounded-s text-left hover:underline print:line-clamp-2 print:whitespace-normal print:text-s"
       >
         {name}

@@ -5,6 +5,7 @@ import { isBeyond, type Which } from "@/domain/portfolio/roadmap/shift-known";
 import { daysOf, type Zoom } from "@/domain/portfolio/roadmap/timeline";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
+import { useReadOnly } from "@/ui/read-only";
 import { useRoadmap } from "../roadmap-context";
 import { useDatesWords } from "../use-dates-words";
 
@@ -21,6 +22,8 @@ const steps: Readonly<Record<Zoom, number>> = { month: 1, quarter: 7, half: 30 }
 type Hand = {
   /** Where the bar would stand; null while nothing moves it. */
   readonly draft: Moved | null;
+  /** Nothing moves it: nothing can be written. */
+  readonly isStill: boolean;
   readonly on: {
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
     readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
@@ -38,6 +41,7 @@ export function useBarHand(bar: Bar): Hand {
   const { say } = useServices();
   const { line, onMove, onOpen } = useRoadmap();
   const words = useDatesWords();
+  const why = useReadOnly();
   const [draft, setDraft] = useState<Draft | null>(null);
   const isWhole = bar.table === "milestone";
   const grip = useRef<Grip | null>(null);
@@ -63,6 +67,7 @@ export function useBarHand(bar: Bar): Hand {
   };
   return {
     draft: moved,
+    isStill: why !== null,
     on: {
       ...pointerOf({
         isWhole,
@@ -71,11 +76,13 @@ export function useBarHand(bar: Bar): Hand {
         settle,
         setDraft,
         daysOf: (way) => daysOf(line, way),
+        isStill: why !== null,
       }),
       onKeyDown: (event) => {
         const key = meantBy(event, draft !== null);
         if (key === null) return;
         event.preventDefault();
+        if (why !== null) return say(why);
         if (key === "settle") settle();
         else if (key === "give") {
           event.stopPropagation();
@@ -117,6 +124,8 @@ function meantBy(event: KeyboardEvent, isHeld: boolean): Key | null {
 type Held = {
   /** It has no ends to pull. */
   readonly isWhole: boolean;
+  /** Nothing moves it. */
+  readonly isStill: boolean;
   readonly grip: RefObject<Grip | null>;
   readonly swallowsClick: RefObject<boolean>;
   readonly settle: () => void;
@@ -125,10 +134,10 @@ type Held = {
 };
 
 /** Down, move and up of a pointer that holds a bar. */
-function pointerOf({ isWhole, grip, swallowsClick, settle, setDraft, daysOf: days }: Held) {
+function pointerOf({ isWhole, isStill, grip, swallowsClick, settle, setDraft, daysOf: days }: Held) {
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>): void => {
-      if (event.button !== 0) return;
+      if (event.button !== 0 || isStill) return;
       grip.current = { x: event.clientX, which: isWhole ? "both" : heldBy(event), isMoved: false };
       swallowsClick.current = false;
       event.currentTarget.setPointerCapture?.(event.pointerId);

@@ -6,6 +6,7 @@ import { KnownDateInput } from "@/features/pieces/plan/known-date-input";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
+import { Fields, LeaveButton } from "@/ui/form/fields";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import { useRoadmap } from "../roadmap-context";
 import { useDatesWords } from "../use-dates-words";
@@ -41,18 +42,20 @@ function BarDates({ bar, onClose }: { bar: Bar; onClose: () => void }): ReactEle
       onClose={onClose}
       footer={<Footer onClose={onClose} onSave={save} />}
     >
-      <p className="text-ink-2">{hint}</p>
-      <div className="grid items-start gap-3 sm:grid-cols-2">
-        <Field label={t("plan.roadmap.edit.start")}>
-          <KnownDateInput value={startOn ?? null} onValue={setStart} />
-        </Field>
-        <Field
-          label={t("plan.roadmap.edit.end")}
-          error={isWrong ? t("plan.roadmap.edit.reversed") : undefined}
-        >
-          <KnownDateInput value={endOn ?? null} onValue={setEnd} />
-        </Field>
-      </div>
+      <Fields>
+        <p className="text-ink-2">{hint}</p>
+        <div className="grid items-start gap-3 sm:grid-cols-2">
+          <Field label={t("plan.roadmap.edit.start")}>
+            <KnownDateInput value={startOn ?? null} onValue={setStart} />
+          </Field>
+          <Field
+            label={t("plan.roadmap.edit.end")}
+            error={isWrong ? t("plan.roadmap.edit.reversed") : undefined}
+          >
+            <KnownDateInput value={endOn ?? null} onValue={setEnd} />
+          </Field>
+        </div>
+      </Fields>
       <Neighbours bar={bar} />
     </LazyDialog>
   );
@@ -73,10 +76,12 @@ function MilestoneDate({ bar, onClose }: { bar: Bar; onClose: () => void }): Rea
       onClose={onClose}
       footer={<Footer onClose={onClose} onSave={save} />}
     >
-      <p className="text-ink-2">{t("plan.roadmap.edit.hint")}</p>
-      <Field label={t("plan.roadmap.edit.on")}>
-        <KnownDateInput value={on ?? null} onValue={setOn} />
-      </Field>
+      <Fields>
+        <p className="text-ink-2">{t("plan.roadmap.edit.hint")}</p>
+        <Field label={t("plan.roadmap.edit.on")}>
+          <KnownDateInput value={on ?? null} onValue={setOn} />
+        </Field>
+      </Fields>
     </LazyDialog>
   );
 }
@@ -85,8 +90,8 @@ function Footer({ onClose, onSave }: { onClose: () => void; onSave: () => void }
   const { t } = useTranslation();
   return (
     <>
-      <Button onClick={onClose}>{t("common.cancel")}</Button>
-      <Button look="primary" onClick={onSave}>
+      <LeaveButton onClick={onClose} />
+      <Button writes look="primary" onClick={onSave}>
         {t("common.save")}
       </Button>
     </>

@@ -4,7 +4,9 @@ import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { Button } from "@/ui/button";
+import { LeaveButton } from "@/ui/form/fields";
 import { LazyDialog } from "@/ui/lazy-dialog";
+import { useReadOnly } from "@/ui/read-only";
 import { HealthForm } from "./health-form";
 import { HealthStream } from "./health-stream";
 import type { HealthSubject } from "./health-subject";
@@ -19,6 +21,7 @@ export function HealthDialog({
 }): ReactElement {
   const { t } = useTranslation();
   const formId = useId();
+  const isReadOnly = useReadOnly() !== null;
   const { about } = subject;
   const [corrected, setCorrected] = useState<Row<"healthNote"> | null>(null);
   const stream = usePlan(useCallback((plan: PlanQuestions) => plan.healthStream(about), [about]));
@@ -33,22 +36,24 @@ export function HealthDialog({
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" type="submit" form={formId}>
+          <LeaveButton onClick={onClose} />
+          <Button writes look="primary" type="submit" form={formId}>
             {t(corrected ? "common.save" : "plan.health.say")}
           </Button>
         </>
       }
     >
       <div ref={body} className="grid gap-4">
-        <HealthForm
-          key={corrected?.id ?? "new"}
-          id={formId}
-          subject={subject}
-          note={corrected}
-          onNew={() => begin(null)}
-          onDone={onClose}
-        />
+        {isReadOnly ? null : (
+          <HealthForm
+            key={corrected?.id ?? "new"}
+            id={formId}
+            subject={subject}
+            note={corrected}
+            onNew={() => begin(null)}
+            onDone={onClose}
+          />
+        )}
         {stream ? <HealthStream subject={subject} stream={stream} onCorrect={begin} /> : null}
       </div>
     </LazyDialog>

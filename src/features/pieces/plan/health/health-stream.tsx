@@ -101,12 +101,14 @@ function Statement({
       </div>
       <div className="flex">
         <IconButton
+          writes
           size="s"
           label={t("plan.health.correct", { day })}
           icon={<Pencil aria-hidden />}
           onClick={onCorrect}
         />
         <IconButton
+          writes
           size="s"
           label={t("plan.health.withdraw", { day })}
           icon={<Trash2 aria-hidden />}

@@ -4,6 +4,7 @@ import type { Command } from "@/commands/command";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
+import { useReadOnly } from "@/ui/read-only";
 import type { RegisterRow, RegisterSpec } from "./register-spec";
 
 /** The order that takes a row one step up, and one step down; undefined at the end of the way. */
@@ -25,6 +26,7 @@ export function RegisterLine<R extends RegisterRow>({
 }): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
+  const isReadOnly = useReadOnly() !== null;
   const name = spec.nameOf(row);
   const move = (order: number | undefined): void => {
     const command = { type: "register/edit", table: spec.table, id: row.id, fields: { order } };
@@ -47,7 +49,7 @@ export function RegisterLine<R extends RegisterRow>({
           type="button"
           data-name
           dir="auto"
-          aria-label={t("plan.pieces.register.edit", { name })}
+          aria-label={t(isReadOnly ? "plan.pieces.register.open" : "plan.pieces.register.edit", { name })}
           onClick={onOpen}
           className="min-h-6 text-left font-medium text-ink wrap-anywhere hover:underline"
         >
@@ -67,6 +69,7 @@ export function RegisterLine<R extends RegisterRow>({
         {moves
           ? steps.map(({ key, label, Icon, order }) => (
               <IconButton
+                writes
                 key={key}
                 size="s"
                 label={t(label, { name })}
@@ -77,6 +80,7 @@ export function RegisterLine<R extends RegisterRow>({
             ))
           : null}
         <IconButton
+          writes
           size="s"
           label={t("plan.pieces.register.remove", { name })}
           icon={<Trash2 aria-hidden />}

@@ -49,7 +49,7 @@ export function Register<R extends RegisterRow & { readonly order?: number }>({
         </div>
         <div className="contents print:hidden">
           {actions}
-          <Button icon={<Plus aria-hidden />} onClick={() => setOpen({ id: null })}>
+          <Button writes icon={<Plus aria-hidden />} onClick={() => setOpen({ id: null })}>
             {spec.add}
           </Button>
         </div>

@@ -8,7 +8,9 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
+import { Fields, LeaveButton } from "@/ui/form/fields";
 import { LazyDialog } from "@/ui/lazy-dialog";
+import { useReadOnly } from "@/ui/read-only";
 import { useFocusOnWrong } from "../use-focus-on-wrong";
 import { FieldInput } from "./field-input";
 import type { RegisterRow, RegisterSpec, Values } from "./register-spec";
@@ -36,6 +38,7 @@ export function RowDialog<R extends RegisterRow>({
   const format = useFormat();
   const { dispatch, say } = useServices();
   const formId = useId();
+  const isReadOnly = useReadOnly() !== null;
   const blank = spec.isOrdered ? { ...spec.blank, order } : spec.blank;
   const draft = useRowDraft(
     `register/${spec.table}/${row?.id ?? `new ${portfolioId}`}`,
@@ -67,19 +70,23 @@ export function RowDialog<R extends RegisterRow>({
   const isPlaced = spec.fields.some(({ key }) => key === at);
   return (
     <LazyDialog
-      title={row ? t("plan.pieces.register.editTitle", { name: spec.nameOf(row) }) : spec.add}
+      title={
+        row
+          ? isReadOnly
+            ? spec.nameOf(row)
+            : t("plan.pieces.register.editTitle", { name: spec.nameOf(row) })
+          : spec.add
+      }
       onClose={onClose}
       footer={
         <>
-          <Button
+          <LeaveButton
             onClick={() => {
               draft.forget();
               onClose();
             }}
-          >
-            {t("common.cancel")}
-          </Button>
-          <Button look="primary" type="submit" form={formId}>
+          />
+          <Button writes look="primary" type="submit" form={formId}>
             {t(row ? "common.save" : "plan.pieces.register.add")}
           </Button>
         </>
@@ -98,15 +105,17 @@ export function RowDialog<R extends RegisterRow>({
           {isUnreadable ? <Callout tone="danger">{t("plan.pieces.register.unreadable")}</Callout> : null}
           {words !== undefined && !isPlaced ? <Callout tone="danger">{words}</Callout> : null}
         </div>
-        {spec.fields.map((field) => (
-          <FieldInput
-            key={field.key}
-            spec={field}
-            value={draft.values[field.key]}
-            onValue={(value) => draft.write(field.key, value)}
-            error={field.key === at ? words : undefined}
-          />
-        ))}
+        <Fields>
+          {spec.fields.map((field) => (
+            <FieldInput
+              key={field.key}
+              spec={field}
+              value={draft.values[field.key]}
+              onValue={(value) => draft.write(field.key, value)}
+              error={field.key === at ? words : undefined}
+            />
+          ))}
+        </Fields>
       </form>
     </LazyDialog>
   );
