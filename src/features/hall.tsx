@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
-import { ReadOnlyContext } from "@/ui/read-only";
+import { ReadOnlyContext } from "@/ui/writes/read-only";
 import { type Services, ServicesProvider } from "./services";
 
 /** The hall around all rooms: what they are handed, and why nothing can be written while a past day is looked at. */

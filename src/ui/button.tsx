@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from "react";
 import { type ButtonLook, type ButtonSize, buttonClass } from "@/ui/button-look";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 
 export interface ButtonProps extends ComponentProps<"button"> {
   readonly look?: ButtonLook;

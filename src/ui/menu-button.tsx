@@ -4,7 +4,7 @@ import { type ButtonLook, type ButtonSize, buttonClass } from "@/ui/button-look"
 import { loadMenu } from "@/ui/popup/load";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 import { useMenu } from "@/ui/popup/use-menu";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 
 export interface MenuButtonProps {
   /** The accessible name; what it acts on included if several look alike. */

@@ -30,7 +30,7 @@ function dayBefore(): { readonly typed: string; readonly iso: string } {
 }
 
 // Verifies: 6t.6
-test("a day is looked at again: overview, board and chart as they were, a drag refused in words, kept over a reload, and back", async ({
+test("a day is looked at again: overview, board and chart as they were, nothing lifted and undo refused in words, kept over a reload, and back", async ({
   page,
 }) => {
   const board = await (await new StartPage(page).open()).openSample();
@@ -49,9 +49,16 @@ test("a day is looked at again: overview, board and chart as they were, a drag r
     .click();
   await expect(board.column("Sprint 11").getByText(/^En cours/)).toBeVisible();
   const [key = ""] = await board.keysInSight("Sprint 11");
-  await board.lift(key);
-  await board.carryTo({ column: "Sprint 12" });
+  await board.card(key).first().hover();
+  await page.mouse.down();
+  await page.mouse.move(900, 500, { steps: 5 });
+  await expect(page.locator("[data-held]")).toHaveCount(0);
   await page.mouse.up();
+  await board.card(key).getByRole("link").focus();
+  await page.keyboard.press("Space");
+  await expect(board.status).toHaveText(/^Lecture seule\s: vous regardez le/);
+  await expect(board.cardIn("Sprint 11", key)).toBeVisible();
+  await page.keyboard.press("Control+z");
   await expect(page.getByText(/^Lecture seule\s: l’état affiché est celui du/)).toBeVisible();
   await expect(board.cardIn("Sprint 11", key)).toBeVisible();
 

@@ -16,7 +16,7 @@ import { useTranslation } from "@/i18n/words";
 import { dayAt } from "@/lib/day-at";
 import { DragBoard } from "@/ui/drag/drag-board";
 import { DragProvider } from "@/ui/drag/drag-provider";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { type Board, BoardContext } from "./board-context";
 import { BoardKeys } from "./board-keys";
 import { type BoardStore, createBoardStore } from "./board-store";

@@ -4,7 +4,7 @@ import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useTranslation } from "@/i18n/words";
 import { type Day, daysBetween } from "@/lib/day";
 import { Button } from "@/ui/button";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { useRoadmap } from "./roadmap-context";
 import { useDatesWords } from "./use-dates-words";
 

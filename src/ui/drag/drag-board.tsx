@@ -10,7 +10,7 @@ import {
 } from "react";
 import { loadTexts } from "@/i18n/i18n";
 import { lazyPart } from "@/ui/lazy-part";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { useDragMachine } from "./drag-context";
 import { dragKeys } from "./drag-keys";
 import { DragOverlay } from "./drag-overlay";

@@ -1,8 +1,8 @@
 import { type ReactElement, type ReactNode, useId } from "react";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
-import { Fields, LeaveButton } from "@/ui/form/fields";
 import { LazyDialog } from "@/ui/lazy-dialog";
+import { Fields, LeaveButton } from "@/ui/writes/fields";
 
 export interface FormDialogProps {
   readonly title: string;

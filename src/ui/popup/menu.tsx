@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import type { MenuAnchor, MenuRequest } from "@/ui/popup/menu-entry";
 import { MenuRows, popupClass } from "@/ui/popup/menu-rows";
 import { withoutWrites } from "@/ui/popup/without-writes";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 
 /** One open menu. Only `useMenu` mounts it: there is never more than one, however many buttons there are. */
 export function Menu({ request, onClosed }: { request: MenuRequest; onClosed: () => void }): ReactElement {

@@ -10,7 +10,7 @@ import { TextInput } from "@/ui/form/text-input";
 import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
-import { ReadOnlyContext } from "@/ui/read-only";
+import { ReadOnlyContext } from "@/ui/writes/read-only";
 
 const why = "Lecture seule : archive.";
 const nothing = (): void => undefined;

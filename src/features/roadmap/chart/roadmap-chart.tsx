@@ -3,7 +3,7 @@ import { unfolded } from "@/domain/portfolio/roadmap/bars";
 import { xOf } from "@/domain/portfolio/roadmap/timeline";
 import { useTranslation } from "@/i18n/words";
 import { useEvenRows } from "@/ui/list/use-even-rows";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { useRoadmap } from "../roadmap-context";
 import { ChartHead } from "./chart-head";
 import { Ground } from "./ground";

@@ -5,7 +5,7 @@ import type { Bar } from "@/domain/portfolio/roadmap/bars";
 import { xOf } from "@/domain/portfolio/roadmap/timeline";
 import { useTranslation } from "@/i18n/words";
 import { addDays, type Day } from "@/lib/day";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { useRoadmap } from "../roadmap-context";
 import { BarOnLine } from "./bar-on-line";
 import { Ground } from "./ground";

@@ -5,7 +5,7 @@ import { isBeyond, type Which } from "@/domain/portfolio/roadmap/shift-known";
 import { daysOf, type Zoom } from "@/domain/portfolio/roadmap/timeline";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { useRoadmap } from "../roadmap-context";
 import { useDatesWords } from "../use-dates-words";
 

@@ -6,8 +6,8 @@ import { KnownDateInput } from "@/features/pieces/plan/known-date-input";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
-import { Fields, LeaveButton } from "@/ui/form/fields";
 import { LazyDialog } from "@/ui/lazy-dialog";
+import { Fields, LeaveButton } from "@/ui/writes/fields";
 import { useRoadmap } from "../roadmap-context";
 import { useDatesWords } from "../use-dates-words";
 

@@ -4,7 +4,7 @@ import type { Command } from "@/commands/command";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { IconButton } from "@/ui/icon-button";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 import type { RegisterRow, RegisterSpec } from "./register-spec";
 
 /** The order that takes a row one step up, and one step down; undefined at the end of the way. */

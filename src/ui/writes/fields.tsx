@@ -2,7 +2,7 @@ import { Lock } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
-import { useReadOnly } from "@/ui/read-only";
+import { useReadOnly } from "@/ui/writes/read-only";
 
 /** The fields of a form; where nothing can be written they are shown, and above them stands why. */
 export function Fields({ children }: { children: ReactNode }): ReactNode {
