@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState
 import type { Bar } from "@/domain/portfolio/roadmap/bars";
 import { type Moved, shifted } from "@/domain/portfolio/roadmap/cascade";
 import { isBeyond, type Which } from "@/domain/portfolio/roadmap/shift-known";
-import { daysOf, type Zoom } from "@/domain/portfolio/roadmap/timeline";
+import { daysOf, type Timeline, type Zoom } from "@/domain/portfolio/roadmap/timeline";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { useReadOnly } from "@/ui/writes/read-only";
@@ -42,6 +42,7 @@ export function useBarHand(bar: Bar): Hand {
   const { line, onMove, onOpen } = useRoadmap();
   const words = useDatesWords();
   const why = useReadOnly();
+  const isStill = why !== null;
   const [draft, setDraft] = useState<Draft | null>(null);
   const isWhole = bar.table === "milestone";
   const grip = useRef<Grip | null>(null);
@@ -67,17 +68,9 @@ export function useBarHand(bar: Bar): Hand {
   };
   return {
     draft: moved,
-    isStill: why !== null,
+    isStill,
     on: {
-      ...pointerOf({
-        isWhole,
-        grip,
-        swallowsClick,
-        settle,
-        setDraft,
-        daysOf: (way) => daysOf(line, way),
-        isStill: why !== null,
-      }),
+      ...pointerOf({ isWhole, isStill, grip, swallowsClick, settle, setDraft, line }),
       onKeyDown: (event) => {
         const key = meantBy(event, draft !== null);
         if (key === null) return;
@@ -130,11 +123,11 @@ type Held = {
   readonly swallowsClick: RefObject<boolean>;
   readonly settle: () => void;
   readonly setDraft: (draft: Draft | null) => void;
-  readonly daysOf: (way: number) => number;
+  readonly line: Timeline;
 };
 
 /** Down, move and up of a pointer that holds a bar. */
-function pointerOf({ isWhole, isStill, grip, swallowsClick, settle, setDraft, daysOf: days }: Held) {
+function pointerOf({ isWhole, isStill, grip, swallowsClick, settle, setDraft, line }: Held) {
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>): void => {
       if (event.button !== 0 || isStill) return;
@@ -148,7 +141,7 @@ function pointerOf({ isWhole, isStill, grip, swallowsClick, settle, setDraft, da
       const way = event.clientX - held.x;
       if (!held.isMoved && Math.abs(way) < slop) return;
       held.isMoved = true;
-      setDraft({ days: days(way), which: held.which });
+      setDraft({ days: daysOf(line, way), which: held.which });
     },
     onPointerUp: (): void => {
       swallowsClick.current = grip.current?.isMoved === true;
