@@ -2,20 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { aDependency } from "../support/a-portfolio";
-import type { HouseOfServices } from "../support/house-of-services";
-import { aGrid, cellAt, openGrid } from "./all-sprints-stage";
-
-const plain = (text: string | null | undefined) => text?.replace(/\s/gu, " ") ?? "";
-const lastSaid = (house: HouseOfServices) => plain(house.said.at(-1));
-
-async function lift(house: HouseOfServices, user: UserEvent, title: string): Promise<void> {
-  (await screen.findByRole("link", { name: title })).focus();
-  const before = house.said.length;
-  await user.keyboard(" ");
-  await waitFor(() => expect(house.said.slice(before).join()).toContain(`${title} prise`), {
-    timeout: 10_000,
-  });
-}
+import { aGrid, cellAt, lastSaid, lift, openGrid } from "./all-sprints-stage";
 
 async function pick(user: UserEvent, name: string, line: RegExp): Promise<void> {
   await user.click(await screen.findByRole("button", { name: `Actions de ${name}` }));
@@ -27,13 +14,16 @@ test("a card is lifted into another iteration by keys: the load there is said be
   const { house, first, second } = await aGrid();
   const { user } = await openGrid(house);
   await lift(house, user, "Signer un bordereau");
-  expect(lastSaid(house)).toMatch(/prise, \S+, Sprint 14\. Elle se pose en tête de la case/);
+  expect(lastSaid(house)).toMatch(/prise, \S+, Sprint 14\. Flèches pour la déplacer/);
   await user.keyboard("{ArrowRight}");
-  expect(lastSaid(house)).toMatch(/Sprint 15\. Charge 7 \/ 5 pts : dépassée\. Aucun conflit\.$/);
+  await user.keyboard("{ArrowUp}");
+  expect(lastSaid(house)).toMatch(/Sprint 15, en tête\. Charge 7 \/ 5 pts : dépassée\. Aucun conflit\.$/);
   expect(cellAt(0, 1).getByText(/Charge 7 \/ 5\spts : dépassée/u)).toBeInTheDocument();
   await user.keyboard(" ");
   await waitFor(() =>
-    expect(lastSaid(house)).toMatch(/Signer un bordereau : \S+, Sprint 15, depuis \S+, Sprint 14\. Charge 7/),
+    expect(lastSaid(house)).toMatch(
+      /Signer un bordereau : \S+, Sprint 15, en tête, depuis \S+, Sprint 14\. Charge 7/,
+    ),
   );
   expect(await house.titles(second)).toEqual(["Signer un bordereau", "Lire un bordereau"]);
   await waitFor(() => expect(cellAt(0, 1).getByRole("link", { name: "Signer un bordereau" })).toHaveFocus());

@@ -1,5 +1,6 @@
-import { render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { expect } from "vitest";
 import type { CardId, IterationId, PlanningIntervalId, ProjectId, SprintId } from "@/domain/model/ids";
 import { AllSprintsScreen } from "@/features/all-sprints/all-sprints-screen";
 import { navigate } from "@/features/route";
@@ -70,4 +71,17 @@ export async function openGrid(house: HouseOfServices) {
 export function cellAt(lane: number, column: number) {
   const row = screen.getAllByRole("row")[lane + 1]!;
   return within(within(row).getAllByRole("cell")[column]!);
+}
+
+const plain = (text: string | null | undefined) => text?.replace(/\s/gu, " ") ?? "";
+export const lastSaid = (house: HouseOfServices) => plain(house.said.at(-1));
+
+/** Takes a card into the hand by Space. */
+export async function lift(house: HouseOfServices, user: UserEvent, title: string): Promise<void> {
+  (await screen.findByRole("link", { name: title })).focus();
+  const before = house.said.length;
+  await user.keyboard(" ");
+  await waitFor(() => expect(house.said.slice(before).join()).toContain(`${title} prise`), {
+    timeout: 10_000,
+  });
 }

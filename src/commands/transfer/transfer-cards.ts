@@ -41,7 +41,7 @@ export async function transferCards(
   if (reading === null) return err({ kind: "column-missing" });
 
   const ids = cards.map(({ id }) => id);
-  const gap = { projectId: to.projectId, place: to.place, after: null, moving: ids };
+  const gap = { projectId: to.projectId, place: to.place, after: to.after ?? null, moving: ids };
   const { ranks, reranked } = await rankPlan(tx, gap, dice);
   const highest = await tx.highestNumber(to.projectId);
   const going = new Set<string>(ids);

@@ -116,6 +116,7 @@ function usePicture({ grid, facts }: AllSprints, transfer: Sprints["transfer"]):
   const format = useFormat();
   const services = useServices();
   const [cards] = useState(() => new Map<string, SprintCard>());
+  const [put] = useState(() => new Map<string, number>());
   return useMemo(() => {
     const places = grid.lanes.flatMap((lane) => lane.cells.map((cell) => [cell.id, { lane, cell }] as const));
     return {
@@ -124,12 +125,13 @@ function usePicture({ grid, facts }: AllSprints, transfer: Sprints["transfer"]):
       sums: epicSums(facts),
       places: new Map(places),
       cards,
+      put,
       services,
       t,
       format,
       transfer,
     };
-  }, [grid, facts, cards, services, t, format, transfer]);
+  }, [grid, facts, cards, put, services, t, format, transfer]);
 }
 
 /** One menu for all that stands in the cells. */

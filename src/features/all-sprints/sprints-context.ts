@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { Row } from "@/domain/change";
+import type { CardId } from "@/domain/model/ids";
 import type { EpicSums } from "@/domain/portfolio/program/epic-sums";
 import type { ProgramFacts } from "@/domain/portfolio/program/facts";
 import type { GridCell, SprintGrid, SprintLane } from "@/domain/portfolio/sprint-grid";
@@ -20,6 +21,9 @@ export type Item =
 
 export type Place = { readonly lane: SprintLane; readonly cell: GridCell };
 
+/** Where in a place: behind a card of its sprint, by default at the head. */
+export type Target = Place & { readonly after?: CardId | null };
+
 /** What moves are computed from and said with: the last picture, whatever has been drawn. */
 export type Sprints = {
   readonly grid: SprintGrid;
@@ -28,11 +32,13 @@ export type Sprints = {
   readonly places: ReadonlyMap<string, Place>;
   /** Every card that a cell has shown. */
   readonly cards: Map<string, SprintCard>;
+  /** By sprint, how many cards were put into it since the page opened: so many more are shown, and none is pushed away. */
+  readonly put: Map<string, number>;
   readonly services: Services;
   readonly t: Translate;
   readonly format: Format;
   /** Asks before a card changes its project, does it, and answers what is to be said; null = not done. */
-  readonly transfer: (card: SprintCard, place: Place) => Promise<string | null>;
+  readonly transfer: (card: SprintCard, place: Target) => Promise<string | null>;
 };
 
 /** What the cells share; it stays the same while rows come and go, so that only what changed is drawn. */

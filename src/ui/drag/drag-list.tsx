@@ -13,6 +13,7 @@ import type { RenderItem } from "@/ui/list/list-row";
 import { VirtualList } from "@/ui/list/virtual-list";
 import { ColumnContext, useDragMachine } from "./drag-context";
 import { withLandings } from "./landing";
+import { DropLine } from "./rows/drop-line";
 
 interface DragListProps {
   ids: readonly string[];
@@ -67,10 +68,7 @@ export function DragList(props: DragListProps) {
       onRow={onRow}
       onSide={onSide}
     >
-      <div
-        ref={line}
-        className="pointer-events-none invisible absolute inset-x-0 top-0 z-60 h-[3px] rounded-m bg-accent will-change-transform"
-      />
+      <DropLine ref={line} className="z-60 will-change-transform" />
     </VirtualList>
   );
 }

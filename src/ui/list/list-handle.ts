@@ -14,6 +14,8 @@ export interface ListHandle {
   /** Rows there are, loaded or not. */
   total(): number;
   readonly gap: number;
+  /** True = while it has no rows there are no places to choose between, and no line is shown. */
+  readonly isOnePlace?: boolean;
   /** Where a row lies, in pixels of `content`; measured, or estimated while it has not been drawn. */
   boundsOf(index: number): Bounds;
   /** Scrolls so that the row at `index` is in view. */

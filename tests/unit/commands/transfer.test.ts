@@ -141,3 +141,23 @@ test("a sub-task that moves alone leaves its parent, and a closed sprint gives n
   });
   expect(out).toMatchObject({ ok: false, error: { kind: "sprint-closed" } });
 });
+
+// Verifies: 6e.40, B19
+test("a card that moves to another project stands behind the card that is named there, or at the head", async () => {
+  const { house, there } = await twoProjects();
+  const ids: CardId[] = [];
+  for (const title of ["A", "B", "C", "D"]) ids.push((await house.add(title)) as CardId);
+  const [a, b, c, d] = ids as [CardId, CardId, CardId, CardId];
+  const move = (id: CardId, after?: CardId) =>
+    house.done({
+      type: "card/transfer",
+      cardIds: [id],
+      to: { projectId: there, place: "backlog", ...(after ? { after } : {}) },
+    });
+  await move(a);
+  await move(b, a);
+  await move(c, a);
+  await move(d);
+  const cards = await house.store.read((tx) => tx.cardsIn(there, "backlog"));
+  expect(cards.map(({ title }) => title)).toEqual(["D", "A", "C", "B"]);
+});

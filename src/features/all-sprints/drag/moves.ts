@@ -3,8 +3,8 @@ import { fromHundredths } from "@/domain/model/points";
 import { conflictsAfter, conflictsOfCard } from "@/domain/portfolio/program/board";
 import { loadOf, plannedIn, type SprintCell, takerIn, withCard } from "@/domain/portfolio/sprint-grid";
 import { conflictWords } from "@/features/pieces/plan/conflict-words";
-import type { Item, Place, Sprints } from "../sprints-context";
-import { itemName, laneName, placeName } from "./names";
+import type { Item, Place, Sprints, Target } from "../sprints-context";
+import { itemName, laneName, placeName, sprintFor, targetName } from "./names";
 
 /** Why a cell does not take an item; null = it does. Loads and dependencies never forbid (B50). */
 export function refusalOf({ t, sums }: Sprints, item: Item, { lane, cell }: Place): string | null {
@@ -21,12 +21,12 @@ export function refusalOf({ t, sums }: Sprints, item: Item, { lane, cell }: Plac
 }
 
 /** The command that puts an item into a cell; null where that is asked first, or impossible. */
-export function moveCommand(item: Item, { lane, cell }: Place): Command | null {
+export function moveCommand(item: Item, { lane, cell, after = null }: Target): Command | null {
   const { project, team } = lane;
   if (item.kind === "card") {
-    const taker = takerIn(cell)?.sprint;
+    const taker = sprintFor(item.card, cell)?.sprint;
     if (!taker || project.id !== item.card.projectId) return null;
-    return { type: "card/move", cardIds: [item.card.id], to: { place: taker.id, after: null } };
+    return { type: "card/move", cardIds: [item.card.id], to: { place: taker.id, after } };
   }
   const { epic } = item;
   const fields = {
@@ -99,11 +99,13 @@ function epicLoad(
 }
 
 /** The sentence of a move that is done: what, where, from where, and what it made. */
-export function movedText(sprints: Sprints, item: Item, to: Place, from: Place | undefined): string {
+export function movedText(sprints: Sprints, item: Item, to: Target, from: Place | undefined): string {
+  const words = { item: itemName(sprints, item), cell: targetName(sprints, item, to) };
+  // Within its cell it changes nothing but its place.
+  if (from?.cell.id === to.cell.id) return sprints.t("plan.allSprints.drag.within", words);
   return sprints
     .t("plan.allSprints.drag.dropped", {
-      item: itemName(sprints, item),
-      cell: placeName(item, to),
+      ...words,
       from: from ? placeName(item, from) : "",
       effect: effectOf(sprints, item, to),
     })

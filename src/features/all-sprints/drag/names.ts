@@ -1,6 +1,7 @@
 import { epicKey } from "@/domain/portfolio/program/ends";
-import { type SprintLane, takerIn } from "@/domain/portfolio/sprint-grid";
-import type { Item, Place, Sprints } from "../sprints-context";
+import { type SprintCell, type SprintLane, takerIn } from "@/domain/portfolio/sprint-grid";
+import type { SprintCard } from "@/storage/queries/plan/all-sprints";
+import type { Item, Place, Sprints, Target } from "../sprints-context";
 
 /** « INT-12 Signer un bordereau », « INT-E3 Annuaire ». */
 export function itemName({ facts }: Sprints, item: Item): string {
@@ -15,13 +16,24 @@ export function laneName({ project, team }: SprintLane): string {
   return team ? `${project.code} · ${team.name}` : project.code;
 }
 
+/** The sprint of a cell between whose cards one is put: its own where that is here, else the one that takes it. */
+export function sprintFor(card: SprintCard, { sprints }: Place["cell"]): SprintCell | null {
+  return sprints.find(({ sprint }) => sprint.id === card.sprintId) ?? takerIn({ sprints });
+}
+
 /** For a card the sprint that takes it, for an epic the iteration. */
 export function placeName(item: Item, { lane, cell }: Place): string {
-  const own = item.kind === "card" ? ownSprint(item, cell.sprints) : undefined;
-  const sprint = item.kind === "card" ? (own ?? takerIn(cell))?.sprint : undefined;
+  const sprint = item.kind === "card" ? sprintFor(item.card, cell)?.sprint : undefined;
   return `${laneName(lane)}, ${sprint?.name ?? cell.iteration.name}`;
 }
 
-function ownSprint({ card }: Extract<Item, { kind: "card" }>, sprints: Place["cell"]["sprints"]) {
-  return sprints.find(({ sprint }) => sprint.id === card.sprintId);
+/** The place and, among cards, where in it: « INT, Sprint 15, après INT-2 Lire ». */
+export function targetName(sprints: Sprints, item: Item, to: Target): string {
+  const name = placeName(item, to);
+  if (item.kind === "epic") return name;
+  const { t, cards } = sprints;
+  const above = cards.get(to.after ?? "");
+  if (above) return t("plan.allSprints.drag.after", { cell: name, card: `${above.key} ${above.title}` });
+  const others = sprintFor(item.card, to.cell)?.tally.cards ?? 0;
+  return others === 0 ? name : t("plan.allSprints.drag.first", { cell: name });
 }

@@ -6,10 +6,10 @@ import { useTranslation } from "@/i18n/words";
 import type { SprintCard } from "@/storage/queries/plan/all-sprints";
 import { Button } from "@/ui/button";
 import { LazyDialog } from "@/ui/lazy-dialog";
-import type { Place, Sprints } from "../sprints-context";
+import type { Sprints, Target } from "../sprints-context";
 import { laneName } from "./names";
 
-type Asked = { readonly card: SprintCard; readonly place: Place };
+type Asked = { readonly card: SprintCard; readonly place: Target };
 
 /** Asks before a card changes its project: it gets a new key there, and its epic may not come along. */
 export function useTransfer(): { readonly transfer: Sprints["transfer"]; readonly dialog: ReactNode } {
@@ -28,7 +28,7 @@ export function useTransfer(): { readonly transfer: Sprints["transfer"]; readonl
       });
       setAsked(null);
       if (!isYes) return null;
-      const to = { projectId: place.lane.project.id, place: sprint.id };
+      const to = { projectId: place.lane.project.id, place: sprint.id, after: place.after ?? null };
       const done = await act({ type: "card/transfer", cardIds: [card.id], to }, "");
       return done === null ? null : words({ card, place }, sprint.name, done.plan);
     },

@@ -1,20 +1,19 @@
-import { memo, type ReactElement, useEffect, useMemo, useState } from "react";
-import type { SprintId } from "@/domain/model/ids";
+import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
 import { type GridCell, type SprintCell, type SprintLane, takerIn } from "@/domain/portfolio/sprint-grid";
 import { useTranslation } from "@/i18n/words";
 import type { SprintCard } from "@/storage/queries/plan/all-sprints";
 import { Button } from "@/ui/button";
 import { DragColumn } from "@/ui/drag/drag-column";
+import { DragRows } from "@/ui/drag/rows/drag-rows";
 import { Foreseen } from "../drag/foreseen";
 import { laneName } from "../drag/names";
 import { CardItem, EpicItem } from "../item/grid-item";
-import { type Item, itemOf, useSprints } from "../sprints-context";
+import { useSprints } from "../sprints-context";
 import { NoSprint } from "./no-sprint";
 import { SprintInCell } from "./sprint-in-cell";
 import { useInSight } from "./use-in-sight";
+import { type LaneCards, useItems } from "./use-items";
 import { useShown } from "./use-shown";
-
-export type LaneCards = ReadonlyMap<SprintId, readonly SprintCard[]>;
 
 interface CellProps {
   readonly lane: SprintLane;
@@ -31,16 +30,17 @@ interface CellProps {
  * is in sight only the name of a sprint and its number stand: they are found and reached, and reached draws the rest.
  */
 export const Cell = memo(function Cell({ lane, cell, cards, isFirst, isPrinting }: CellProps): ReactElement {
-  const { focus, latest } = useSprints();
+  const { focus } = useSprints();
   useEffect(focus.keep);
   const ids = useMemo(
     () =>
       cards
         ? [
-            ...cell.epics.map(({ id }) => id as string),
-            ...cell.sprints.flatMap(({ sprint }) =>
+            // The one that takes what is put here comes first: its head is the head of the cell.
+            ...inTurn(cell).flatMap(({ sprint }) =>
               (cards.get(sprint.id) ?? []).map(({ id }) => id as string),
             ),
+            ...cell.epics.map(({ id }) => id as string),
           ]
         : none,
     [cell, cards],
@@ -48,32 +48,29 @@ export const Cell = memo(function Cell({ lane, cell, cards, isFirst, isPrinting 
   const shown = useShown(cell.id, ids);
   const { box, isNear, height = heightOf(cell) } = useInSight(isFirst);
   const isDrawn = isNear || isPrinting;
+  const onFocus = useCallback((id: string) => focus.promise(id, cell.id), [focus, cell.id]);
   // Who has asked for all epics has them again when the cell comes back.
   const [isWhole, setWhole] = useState(false);
-  // What comes from another cell is known by it alone.
-  const items = shown.flatMap((id) => cardIn(cards, cell, id) ?? itemOf(latest.current, id) ?? []);
-  const epics = items.flatMap((item) => (item.kind === "epic" ? [item.epic] : []));
-  const held = items.flatMap((item) => (item.kind === "card" ? [item.card] : []));
-  const own = new Set<string>(cell.sprints.map(({ sprint }) => sprint.id));
-  const taker = takerIn(cell)?.sprint.id;
-  const cardsOf = (id: SprintId) =>
-    held.filter(({ sprintId }) => sprintId === id || (id === taker && !own.has(sprintId)));
+  const { epics, cardsOf, rowsFor } = useItems(cell, cards, shown);
   return (
     <DragColumn as="td" columnId={cell.id} row={lane.id} className="relative border-line border-l align-top">
       <div
         ref={box}
-        className="grid content-start gap-2 p-2"
+        className="relative grid content-start gap-2 p-2"
         style={isPrinting || (isNear && cards) ? undefined : { minHeight: height }}
       >
         {cell.sprints.length === 0 ? <NoSprint lane={lane} cell={cell} /> : null}
         {cell.sprints.map((each) => (
           <div key={each.sprint.id} className="grid gap-1">
             <SprintInCell cell={each} project={lane.project} isDrawn={isDrawn} />
-            {cards && isDrawn ? <Cards each={each} cards={cardsOf(each.sprint.id)} lane={lane} /> : null}
+            {cards && isDrawn ? <Cards each={each} cards={cardsOf(each.sprint)} lane={lane} /> : null}
           </div>
         ))}
         {cards && isDrawn ? (
           <Epics epics={epics} lane={lane} cell={cell} isWhole={isWhole} onWhole={() => setWhole(true)} />
+        ) : null}
+        {cards && isDrawn ? (
+          <DragRows rowsFor={rowsFor} gap={4} onFocus={onFocus} className="z-16 mx-2" />
         ) : null}
       </div>
       <Foreseen cellId={cell.id} />
@@ -83,18 +80,15 @@ export const Cell = memo(function Cell({ lane, cell, cards, isFirst, isPrinting 
 
 const none: readonly string[] = [];
 
+function inTurn(cell: GridCell): readonly SprintCell[] {
+  const taker = takerIn(cell);
+  return taker ? [taker, ...cell.sprints.filter((each) => each !== taker)] : cell.sprints;
+}
+
 /** The least that a cell needs which has never been drawn: its sprints, the first cards of each, the number of the rest. */
 function heightOf({ sprints }: GridCell): number {
   const open = sprints.map(({ tally }) => tally.cards - tally.done);
   return open.reduce((sum, count) => sum + 64 + Math.min(3, count) * 54 + (count > 3 ? 28 : 0), 16);
-}
-
-function cardIn(cards: LaneCards | undefined, { sprints }: GridCell, id: string): Item | null {
-  for (const { sprint } of sprints) {
-    const card = cards?.get(sprint.id)?.find((each) => each.id === id);
-    if (card) return { kind: "card", card };
-  }
-  return null;
 }
 
 /** The first open cards; the rest is a number that opens them. */

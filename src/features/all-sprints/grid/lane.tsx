@@ -6,9 +6,10 @@ import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { usePrinting } from "@/ui/use-printing";
-import { useSprints } from "../sprints-context";
-import { Cell, type LaneCards } from "./cell";
+import { type SprintsShare, useSprints } from "../sprints-context";
+import { Cell } from "./cell";
 import { useInSight } from "./use-in-sight";
+import type { LaneCards } from "./use-items";
 
 /** How many cards of a sprint its cell shows. */
 const most = 3;
@@ -28,7 +29,7 @@ export const Lane = memo(function Lane({ lane, firstAt }: LaneProps): ReactEleme
   const { latest } = useSprints();
   const { box, isNear } = useInSight(firstAt !== null);
   const isPrinting = usePrinting();
-  const cards = useCards(lane, isNear || isPrinting);
+  const cards = useCards(lane, isNear || isPrinting, latest);
   useLayoutEffect(() => {
     for (const list of cards?.values() ?? [])
       for (const card of list) latest.current.cards.set(card.id, card);
@@ -68,7 +69,7 @@ export const Lane = memo(function Lane({ lane, firstAt }: LaneProps): ReactEleme
 
 const nobody: LaneCards = new Map();
 
-function useCards(lane: SprintLane, isNear: boolean): LaneCards | undefined {
+function useCards(lane: SprintLane, isNear: boolean, latest: SprintsShare["latest"]): LaneCards | undefined {
   const { id: projectId } = lane.project;
   const open = lane.cells.flatMap(({ sprints }) =>
     sprints.flatMap(({ sprint: { id, state } }) => (state.phase === "closed" ? [] : [id as string])),
@@ -81,9 +82,9 @@ function useCards(lane: SprintLane, isNear: boolean): LaneCards | undefined {
       const sprintIds = ids === "" ? [] : (ids.split(",") as SprintId[]);
       return sprintIds.length === 0
         ? Promise.resolve(nobody)
-        : plan.sprintCards({ projectId, sprintIds, most });
+        : plan.sprintCards({ projectId, sprintIds, most, more: latest.current.put });
     },
-    [projectId, ids, isNear],
+    [projectId, ids, isNear, latest],
   );
   return usePlan(ask);
 }

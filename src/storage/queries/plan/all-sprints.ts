@@ -45,6 +45,8 @@ export type CardsAsked = {
   readonly sprintIds: readonly SprintId[];
   /** How many of each sprint. */
   readonly most: number;
+  /** How many more of some. */
+  readonly more?: ReadonlyMap<string, number>;
 };
 
 /** Those that are done stand first only for a while: this far is looked for open ones. */
@@ -53,7 +55,7 @@ const reach = 6;
 /** The first open cards of some sprints of a project: what their cells show before the rest is asked for. */
 export async function sprintCards(
   db: VigieDatabase,
-  { projectId, sprintIds, most }: CardsAsked,
+  { projectId, sprintIds, most, more }: CardsAsked,
 ): Promise<ReadonlyMap<SprintId, readonly SprintCard[]>> {
   const [project, columns] = await Promise.all([
     db.rows("project").get(projectId),
@@ -69,8 +71,9 @@ export async function sprintCards(
         .rows("card")
         .where("[projectId+place+rank]")
         .between(head, [...head, Dexie.maxKey]);
-      const rows = await range.limit(most * reach).toArray();
-      const cards = rows.filter(({ deleted, columnId }) => !deleted && open.has(columnId)).slice(0, most);
+      const wanted = most + (more?.get(sprintId) ?? 0);
+      const rows = await range.limit(wanted * reach).toArray();
+      const cards = rows.filter(({ deleted, columnId }) => !deleted && open.has(columnId)).slice(0, wanted);
       return [sprintId, cards.map((card) => cardOf(card, project?.code ?? "", sprintId))] as const;
     }),
   );

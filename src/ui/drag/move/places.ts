@@ -105,7 +105,8 @@ export class Places {
 
   showLine(columnId: string | null, gap: number): void {
     const column = columnId === null ? undefined : this.columns.get(columnId);
-    const line = column?.line ?? null;
+    const hasLine = column?.list && !(column.list.isOnePlace && column.list.ids().length === 0);
+    const line = hasLine ? column.line : null;
     if (this.shownLine && this.shownLine !== line) this.shownLine.style.visibility = "hidden";
     this.shownLine = line;
     if (!line || !column?.list) return;
