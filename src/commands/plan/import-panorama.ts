@@ -41,7 +41,9 @@ export async function importPanorama(
     const fields = fieldsOf(given, home, source);
     const row = await tx.get("project", panoramaId(given.name));
     if (row) {
-      changes.push(...edited("project", row, { ...fields, deleted: false } as FieldsOf<"project">));
+      // Back from the trash as well: who adds it again means to see it.
+      const back = row.shelf ? { deleted: false, shelf: null } : { deleted: false };
+      changes.push(...edited("project", row, { ...fields, ...back } as FieldsOf<"project">));
       continue;
     }
     const code = freeCode(given.name, codes);

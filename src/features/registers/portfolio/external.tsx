@@ -1,5 +1,5 @@
 import { Pencil, Plus } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import type { Row } from "@/domain/change";
 import { budgetText } from "@/features/pieces/plan/money-words";
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
@@ -10,6 +10,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { IconButton } from "@/ui/icon-button";
 import { Markdown } from "@/ui/markdown/markdown";
 import { ExternalDialog } from "./external-dialog";
+import { RemoveExternal } from "./remove-external";
 
 /** Projects that others steer, with their public figures and never a board (F19). */
 export function External({
@@ -21,6 +22,14 @@ export function External({
 }): ReactElement {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Row<"project"> | "new" | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const beside = (at: number): HTMLElement | null => {
+    const [before, after] = [at - 1, at + 1].map((each) =>
+      list.current?.children[each]?.querySelector("button"),
+    );
+    return after ?? before ?? add.current;
+  };
   return (
     <section className="grid gap-3" aria-labelledby="external-projects">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
@@ -30,7 +39,7 @@ export function External({
           </h2>
           <p className="max-w-prose text-ink-2">{t("plan.registers.external.hint")}</p>
         </div>
-        <Button writes icon={<Plus aria-hidden />} onClick={() => setOpen("new")}>
+        <Button ref={add} writes icon={<Plus aria-hidden />} onClick={() => setOpen("new")}>
           {t("plan.registers.external.add")}
         </Button>
       </div>
@@ -39,9 +48,14 @@ export function External({
           <EmptyState title={t("plan.registers.external.empty")} />
         </div>
       ) : (
-        <ul className="grid gap-3 sm:grid-cols-2">
-          {projects.map((project) => (
-            <ExternalProject key={project.id} project={project} onOpen={() => setOpen(project)} />
+        <ul ref={list} className="grid gap-3 sm:grid-cols-2">
+          {projects.map((project, at) => (
+            <ExternalProject
+              key={project.id}
+              project={project}
+              onOpen={() => setOpen(project)}
+              heir={() => beside(at)}
+            />
           ))}
         </ul>
       )}
@@ -56,7 +70,15 @@ export function External({
   );
 }
 
-function ExternalProject({ project, onOpen }: { project: Row<"project">; onOpen: () => void }): ReactElement {
+function ExternalProject({
+  project,
+  onOpen,
+  heir,
+}: {
+  project: Row<"project">;
+  onOpen: () => void;
+  heir: () => HTMLElement | null;
+}): ReactElement {
   const { t, language } = useTranslation();
   const format = useFormat();
   const date = useKnownDate();
@@ -80,6 +102,7 @@ function ExternalProject({ project, onOpen }: { project: Row<"project">; onOpen:
           icon={<Pencil aria-hidden />}
           onClick={onOpen}
         />
+        <RemoveExternal project={project} heir={heir} />
       </div>
       {panorama?.goals ? <Markdown text={panorama.goals} className="text-ink-2" /> : null}
       <p>{figures.filter((text) => text !== "").join(" · ")}</p>

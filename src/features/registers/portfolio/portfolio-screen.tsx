@@ -75,6 +75,8 @@ function Shown({ portfolio, part }: { portfolio: Row<"portfolio">; part: Part })
   const mine = <R extends { readonly portfolioId: string | null }>(all: readonly R[] = []) =>
     all.filter(({ portfolioId }) => portfolioId === portfolio.id);
   const [programs, pillars, projects] = [mine(rows?.program), mine(rows?.pillar), mine(rows?.project)];
+  // What was put away is named where it was, and is neither listed nor counted.
+  const inUse = projects.filter(({ shelf }) => !shelf);
   const streams = healthStreams(mine(rows?.healthNote));
   const specs = {
     objective: useObjectiveSpec(streams),
@@ -92,7 +94,7 @@ function Shown({ portfolio, part }: { portfolio: Row<"portfolio">; part: Part })
     case "identity":
       return (
         <Fragment key={id}>
-          <Identity portfolio={portfolio} projects={projects} note={streams.get(id)?.[0]} />
+          <Identity portfolio={portfolio} projects={inUse} note={streams.get(id)?.[0]} />
           <Stages portfolio={portfolio} />
         </Fragment>
       );
@@ -113,6 +115,6 @@ function Shown({ portfolio, part }: { portfolio: Row<"portfolio">; part: Part })
     case "organisations":
       return <Register spec={specs.organisation} portfolioId={id} rows={mine(rows.organisation)} />;
     case "external":
-      return <External portfolio={portfolio} projects={projects.filter(({ isExternal }) => isExternal)} />;
+      return <External portfolio={portfolio} projects={inUse.filter(({ isExternal }) => isExternal)} />;
   }
 }
