@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useEffect } from "react";
 
 /** What there could be here, and the way to begin (`children`: buttons). */
 export function EmptyState({
@@ -12,6 +12,7 @@ export function EmptyState({
   icon?: ReactNode;
   children?: ReactNode;
 }): ReactElement {
+  useEffect(() => leave, []);
   return (
     <div className="mx-auto grid max-w-md justify-items-center gap-2 px-4 py-8 text-center">
       {icon === undefined ? null : (
@@ -26,4 +27,10 @@ export function EmptyState({
       )}
     </div>
   );
+}
+
+/** The button that began is gone with what it began from: whoever pressed it goes on in the content. */
+function leave(): void {
+  const isLost = document.activeElement === null || document.activeElement === document.body;
+  if (isLost && document.querySelector("[role=dialog]") === null) document.querySelector("main")?.focus();
 }

@@ -17,7 +17,7 @@ export function MarkingQuestion({ workspace }: { workspace: Row<"workspace"> }):
     void act(
       { type: "marking/workspace", id: workspace.id, marking },
       t("marking.saved", { marking: markingWords(marking) }),
-    );
+    ).then((done) => done && document.querySelector("main")?.focus());
   };
   return (
     <section

@@ -75,15 +75,16 @@ export function Sidebar({
   );
 }
 
-/** The portfolio comes first where there is one; a team without has its projects alone. */
+/** The portfolio comes first where there is one; a team without has its projects, and the way to a portfolio. */
 function PlanNav(): ReactElement | null {
   const { t } = useTranslation();
   const { queries } = useServices();
-  const portfolios = useLive(queries.portfolios) ?? [];
-  if (portfolios.length === 0 || planLinks.length === 0) return null;
+  const portfolios = useLive(queries.portfolios);
+  if (portfolios === undefined) return null;
+  const links = portfolios.length > 0 ? planLinks : planLinks.filter(({ to }) => to === paths.portfolio());
   return (
     <ul aria-label={t("shell.plan.title")} className="grid grid-cols-[minmax(0,1fr)] gap-px py-1">
-      {planLinks.map(({ to, name, Icon }) => (
+      {links.map(({ to, name, Icon }) => (
         <NavItem key={to} to={to}>
           <Icon aria-hidden size={16} className="shrink-0" />
           {t(name)}

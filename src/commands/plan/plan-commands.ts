@@ -33,6 +33,12 @@ export type DatesOf = {
 /** What a person can ask of the plan: portfolio, projects and epics as the plan sees them, and dates. */
 export type PlanCommand =
   | { readonly type: "portfolio/edit"; readonly portfolioId: PortfolioId; readonly fields: PortfolioFields }
+  /** Several projects of the workspace into one portfolio: one deed, one undo. */
+  | {
+      readonly type: "portfolio/join";
+      readonly portfolioId: PortfolioId;
+      readonly projectIds: readonly ProjectId[];
+    }
   /** The State's list, into a portfolio or a new one of this name. */
   | {
       readonly type: "portfolio/import";

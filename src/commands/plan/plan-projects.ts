@@ -1,6 +1,7 @@
 import { edited, type FieldsOf, type Row } from "@/domain/change";
 import type { Baseline, JobValue, Phase } from "@/domain/model/planning";
 import type { StageEntry } from "@/domain/model/portfolio";
+import { beneath } from "@/domain/portfolio/project-tree";
 import type { Refusal } from "@/domain/rules/refusal";
 import type { ReadTx } from "@/domain/store";
 import { err, ok, type Result } from "@/lib/result";
@@ -79,6 +80,25 @@ export async function planProject(
   if (full) return err(full);
   const changes = edited("project", row, { ...fields, ...own } as FieldsOf<"project">);
   return ok({ changes: [...changes, ...below], about: { name: row.name, count: 1 } });
+}
+
+/** Takes projects and what is beneath them into a portfolio, all or none; where they stand in it is for each to say. */
+export async function joinPortfolio(
+  tx: ReadTx,
+  { portfolioId, projectIds }: CommandOf<"portfolio/join">,
+): Promise<Planned> {
+  const portfolio = await tx.get("portfolio", portfolioId);
+  if (!portfolio || portfolio.deleted) return err({ kind: "row-missing" });
+  const projects = await tx.list("project");
+  const joining = new Set<string>(projectIds);
+  for (const id of projectIds) {
+    if (!projects.some((each) => each.id === id)) return err({ kind: "project-missing" });
+    for (const below of beneath(projects, id)) joining.add(below);
+  }
+  const rows = projects.filter(({ id }) => joining.has(id));
+  const changes = rows.flatMap((row) => edited("project", row, { portfolioId }));
+  const name = rows.find(({ id }) => id === projectIds[0])?.name ?? "";
+  return ok({ changes, about: { name, count: projectIds.length } });
 }
 
 type Dates = Pick<Row<"project">, "startOn" | "endOn">;

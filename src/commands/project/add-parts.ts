@@ -23,7 +23,8 @@ export async function addEpic(
   const others = [...(await tx.list("epic", projectId))].sort(compareRanked);
   const rank = rankBetween(others.at(-1)?.rank ?? null, null, dice);
   const number = Math.max(0, ...others.map((each) => each.number ?? 0)) + 1;
-  const epic = { id: makeId("epic", mint()), projectId, name: name.value, colour, rank, number };
+  const id = makeId("epic", mint());
+  const epic = { id, projectId, name: name.value, colour, rank, number, ...command.cell };
   return ok({ changes: [born("epic", epic)], about: { name: name.value, count: 1 } });
 }
 

@@ -1,6 +1,7 @@
 import type { Change } from "@/domain/change";
 import type { Column, Label } from "@/domain/model/entities";
 import type { EpicId, LabelId, PortfolioId, ProgramId, ProjectId, WorkspaceId } from "@/domain/model/ids";
+import type { EpicPlan } from "@/domain/model/planning";
 import type { Budget, CardKind, Colour, Marking } from "@/domain/model/vocabulary";
 
 /** What a person can ask of the workspace, of projects, and of the small rows that belong to them. */
@@ -52,6 +53,8 @@ export type ProjectCommand =
       readonly projectId: ProjectId;
       readonly name: string;
       readonly colour: Colour;
+      /** Where the plan has it from the first; absent = not planned, of no team. */
+      readonly cell?: Pick<EpicPlan, "iterationId" | "teamId">;
     }
   | {
       readonly type: "label/add";

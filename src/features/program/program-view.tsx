@@ -41,8 +41,8 @@ function NoProjects(): ReactElement {
   const free = facts.project.filter(({ portfolioId, shelf }) => portfolioId === null && !shelf);
   const join = async (): Promise<void> => {
     const said = t("plan.program.empty.projectsSaid");
-    for (const { id } of free)
-      await act({ type: "project/plan", projectId: id, fields: { portfolioId: portfolio.id } }, said);
+    const projectIds = free.map(({ id }) => id);
+    await act({ type: "portfolio/join", portfolioId: portfolio.id, projectIds }, said);
   };
   return (
     <EmptyState title={t("plan.program.empty.projects")} hint={t("plan.program.empty.projectsHint")}>

@@ -4,6 +4,7 @@ import { paths } from "@/features/paths";
 import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
+import { PortfolioField, usePortfolioField } from "./portfolio-field";
 import { type ProjectDraft, ProjectForm } from "./project-form";
 import { TemplateField, useTemplateChoice } from "./templates/template-choice";
 
@@ -12,6 +13,7 @@ export function NewProjectScreen(): ReactElement {
   const { t } = useTranslation();
   const { dispatch, say } = useServices();
   const choice = useTemplateChoice();
+  const portfolio = usePortfolioField();
   const create = async (draft: ProjectDraft): Promise<Refusal | null> => {
     const { columns, unit, kinds, ready, labels } = choice.body;
     const outcome = await dispatch({
@@ -23,6 +25,7 @@ export function NewProjectScreen(): ReactElement {
       ready,
       labels,
       ...(kinds ? { kinds } : {}),
+      ...(portfolio.id ? { portfolioId: portfolio.id } : {}),
     });
     if (!outcome.ok) return outcome.error;
     say(t("shell.project.created", { name: draft.name.trim() }));
@@ -33,6 +36,7 @@ export function NewProjectScreen(): ReactElement {
     <div className="mx-auto w-full max-w-xl p-6">
       <h1 className="font-semibold text-xl">{t("shell.project.title")}</h1>
       <ProjectForm submit={t("shell.project.create")} onSubmit={create}>
+        <PortfolioField choice={portfolio} />
         <TemplateField choice={choice} />
       </ProjectForm>
     </div>

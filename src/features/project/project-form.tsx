@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactElement, type ReactNode, useState } from "react";
 import type { Refusal } from "@/domain/rules/refusal";
+import { useFocusOnWrong } from "@/features/pieces/plan/use-focus-on-wrong";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -34,6 +35,7 @@ export function ProjectForm({
   const [colour, setColour] = useState(first?.colour ?? "indigo");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const shownCode = code ?? suggestCode(name);
+  const form = useFocusOnWrong<HTMLFormElement>(refusal ?? undefined);
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +46,7 @@ export function ProjectForm({
     return refusal && isCode === (field === "code") ? { error: refusalText(t, format, refusal) } : {};
   };
   return (
-    <form className="mt-4 grid gap-4" onSubmit={(event) => void send(event)} noValidate>
+    <form ref={form} className="mt-4 grid gap-4" onSubmit={(event) => void send(event)} noValidate>
       <Field label={t("shell.project.name")} required {...wordsFor("name")}>
         <TextInput value={name} onValue={setName} autoFocus />
       </Field>

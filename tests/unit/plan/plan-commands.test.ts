@@ -141,3 +141,30 @@ test("what was agreed at first ends after it starts, and the parts of a worth st
     error: { kind: "number-outside" },
   });
 });
+
+// Verifies: 6c.42
+test("several projects join a portfolio in one deed, and one undo takes them all out", async () => {
+  const { done, dispatch, store, projectId } = await aPortfolio();
+  const columns = [
+    { name: "À faire", category: "todo" },
+    { name: "Terminé", category: "done" },
+  ] as const;
+  const add = async (code: string) => {
+    const shared = { colour: "blue", timeZone: "Europe/Paris", columns } as const;
+    const made = await done({ type: "project/add", name: code, code, ...shared });
+    return made.plan.changes.find(({ table }) => table === "project")?.id as ProjectId;
+  };
+  const projectIds = [await add("AAA"), await add("BBB")];
+  const portfolioId = await store.read(async (tx) => (await tx.get("project", projectId))!.portfolioId!);
+  const outside = () =>
+    store.read(async (tx) => (await tx.getMany("project", projectIds)).map((row) => row?.portfolioId));
+  expect(await outside()).toEqual([null, null]);
+  const joined = await done({ type: "portfolio/join", portfolioId, projectIds });
+  expect(joined.plan.about).toMatchObject({ count: 2 });
+  expect(await outside()).toEqual([portfolioId, portfolioId]);
+  await done({ type: "history/undo" });
+  expect(await outside()).toEqual([null, null]);
+  expect(
+    await dispatch({ type: "portfolio/join", portfolioId, projectIds: ["project_none" as ProjectId] }),
+  ).toMatchObject({ error: { kind: "project-missing" } });
+});

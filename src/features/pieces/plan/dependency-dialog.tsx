@@ -1,3 +1,4 @@
+import { Pencil } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { Row } from "@/domain/change";
 import type { IterationId, PortfolioId } from "@/domain/model/ids";
@@ -8,6 +9,7 @@ import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import { TextArea } from "@/ui/form/text-area";
+import { IconButton } from "@/ui/icon-button";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import { ItemPicker, type NamedItem } from "./item-picker";
 
@@ -21,11 +23,12 @@ interface DependencyDialogProps {
   readonly epics: readonly NamedItem[];
   readonly iterations: readonly Pick<Row<"iteration">, "id" | "name">[];
   readonly onClose: () => void;
+  readonly returnTo?: () => HTMLElement | null;
 }
 
 /** Who waits for whom, how far that is agreed, until when, and what both sides wrote: the form of a dependency. */
 export function DependencyDialog(props: DependencyDialogProps): ReactElement {
-  const { portfolioId, dependency, epics, iterations, onClose } = props;
+  const { portfolioId, dependency, epics, iterations, onClose, returnTo } = props;
   const { t } = useTranslation();
   const { act } = useServices();
   const [ends, setEnds] = useState(props.ends);
@@ -65,6 +68,7 @@ export function DependencyDialog(props: DependencyDialogProps): ReactElement {
     <LazyDialog
       title={t(dependency ? "plan.dependency.edit" : "plan.dependency.new")}
       onClose={onClose}
+      {...(returnTo ? { returnTo } : {})}
       footer={
         <>
           {dependency ? (
@@ -122,20 +126,43 @@ function EndsChoice({
   onEnds: (ends: Ends) => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const known = from ?? to;
+  const [known] = useState(from ?? to);
+  const [isPicked, setPicked] = useState(false);
+  const turn = (): void => {
+    setPicked(false);
+    onEnds({ from: to, to: from });
+  };
+  const put = (which: "from" | "to", item: NamedItem | null): void =>
+    onEnds(which === "from" ? { from: item, to } : { from, to: item });
   const end = (item: NamedItem | null, which: "from" | "to"): ReactElement => (
     <div className="grid gap-1">
       <p className="font-medium">{t(`plan.dependency.${which}`)}</p>
       {item ? (
-        <p dir="auto" className="rounded-m bg-sunken px-3 py-1.5 wrap-anywhere">
-          {item.label}
-        </p>
+        <div className="flex min-h-8 items-center gap-1 rounded-m bg-sunken px-3 py-0.5">
+          <p dir="auto" className="min-w-0 flex-1 wrap-anywhere">
+            {item.label}
+          </p>
+          {isNew && item.id !== known?.id ? (
+            <IconButton
+              size="s"
+              icon={<Pencil aria-hidden />}
+              label={t("plan.dependency.other", { name: item.label })}
+              // What was picked is heard, and can be picked again, where the field stood that is gone.
+              autoFocus={isPicked}
+              onClick={() => put(which, null)}
+            />
+          ) : null}
+        </div>
       ) : (
         <ItemPicker
           label={t(`plan.dependency.${which}`)}
           epics={epics}
           without={known?.id ?? ""}
-          onPick={(picked) => onEnds(which === "from" ? { from: picked, to } : { from, to: picked })}
+          autoFocus={isPicked}
+          onPick={(picked) => {
+            setPicked(true);
+            put(which, picked);
+          }}
         />
       )}
     </div>
@@ -145,7 +172,7 @@ function EndsChoice({
       {end(to, "to")}
       {end(from, "from")}
       {isNew ? (
-        <Button size="s" className="justify-self-start" onClick={() => onEnds({ from: to, to: from })}>
+        <Button size="s" className="justify-self-start" onClick={turn}>
           {t("plan.dependency.turn")}
         </Button>
       ) : null}

@@ -17,11 +17,13 @@ export function ItemPicker({
   label,
   epics,
   without,
+  autoFocus = false,
   onPick,
 }: {
   label: string;
   epics: readonly NamedItem[];
   without: string;
+  autoFocus?: boolean;
   onPick: (item: NamedItem) => void;
 }): ReactElement {
   const { t } = useTranslation();
@@ -40,6 +42,7 @@ export function ItemPicker({
       label={label}
       placeholder={t("parts.find.hint")}
       query={query}
+      autoFocus={autoFocus}
       onQuery={setQuery}
       options={options.map((item) => ({ id: item.id, label: item.label }))}
       status={status}

@@ -6,6 +6,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { TextInput } from "@/ui/form/text-input";
+import { useFocusOnWrong } from "./use-focus-on-wrong";
 
 type Draft = ReturnType<typeof usePortfolioDraft>;
 
@@ -32,10 +33,11 @@ export function PortfolioFields({ draft }: { draft: Draft }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const { name, setName, code, setCode, refusal } = draft;
+  const fields = useFocusOnWrong<HTMLDivElement>(refusal ?? undefined);
   const problem = refusal ? refusalText(t, format, refusal) : undefined;
   const isOfCode = refusal !== null && "field" in refusal && refusal.field === "code";
   return (
-    <>
+    <div ref={fields} className="contents">
       <Field label={t("plan.pieces.portfolio.name")} required error={isOfCode ? undefined : problem}>
         <TextInput value={name} onValue={setName} />
       </Field>
@@ -47,6 +49,6 @@ export function PortfolioFields({ draft }: { draft: Draft }): ReactElement {
       >
         <TextInput value={code} onValue={setCode} />
       </Field>
-    </>
+    </div>
   );
 }

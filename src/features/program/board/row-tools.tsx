@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { type ReactElement, useState } from "react";
-import type { EpicId, IterationId } from "@/domain/model/ids";
+import type { IterationId } from "@/domain/model/ids";
 import type { GridRow } from "@/domain/portfolio/program/grid";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
@@ -44,15 +44,12 @@ function NewEpic({ row, onClose }: { row: GridRow; onClose: () => void }): React
     if (name.trim() === "") return;
     const colour = paletteNames[own % paletteNames.length] ?? "blue";
     const said = t("plan.program.card.added", { name: name.trim() });
-    const done = await act({ type: "epic/add", projectId: row.project.id, name, colour }, said);
-    const id = done?.plan.changes[0]?.id as EpicId | undefined;
-    if (id === undefined) return;
-    const fields = {
-      iterationId: iteration === "" ? null : (iteration as IterationId),
+    const cell = {
+      ...(iteration === "" ? {} : { iterationId: iteration as IterationId }),
       ...(row.team ? { teamId: row.team.id } : {}),
     };
-    if (iteration !== "" || row.team) await act({ type: "epic/plan", epicIds: [id], fields }, "");
-    onClose();
+    const done = await act({ type: "epic/add", projectId: row.project.id, name, colour, cell }, said);
+    if (done !== null) onClose();
   };
   return (
     <LazyDialog

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import type { Row } from "@/domain/change";
 import type { Link, LinkEnd } from "@/domain/portfolio/program/ends";
 import { navigate, useHashQuery, withQuery } from "@/features/route";
@@ -16,6 +16,7 @@ export function EpicLinks({ epic }: { epic: Row<"epic"> }): ReactElement {
   const { board } = useProgram();
   const query = useHashQuery();
   const [dialog, setDialog] = useState<Link | "new" | null>(query.get("add") === "link" ? "new" : null);
+  const adder = useRef<HTMLButtonElement>(null);
   const links = board.linksOf.get(epic.id) ?? [];
   const isOwn = (end: LinkEnd): boolean => end.epicId === epic.id;
   const list = (
@@ -59,13 +60,19 @@ export function EpicLinks({ epic }: { epic: Row<"epic"> }): ReactElement {
         links.filter(({ from, to }) => isOwn(from) && !isOwn(to)),
         ({ to }) => to,
       )}
-      <Button className="justify-self-start" icon={<Plus aria-hidden />} onClick={() => setDialog("new")}>
+      <Button
+        ref={adder}
+        className="justify-self-start"
+        icon={<Plus aria-hidden />}
+        onClick={() => setDialog("new")}
+      >
         {t("plan.program.card.newLink")}
       </Button>
       {dialog === null ? null : (
         <LinkDialog
           epic={epic}
-          {...(dialog === "new" ? {} : { link: dialog })}
+          // What opened it may be the menu of a card, which the sheet lies over.
+          {...(dialog === "new" ? { returnTo: () => adder.current } : { link: dialog })}
           onClose={() => {
             setDialog(null);
             navigate(withQuery({ add: null }), { replace: true });

@@ -14,12 +14,14 @@ export function LinkDialog({
   awaited,
   link,
   onClose,
+  returnTo,
 }: {
   /** The one that waits; or the one that is awaited. */
   epic?: Row<"epic">;
   awaited?: Row<"epic">;
   link?: Link;
   onClose: () => void;
+  returnTo?: () => HTMLElement | null;
 }): ReactElement {
   const { t } = useTranslation();
   const program = useProgram();
@@ -38,6 +40,7 @@ export function LinkDialog({
       epics={epics}
       iterations={board.columns.map(({ iteration }) => iteration)}
       onClose={onClose}
+      {...(returnTo ? { returnTo } : {})}
     />
   );
 }
