@@ -1,5 +1,6 @@
 import type { Row } from "../change";
 import type { CardId, SprintId } from "../model/ids";
+import type { Instant } from "../model/vocabulary";
 import type { ProjectJournal } from "./kept-journal";
 import { growPast, type ProjectPast, readPast } from "./project-past";
 import { readSprint, type SprintFacts, type SprintReading } from "./sprint-facts";
@@ -54,16 +55,20 @@ function readOn(known: KeptBySprint | undefined, touched: ReadonlySet<CardId>): 
 /**
  * What became of a sprint, read once for each state of the journal, and after
  * more of it only as far as that speaks of the sprint; null for one that never
- * started, or that is not there.
+ * started, or that is not there. What is dated from `until` on has not happened.
  */
-export function factsOf({ past, tables }: ReportBook, sprintId: SprintId): SprintFacts | null {
+export function factsOf(
+  { past, tables }: ReportBook,
+  sprintId: SprintId,
+  until: Instant = Number.POSITIVE_INFINITY,
+): SprintFacts | null {
   const sprint = tables.sprints.find(({ id }) => id === sprintId);
   if (!sprint) return null;
   const own = readings.get(past) ?? (new Map() as KeptBySprint);
   readings.set(past, own);
   const known = own.get(sprintId);
-  if (known && known.behind.size === 0) return known.reading.facts;
-  const kept = { kept: past.journal, categories: past.categories };
+  if (known && known.behind.size === 0 && known.reading.course.until === until) return known.reading.facts;
+  const kept = { kept: past.journal, categories: past.categories, until };
   const reading = readSprint(kept, sprint, known ? { ...known, touched: known.behind } : null);
   if (reading) own.set(sprintId, { reading, behind: nobody });
   else own.delete(sprintId);

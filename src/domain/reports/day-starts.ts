@@ -22,6 +22,11 @@ export function startOfDay(day: Day, zone: string): Instant {
   return within;
 }
 
+/** Where today ends in the zone: what a clock says happened later has not happened (Decision 106). */
+export function endOfToday(now: Instant, zone: string): Instant {
+  return startOfDay(addDays(dayAt(now, zone), 1), zone);
+}
+
 /** A run of days with the instants at which they begin; day `i` ends where day `i + 1` begins. */
 export type DayLine = {
   readonly days: readonly Day[];

@@ -3,7 +3,7 @@ import type { JournalEvent } from "../journal";
 import type { SprintState } from "../model/entities";
 import type { CardId, SprintId } from "../model/ids";
 import { toHundredths } from "../model/points";
-import type { Place } from "../model/vocabulary";
+import type { Instant, Place } from "../model/vocabulary";
 import { type Categories, categoriesOf } from "./column-story";
 import { eventsOf, type KeptJournal, keepJournal, type ProjectJournal } from "./kept-journal";
 import {
@@ -36,19 +36,27 @@ export type SprintFacts = {
   readonly carriedOver: readonly (Worth & { readonly to: Place })[];
   /** Finished cards that were put in after the closing: a correction beside the record, in none of the lists above (B33). */
   readonly addedAfterClose: readonly (Worth & { readonly addedAt: Moment })[];
+  /** Cards that a wrong clock moved after today: that has not happened, and is in none of the lists (Decision 106). */
+  readonly ahead: readonly CardId[];
+  /** Such a clock closed the sprint: it runs until that day comes. */
+  readonly isClosedAhead: boolean;
 };
 
-/** Groups a project's journal by row once; answers the facts of any of its sprints, or null for one that never started. */
-export function readSprints(journal: ProjectJournal): (sprint: Row<"sprint">) => SprintFacts | null {
-  return sprintsIn(keepJournal(journal));
+/** Groups a project's journal by row once; answers the facts of any of its sprints, or null for one that never started. What is dated from `until` on has not happened. */
+export function readSprints(
+  journal: ProjectJournal,
+  until: Instant = Number.POSITIVE_INFINITY,
+): (sprint: Row<"sprint">) => SprintFacts | null {
+  return sprintsIn(keepJournal(journal), until);
 }
 
 /** The same over a journal that is kept by row and grows. */
 export function sprintsIn(
   kept: KeptJournal,
-  categories: Categories = categoriesOf(kept),
+  until: Instant = Number.POSITIVE_INFINITY,
 ): (sprint: Row<"sprint">) => SprintFacts | null {
-  return (sprint) => readSprint({ kept, categories }, sprint, null)?.facts ?? null;
+  const base = { kept, categories: categoriesOf(kept), until };
+  return (sprint) => readSprint(base, sprint, null)?.facts ?? null;
 }
 
 /** What a sprint was to each card that ever was in it. */
@@ -60,20 +68,24 @@ export type SprintReading = {
 
 type ToldCard = { readonly stay: Stay; readonly late: Late | null };
 
+type Base = { readonly kept: KeptJournal; readonly categories: Categories; readonly until: Instant };
+
 /**
- * Reads what became of a sprint; null for one that never started. A card is
+ * Reads what became of a sprint as of `until`; null for one that never started. A card is
  * looked at only if it ever was there, and, where an earlier reading is known,
  * only if something was said of it since.
  */
 export function readSprint(
-  { kept, categories }: { readonly kept: KeptJournal; readonly categories: Categories },
+  { kept, categories, until }: Base,
   sprint: Row<"sprint">,
   known: { readonly reading: SprintReading; readonly touched: Iterable<CardId> } | null,
 ): SprintReading | null {
   const { undoes } = kept;
-  const run = runOf(sprint, eventsOf(kept, "sprint", sprint.id), undoes);
-  if (run === null) return null;
-  const course = { ...run, place: sprint.id, categories };
+  const said = runOf(sprint, eventsOf(kept, "sprint", sprint.id), undoes);
+  if (said === null) return null;
+  const isClosedAhead = said.closedAt !== null && said.closedAt.at >= until;
+  const run = isClosedAhead ? { ...said, closedAt: null } : said;
+  const course = { ...run, place: sprint.id, categories, until };
   const span = { from: run.startedAt, to: run.closedAt };
   const tell = (card: Row<"card">): ToldCard | null => {
     const events = eventsOf(kept, "card", card.id);
@@ -86,7 +98,7 @@ export function readSprint(
     ? tellAgain(known.reading.told, known.touched, { kept, tell })
     : tellEach(kept.cards.values(), tell);
   if (isKnown && told === known.reading.told) return known.reading;
-  return { course, told, facts: factsIn(sprint.id, run, [...told.values()]) };
+  return { course, told, facts: factsIn({ course, isClosedAhead }, sprint.id, [...told.values()]) };
 }
 
 function tellEach(
@@ -243,10 +255,17 @@ type Course = Parameters<typeof followCard>[2];
 function isSameCourse(a: Course, b: Course): boolean {
   const isSame = (one: Moment | null, other: Moment | null) =>
     one?.at === other?.at && one?.stamp === other?.stamp;
-  return a.categories === b.categories && isSame(a.startedAt, b.startedAt) && isSame(a.closedAt, b.closedAt);
+  if (a.categories !== b.categories || a.until !== b.until) return false;
+  return isSame(a.startedAt, b.startedAt) && isSame(a.closedAt, b.closedAt);
 }
 
-function factsIn(sprintId: SprintId, run: Run, told: readonly ToldCard[]): SprintFacts {
+function factsIn(
+  { course, isClosedAhead }: { readonly course: Course; readonly isClosedAhead: boolean },
+  sprintId: SprintId,
+  told: readonly ToldCard[],
+): SprintFacts {
+  const { startedAt, closedAt, until } = course;
+  const isLateAhead = ({ late }: ToldCard) => late !== null && late.addedAt.at >= until;
   const stays = told.map(({ stay }) => stay);
   const ending = (wanted: Stay["ending"]) => stays.filter(({ ending: is }) => is === wanted);
   const worth = ({ id, points }: Stay): Worth => ({ id, points });
@@ -254,7 +273,7 @@ function factsIn(sprintId: SprintId, run: Run, told: readonly ToldCard[]): Sprin
     [...changes].sort(compareMoments);
   return {
     sprintId,
-    ...run,
+    ...{ startedAt, closedAt, isClosedAhead },
     commitment: stays.flatMap(({ committed }) => committed ?? []),
     scopeChanges: inOrder(stays.flatMap(({ scopeChanges }) => scopeChanges)),
     doneChanges: inOrder(stays.flatMap(({ doneChanges }) => doneChanges)),
@@ -267,6 +286,7 @@ function factsIn(sprintId: SprintId, run: Run, told: readonly ToldCard[]): Sprin
     carriedOver: ending("unfinished").flatMap((stay) =>
       stay.carriedTo === null ? [] : [{ ...worth(stay), to: stay.carriedTo }],
     ),
-    addedAfterClose: told.flatMap(({ late }) => late ?? []),
+    addedAfterClose: told.flatMap((card) => (isLateAhead(card) ? [] : (card.late ?? []))),
+    ahead: told.flatMap((card) => (card.stay.isAhead || isLateAhead(card) ? card.stay.id : [])),
   };
 }

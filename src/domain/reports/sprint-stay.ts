@@ -1,6 +1,6 @@
 import type { CardId } from "../model/ids";
 import { toHundredths } from "../model/points";
-import type { Place, StatusCategory } from "../model/vocabulary";
+import type { Instant, Place, StatusCategory } from "../model/vocabulary";
 import type { Categories } from "./column-story";
 import { compareMoments, type Moment, type Timeline } from "./timeline";
 
@@ -44,12 +44,19 @@ export type Stay = {
   readonly doneAt: Moment | null;
   readonly reopened: number;
   readonly carriedTo: Place | null;
+  /** Something that would have moved a line is dated after the reader's today. */
+  readonly isAhead: boolean;
 };
 
 /** A sprint's real start and close; `closedAt` is null while it runs. */
 export type Run = { readonly startedAt: Moment; readonly closedAt: Moment | null };
 
-type Course = Run & { readonly place: Place; readonly categories: Categories };
+type Course = Run & {
+  readonly place: Place;
+  readonly categories: Categories;
+  /** What is dated from here on has not happened, whatever a clock says (Decision 106). */
+  readonly until: Instant;
+};
 
 type Look = {
   readonly isInPlace: boolean;
@@ -68,11 +75,15 @@ export function followCard(id: CardId, timeline: Timeline, course: Course): Stay
   const committed = isOpen(now) ? { id, points: now.points } : null;
   const scopeChanges: ScopeChange[] = [];
   const doneChanges: DoneChange[] = [];
-  let [wasIn, doneAt, reopened] = [now.isInPlace, null as Moment | null, 0];
+  let [wasIn, doneAt, reopened, isAhead] = [now.isInPlace, null as Moment | null, 0, false];
   for (const moment of momentsOf(timeline, course)) {
     const seen = look(timeline, course, moment, "said");
     const next: Look = { ...seen, isDoneElsewhere: isDoneElsewhere(now, seen) };
     const scope = scopeChange(now, next);
+    if (moment.at >= course.until) {
+      isAhead ||= scope !== null || isDone(now) !== isDone(next) || worthDone(now) !== worthDone(next);
+      continue;
+    }
     if (scope) scopeChanges.push({ ...moment, cardId: id, ...scope });
     const by = worthDone(next) - worthDone(now);
     const cards = isDone(now) === isDone(next) ? 0 : isDone(next) ? 1 : -1;
@@ -85,7 +96,7 @@ export function followCard(id: CardId, timeline: Timeline, course: Course): Stay
   const ending = endingOf(now, wasIn);
   const carriedTo = ending === "unfinished" ? leftFor(timeline, course) : null;
   const { points } = now;
-  return { id, committed, scopeChanges, doneChanges, ending, points, doneAt, reopened, carriedTo };
+  return { id, committed, scopeChanges, doneChanges, ending, points, doneAt, reopened, carriedTo, isAhead };
 }
 
 function look(timeline: Timeline, course: Course, moment: Moment, side: "said" | "before") {

@@ -27,7 +27,7 @@ export function createLaterQueries(db: VigieDatabase) {
     spillOvers: (projectId: ProjectId) => spillOvers(db, projectId),
     teamCalendar: (projectId: ProjectId) => teamCalendar(db, projectId),
     daily: (projectId: ProjectId, sprintId: SprintId) => daily(db, projectId, sprintId),
-    sprintPast: (sprintId: SprintId) => sprintPast(db, sprintId),
+    sprintPast: (sprintId: SprintId, now: Instant) => sprintPast(db, sprintId, now),
     minutesOf: (projectId: ProjectId) => minutesOf(db, projectId),
     retroNotes: (projectId: ProjectId) => retroNotes(db, projectId),
     toEstimate: (projectId: ProjectId) => toEstimate(db, projectId),

@@ -6,7 +6,7 @@ import { bookOf } from "@/domain/reports/book";
 import type { Figure } from "@/features/pieces/figure/figure";
 import { amountsOf } from "@/features/pieces/figure/use-amounts";
 import { burndownFigure, burnupFigure } from "@/features/reports/sprint/burn-figures";
-import { sprintReportFigure } from "@/features/reports/sprint/report-figures";
+import { sprintCardsFigure, sprintReportFigure } from "@/features/reports/sprint/report-figures";
 import { velocityFigure } from "@/features/reports/team/velocity-figure";
 import { formatFor } from "@/i18n/format";
 import { changeLanguage, loadTexts, startLanguage, translateIn } from "@/i18n/i18n";
@@ -69,8 +69,8 @@ test("events out of order make the same burndown, report and velocity", async ()
   const sprintId = must(sprints[0], "a sprint");
   const figures = (of: Book) => [
     burndownFigure(burnOf(of, sprintId, now), tools()),
-    sprintReportFigure(must(sprintAnswers.report(of, { sprintId }), "a report"), tools()),
-    velocityFigure(teamAnswers.velocity(of, ask), tools()),
+    sprintReportFigure(must(sprintAnswers.report(of, { sprintId }, now), "a report"), tools()),
+    velocityFigure(teamAnswers.velocity(of, ask, now), tools()),
   ];
   const told = (of: Book) => figures(of).map(({ summary, table }) => [summary, table]);
   expect(JSON.stringify(told(shuffled))).toBe(JSON.stringify(told(book)));
@@ -96,6 +96,40 @@ test("what a wrong clock dates after today is not drawn and is named, and a line
   expect(later.leftOut).toEqual([]);
 });
 
+// Verifies: 5z.1, 5x.7
+test("what a wrong clock finishes after today is done in no report of the sprint, and is named there", async () => {
+  const start = Date.UTC(2026, 10, 2, 8);
+  const { store, house, sprintId, to } = await oneCard(start, { startOn: "2026-11-02", endOn: "2026-11-13" });
+  const now = start + day;
+  await to(2, now + 3 * day);
+  const told = (at: number) => {
+    const answer = must(sprintAnswers.report(bookIn(store), { sprintId }, at), "a report");
+    const figures = [sprintReportFigure(answer, tools()), sprintCardsFigure(answer, tools())];
+    return {
+      lists: [answer.report.done.length, answer.report.notDone.length],
+      leftOut: figures.map(({ leftOut }) => leftOut.map(({ text, ids }) => [plain(text), ids.length])),
+    };
+  };
+  const named = [["1 carte a changé dans le futur : une horloge est fausse, ce n’est pas tracé.", 1]];
+  expect(told(now)).toEqual({ lists: [0, 1], leftOut: [named, named] });
+  expect(told(now + 3 * day - hour)).toEqual({ lists: [1, 0], leftOut: [[], []] });
+
+  // Closed by the same clock: it runs until that day comes, and no velocity counts it.
+  await house.done({ type: "sprint/complete", sprintId, unfinishedTo: "backlog" }, now + 4 * day);
+  const closing = "Une horloge fausse a terminé ce sprint dans le futur : il est lu comme en cours.";
+  expect(told(now).lists).toEqual([0, 1]);
+  expect(told(now).leftOut[0]?.map(([text]) => text)).toContain(closing);
+  const burn = burnOf(bookIn(store), sprintId, now);
+  expect(burn.burn.closedAt).toBeNull();
+  expect(burndownFigure(burn, tools()).leftOut.map(({ text }) => plain(text))).toContain(closing);
+  const velocity = (at: number) => velocityFigure(teamAnswers.velocity(bookIn(store), ask, at), tools());
+  expect(velocity(now).table.rows).toEqual([]);
+  expect(velocity(now).leftOut.map(({ text }) => plain(text))).toEqual([
+    "Terminés dans le futur par une horloge fausse, pas encore comptés : Sprint 1.",
+  ]);
+  expect(velocity(now + 5 * day).table.rows[0]?.[2]?.value).toBe(5);
+});
+
 // Verifies: 5h.31, 5x.2
 test("a card that was done and reopened ten times in a sprint ends where it stands, and counts once", async () => {
   const start = Date.UTC(2026, 10, 2, 8);
@@ -110,7 +144,7 @@ test("a card that was done and reopened ten times in a sprint ends where it stan
   const up = burnupFigure(burnOf(book, sprintId, start + 50 * hour), tools());
   expect(up.table.rows).toHaveLength(1 + 21 + 1);
   expect(rows(up, [4, 5, 6]).at(-1)).toEqual([5, 5, 0]);
-  const velocity = velocityFigure(teamAnswers.velocity(book, ask), tools());
+  const velocity = velocityFigure(teamAnswers.velocity(book, ask, start + 50 * hour), tools());
   expect(velocity.table.rows[0]?.slice(1, 5).map(({ value }) => value)).toEqual([5, 5, 5, 0]);
 });
 

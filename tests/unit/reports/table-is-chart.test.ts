@@ -142,8 +142,8 @@ function teamCases(language: Language): readonly FigureCase[] {
   return (["points", "cards"] as const).flatMap((unit): readonly FigureCase[] => {
     const tools = { ...words, amounts: amountsOf(words, unit, "points") };
     const ask: TeamAsk = { unit, last: 6, planningDays: 0, lateWeight: 1 };
-    const velocity = teamAnswers.velocity(book, ask);
-    const kinds = teamAnswers.kinds(book, { last: 6 });
+    const velocity = teamAnswers.velocity(book, ask, now);
+    const kinds = teamAnswers.kinds(book, { last: 6 }, now);
     return [
       { figure: velocityFigure(velocity, tools), column: 2, spare: 1 },
       { figure: predictabilityFigure(velocity, tools), column: 3, spare: 1 },

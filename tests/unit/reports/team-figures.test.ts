@@ -15,6 +15,8 @@ import type { Language } from "@/i18n/language";
 import { bookIn } from "../../support/report-book";
 import { playThree } from "../../support/three-sprints";
 
+/** When all of it is over. */
+const later = Date.UTC(2027, 0, 1);
 const usual: TeamAsk = { unit: "points", last: 6, planningDays: 0, lateWeight: 1 };
 
 const toolsIn = (language: Language, unit: TeamAsk["unit"] = "points") => {
@@ -23,7 +25,7 @@ const toolsIn = (language: Language, unit: TeamAsk["unit"] = "points") => {
 };
 
 const velocity = (book: ReportBook, ask: Partial<TeamAsk> = {}, language: Language = "fr") =>
-  velocityFigure(teamAnswers.velocity(book, { ...usual, ...ask }), toolsIn(language, ask.unit));
+  velocityFigure(teamAnswers.velocity(book, { ...usual, ...ask }, later), toolsIn(language, ask.unit));
 
 const plain = (text: string) => text.replace(/\s/gu, " ");
 const rows = ({ table }: Figure) => table.rows.map((row) => row.map(({ text }) => plain(text)));
@@ -94,7 +96,7 @@ describe("velocity as it is drawn", () => {
       ["en", "never compared with another team’s"],
     ] as const) {
       expect(plain(velocity(book, {}, language).definition.join(" "))).toContain(words);
-      const answer = teamAnswers.velocity(book, usual);
+      const answer = teamAnswers.velocity(book, usual, later);
       expect(plain(predictabilityFigure(answer, toolsIn(language)).definition.join(" "))).toContain(words);
     }
   });
@@ -146,7 +148,7 @@ describe("velocity as it is drawn", () => {
   // Verifies: 5h.4, 5x.3
   test("sprints without any estimate are not drawn in points, and the way out is said", async () => {
     const bare = { ...book, tables: { ...book.tables, sprints: book.tables.sprints.slice(0, 1) } };
-    const answer = teamAnswers.velocity(bare, usual);
+    const answer = teamAnswers.velocity(bare, usual, later);
     const gone = { ...answer, bars: [], mean: null, range: null, perDay: null, predictability: null };
     const leftOut = [{ id: names[0] as SprintId, why: "no-estimate" as const }];
     const figure = velocityFigure({ ...gone, leftOut }, toolsIn("fr"));
@@ -163,7 +165,7 @@ describe("velocity as it is drawn", () => {
 });
 
 describe("what else is drawn of a team", () => {
-  const answer = (ask: Partial<TeamAsk> = {}) => teamAnswers.velocity(book, { ...usual, ...ask });
+  const answer = (ask: Partial<TeamAsk> = {}) => teamAnswers.velocity(book, { ...usual, ...ask }, later);
   let fr: ReturnType<typeof toolsIn>;
   beforeAll(() => {
     fr = toolsIn("fr");
@@ -223,7 +225,7 @@ describe("what else is drawn of a team", () => {
 
   // Verifies: 5h.9
   test("kinds of work are stacked by sprint and summed, in cards and in points", () => {
-    const kinds = teamAnswers.kinds(book, { last: 6 });
+    const kinds = teamAnswers.kinds(book, { last: 6 }, later);
     const figure = kindsFigure(kinds, "points", fr);
     expect(rows(figure)).toEqual([
       ["Sprint 1", "14,75", "0", "14,75"],
@@ -243,7 +245,7 @@ describe("what else is drawn of a team", () => {
 
   // Verifies: 5h.10, B71
   test("each figure says at each stop what its table says in that row", () => {
-    const kinds = teamAnswers.kinds(book, { last: 6 });
+    const kinds = teamAnswers.kinds(book, { last: 6 }, later);
     const figures = [
       velocityFigure(answer(), fr),
       predictabilityFigure(answer(), fr),

@@ -127,12 +127,12 @@ test("a card put back after the closing is said apart in report and velocity, in
 
   function figures(language: Language = "fr") {
     const [book, tools] = [bookIn(store), toolsIn(language, "points")];
-    const answer = must(sprintAnswers.report(book, { sprintId }), "a report");
+    const answer = must(sprintAnswers.report(book, { sprintId }, now), "a report");
     const ask = { unit: "points", last: 6, planningDays: 0, lateWeight: 1 } as const;
     return {
       report: sprintReportFigure(answer, tools),
       cards: sprintCardsFigure(answer, tools),
-      velocity: velocityFigure(teamAnswers.velocity(book, ask), tools),
+      velocity: velocityFigure(teamAnswers.velocity(book, ask, now), tools),
     };
   }
 });

@@ -3,7 +3,7 @@ import { dayAt } from "@/lib/day-at";
 import type { SprintId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
 import type { ReportBook } from "../book";
-import { startOfDay } from "../day-starts";
+import { endOfToday } from "../day-starts";
 import type { Period } from "../flow/flow-times";
 import type { SprintRun } from "../flow/wip-breaches";
 
@@ -21,7 +21,7 @@ export function flowDays(book: ReportBook, days: number | null, now: Instant): F
 /** Until the end of today: what a clock says happened later has not happened. */
 export function untilToday(book: ReportBook, now: Instant): Period {
   const zone = book.tables.project.timeZone;
-  return { from: null, to: startOfDay(addDays(dayAt(now, zone), 1), zone) };
+  return { from: null, to: endOfToday(now, zone) };
 }
 
 /** When the project's sprints ran. */

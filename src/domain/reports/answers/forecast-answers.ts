@@ -3,6 +3,7 @@ import { dayAt } from "@/lib/day-at";
 import { teamTimeOf } from "../../capacity/team-time";
 import type { Instant } from "../../model/vocabulary";
 import { factsOf, type ReportBook } from "../book";
+import { startOfDay } from "../day-starts";
 import { usualFlow } from "../flow/career";
 import { type Histogram, howManyBins, whenBins } from "../forecast/bins";
 import type { ForecastGap, HowManyForecast, WhenForecast } from "../forecast/forecast";
@@ -72,7 +73,8 @@ function askOf(book: ReportBook, asked: ForecastQuestion, today: Day) {
   const wished = weeksBefore(today, back);
   const begun = firstDay(book, zone);
   const isCut = begun !== null && begun > wished.from;
-  const facts = period === "sprint" ? tables.sprints.map(({ id }) => factsOf(book, id)) : [];
+  const until = startOfDay(addDays(today, 1), zone);
+  const facts = period === "sprint" ? tables.sprints.map(({ id }) => factsOf(book, id, until)) : [];
   const pace: SprintPace | null =
     period === "sprint" ? sprintPaceOf(facts, { unit, last: back, zone }) : null;
   const hasOwnPace = scope.kind === "epic" || scope.kind === "label";

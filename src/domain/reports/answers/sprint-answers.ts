@@ -4,6 +4,7 @@ import type { SprintId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
 import { factsOf, namesOf, type ReportBook } from "../book";
 import { dayAxisOf } from "../day-axis";
+import { endOfToday } from "../day-starts";
 import { burnOf, type Unit } from "../sprint/burn";
 import { capacityOf, goalSaidOf, snapshotOf } from "../sprint/kept-words";
 import { scopeSums } from "../sprint/scope-sums";
@@ -14,7 +15,7 @@ import type { SprintFacts } from "../sprint-facts";
 export const sprintAnswers = {
   /** Burndown and burn-up of a sprint, with the names of the cards behind its steps; null for one that never started. */
   burn(book: ReportBook, { sprintId, unit }: { sprintId: SprintId; unit: Unit }, now: Instant) {
-    const facts = factsOf(book, sprintId);
+    const facts = factsOf(book, sprintId, endOfToday(now, book.tables.project.timeZone));
     const sprint = book.tables.sprints.find(({ id }) => id === sprintId);
     if (!facts || !sprint) return null;
     const { project, calendar } = book.tables;
@@ -33,12 +34,13 @@ export const sprintAnswers = {
   },
 
   /** What became of every card of a sprint, with names, sums and the word on its goal; null for one that never started. */
-  report(book: ReportBook, { sprintId }: { sprintId: SprintId }) {
+  report(book: ReportBook, { sprintId }: { sprintId: SprintId }, now: Instant) {
     const { tables } = book;
-    const facts = factsOf(book, sprintId);
+    const until = endOfToday(now, tables.project.timeZone);
+    const facts = factsOf(book, sprintId, until);
     const sprint = tables.sprints.find(({ id }) => id === sprintId);
     if (!facts || !sprint) return null;
-    const report = sprintReportOf(facts, { goal: sprint.goal, earlier: earlierThan(book, facts) });
+    const report = sprintReportOf(facts, { goal: sprint.goal, earlier: earlierThan(book, facts, until) });
     const { done, notDone, removed, doneOutside, cancelled, addedAfterClose: late } = report;
     const committed = facts.commitment.map(({ id }) => id);
     const listed = [done, notDone, removed, doneOutside, cancelled, late].flat().map(({ id }) => id);
@@ -48,6 +50,7 @@ export const sprintAnswers = {
       report,
       changes: scopeSums(facts),
       committed,
+      ...{ ahead: facts.ahead, isClosedAhead: facts.isClosedAhead },
       goalAtStart: snapshotOf(tables, sprintId)?.goal ?? null,
       goalSaid: goalSaidOf(tables, sprintId),
       capacity: capacityOf(tables, sprint),
@@ -57,9 +60,13 @@ export const sprintAnswers = {
 };
 
 /** The sprints that began before this one, in their order. */
-function earlierThan(book: ReportBook, { startedAt, sprintId }: SprintFacts): readonly SprintFacts[] {
+function earlierThan(
+  book: ReportBook,
+  { startedAt, sprintId }: SprintFacts,
+  until: Instant,
+): readonly SprintFacts[] {
   return book.tables.sprints
-    .flatMap(({ id }) => (id === sprintId ? [] : (factsOf(book, id) ?? [])))
+    .flatMap(({ id }) => (id === sprintId ? [] : (factsOf(book, id, until) ?? [])))
     .filter((facts) => facts.startedAt.at < startedAt.at)
     .sort((a, b) => a.startedAt.at - b.startedAt.at);
 }

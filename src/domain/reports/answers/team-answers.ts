@@ -2,7 +2,9 @@ import { parseDay } from "@/lib/day";
 import { teamTimeOf } from "../../capacity/team-time";
 import type { Row } from "../../change";
 import type { CardId, SprintId } from "../../model/ids";
+import type { Instant } from "../../model/vocabulary";
 import { factsOf, type ReportBook } from "../book";
+import { endOfToday } from "../day-starts";
 import type { Unit } from "../sprint/burn";
 import { capacityOf } from "../sprint/kept-words";
 import type { SprintFacts } from "../sprint-facts";
@@ -32,8 +34,8 @@ type BarCards = {
 /** What reports answer about a team. */
 export const teamAnswers = {
   /** Velocity over the last closed sprints, with the names of sprints and the cards behind each figure. */
-  velocity(book: ReportBook, ask: TeamAsk) {
-    const { zone, velocity, factsById } = readVelocity(book, ask);
+  velocity(book: ReportBook, ask: TeamAsk, now: Instant) {
+    const { zone, velocity, factsById } = readVelocity(book, ask, now);
     const bars = velocity.bars.map((bar) => ({
       ...bar,
       cards: cardsOf(factsById.get(bar.id), { planningDays: ask.planningDays, zone }),
@@ -42,9 +44,9 @@ export const teamAnswers = {
   },
 
   /** What was done in the same sprints by kind of work, sprint by sprint and in all. */
-  kinds(book: ReportBook, ask: Pick<TeamAsk, "last">) {
+  kinds(book: ReportBook, ask: Pick<TeamAsk, "last">, now: Instant) {
     const { past } = book;
-    const { velocity, factsById } = readVelocity(book, { ...ask, ...plain });
+    const { velocity, factsById } = readVelocity(book, { ...ask, ...plain }, now);
     const facts = velocity.bars.flatMap(({ id }) => factsById.get(id) ?? []);
     const sprints = facts.map((each) => ({ id: each.sprintId, kinds: workKindsOf([each], past) }));
     return { sprints, all: workKindsOf(facts, past), leftOut: velocity.leftOut, names: sprintNames(book) };
@@ -54,12 +56,13 @@ export const teamAnswers = {
 /** Kinds are counted in cards and in points alike: no sprint falls out for want of estimates. */
 const plain = { unit: "cards", planningDays: 0, lateWeight: 1 } as const;
 
-function readVelocity(book: ReportBook, { unit, ...options }: TeamAsk) {
+function readVelocity(book: ReportBook, { unit, ...options }: TeamAsk, now: Instant) {
   const { tables } = book;
   const zone = tables.project.timeZone;
+  const until = endOfToday(now, zone);
   const factsById = new Map<SprintId, SprintFacts>();
   const sprints = tables.sprints.map((sprint): VelocitySprint => {
-    const facts = factsOf(book, sprint.id);
+    const facts = factsOf(book, sprint.id, until);
     if (facts) factsById.set(sprint.id, facts);
     return { ...plannedDays(sprint), capacity: unit === "cards" ? null : capacityOf(tables, sprint), facts };
   });

@@ -55,6 +55,7 @@ export type Burn = {
   readonly days: readonly BurnDay[];
   /** Cards of which something is dated later than today: a clock that is wrong, and nothing that happened (Decision 106). */
   readonly ahead: readonly CardId[];
+  readonly isClosedAhead: boolean;
   /** Cards that weigh nothing here because nobody estimated them; empty when cards are counted. */
   readonly unestimated: readonly CardId[];
   /** No card of the sprint has an estimate: points say nothing, and are not to be drawn. */
@@ -84,10 +85,7 @@ export function burnOf(facts: SprintFacts, options: BurnOptions): Burn {
   const start = isPoints
     ? facts.commitment.reduce((sum, { points }) => sum + (points ?? 0), 0)
     : facts.commitment.length * 100;
-  const tomorrow = dayLine(dayAt(now, zone), dayAt(now, zone), zone).starts[1] ?? now;
-  const until = facts.closedAt === null ? tomorrow : Number.POSITIVE_INFINITY;
-  const all = [...scopeMoves(facts, unit), ...doneMoves(facts, unit)].sort(inOrder);
-  const moves = all.filter(({ at }) => at < until);
+  const moves = [...scopeMoves(facts, unit), ...doneMoves(facts, unit)].sort(inOrder);
   let [scope, done] = [start, 0];
   const steps = moves.map(({ line, hundredths, ...move }): BurnStep => {
     if (line === "scope") scope += hundredths;
@@ -115,7 +113,8 @@ export function burnOf(facts: SprintFacts, options: BurnOptions): Burn {
       startedAt,
       endsAt: Math.min(endsAt, Math.max(now, startedAt)),
     }),
-    ahead: [...new Set(all.slice(moves.length).map(({ cardId }) => cardId))],
+    ahead: facts.ahead,
+    isClosedAhead: facts.isClosedAhead,
     unestimated: blank,
     isWithoutEstimates: isPoints && !hasEstimates(facts),
   };

@@ -54,7 +54,12 @@ export type VelocityBar = {
   readonly capacityUsed: number | null;
 };
 
-export type VelocityGap = "never-started" | "still-running" | "before-the-window" | "no-estimate";
+export type VelocityGap =
+  | "never-started"
+  | "still-running"
+  | "closed-ahead"
+  | "before-the-window"
+  | "no-estimate";
 
 export type Velocity = {
   readonly unit: Unit;
@@ -85,7 +90,8 @@ export function velocityOf(sprints: readonly VelocitySprint[], options: Velocity
   for (const sprint of sprints) {
     const { id, facts } = sprint;
     if (facts === null) leftOut.push({ id, why: "never-started" });
-    else if (facts.closedAt === null) leftOut.push({ id, why: "still-running" });
+    else if (facts.closedAt === null)
+      leftOut.push({ id, why: facts.isClosedAhead ? "closed-ahead" : "still-running" });
     else if (options.unit === "points" && isWithoutEstimates(facts)) leftOut.push({ id, why: "no-estimate" });
     else closed.push({ ...sprint, facts });
   }

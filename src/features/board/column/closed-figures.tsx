@@ -9,9 +9,9 @@ import { useSumWords } from "../sprint/use-sprint-cards";
 /** What a closed sprint promised and what it did, from its journal; what was carried over besides (B31, B64). */
 export function ClosedFigures({ sprint }: { sprint: Sprint }): ReactElement | null {
   const { t } = useTranslation();
-  const { queries } = useServices();
+  const { queries, now } = useServices();
   const sum = useSumWords();
-  const past = useLive(useCallback(() => queries.sprintPast(sprint.id), [queries, sprint.id]));
+  const past = useLive(useCallback(() => queries.sprintPast(sprint.id, now()), [queries, sprint.id, now]));
   const facts = past?.facts;
   if (!facts) return null;
   const late = facts.addedAfterClose;

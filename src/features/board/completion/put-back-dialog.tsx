@@ -79,7 +79,7 @@ type FinishedCard = PlaceCard & { readonly place: string };
 /** Finished cards that are in no closed sprint; those that this closing had carried over come first. */
 function useFinished({ id: sprintId, projectId }: Row<"sprint">): readonly FinishedCard[] | undefined {
   const { t } = useTranslation();
-  const { queries } = useServices();
+  const { queries, now } = useServices();
   const { picture } = useBoard();
   return useLive(
     useCallback(async () => {
@@ -94,13 +94,13 @@ function useFinished({ id: sprintId, projectId }: Row<"sprint">): readonly Finis
           return (await queries.placeCards(projectId, place)).map((card) => ({ ...card, place: named }));
         }),
       );
-      const past = await queries.sprintPast(sprintId);
+      const past = await queries.sprintPast(sprintId, now());
       const carried = new Set(past.facts?.carriedOver.map(({ id }) => id));
       const finished = found.flat().filter(({ columnId }) => done.has(columnId));
       return [
         ...finished.filter(({ id }) => carried.has(id)),
         ...finished.filter(({ id }) => !carried.has(id)),
       ];
-    }, [t, queries, picture, sprintId, projectId]),
+    }, [t, queries, now, picture, sprintId, projectId]),
   );
 }

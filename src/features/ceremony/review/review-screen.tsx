@@ -53,9 +53,9 @@ export function ReviewScreen({ project }: { project: Row<"project"> }): ReactEle
 
 function Review({ frame, sprint }: { frame: Frame; sprint: Row<"sprint"> }): ReactElement {
   const { t } = useTranslation();
-  const { queries } = useServices();
+  const { queries, now } = useServices();
   const today = useToday(frame.project.timeZone);
-  const past = useLive(useCallback(() => queries.sprintPast(sprint.id), [queries, sprint.id]));
+  const past = useLive(useCallback(() => queries.sprintPast(sprint.id, now()), [queries, sprint.id, now]));
   const facts = past?.facts ?? null;
   const report = useMemo(
     () => (facts ? sprintReportOf(facts, { goal: sprint.goal, earlier: [] }) : null),

@@ -16,9 +16,12 @@ export function SprintPaper({ frame }: { frame: Frame }): ReactElement {
   const { t } = useTranslation();
   const [paper, setPaper] = useState<Paper>({ size: "A4", turn: "portrait" });
   const sprint = usePrintedSprint(frame);
-  const { queries } = useServices();
+  const { queries, now } = useServices();
   const past = useLive(
-    useCallback(async () => (sprint ? await queries.sprintPast(sprint.id) : undefined), [queries, sprint]),
+    useCallback(
+      async () => (sprint ? await queries.sprintPast(sprint.id, now()) : undefined),
+      [queries, sprint, now],
+    ),
   );
   const report = useMemo(
     () => (past?.facts && sprint ? sprintReportOf(past.facts, { goal: sprint.goal, earlier: [] }) : null),

@@ -1,12 +1,13 @@
 import type { ReportAnswer } from "@/domain/reports/answers/answers";
 import type { BurnStep } from "@/domain/reports/sprint/burn";
 import { acrossDays } from "@/features/pieces/figure/axis";
-import type { Cell, Figure, LeftOut } from "@/features/pieces/figure/figure";
+import type { Cell, Figure } from "@/features/pieces/figure/figure";
 import type { Amounts } from "@/features/pieces/figure/use-amounts";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import type { ChartSpec, Layer, Point, Stop } from "@/ui/chart/chart-spec";
 import { causeWords, isBlank, isScope, noteWords, scopeWords } from "./burn-words";
+import { aheadLines, cardsLine } from "./left-out";
 
 export type BurnAnswer = NonNullable<ReportAnswer<"burn">>;
 export type BurnTools = { readonly t: Translate; readonly format: Format; readonly amounts: Amounts };
@@ -182,7 +183,7 @@ function figureOf(
     chart: burn.isWithoutEstimates ? null : chart,
     nothing: t("reports.sprint.noEstimates"),
     table: { columns: columnsOf(t), rows: burn.isWithoutEstimates ? [] : rows },
-    leftOut: leftOutOf(answer, t),
+    leftOut: [...cardsLine("unestimatedCards", answer.burn.unestimated, t), ...aheadLines(answer.burn, t)],
   };
 }
 
@@ -243,13 +244,6 @@ function edgeKey(row: number, isClosed: boolean) {
 function columnsOf(t: Translate): Figure["table"]["columns"] {
   const titles = ["when", "card", "what", "by", "scope", "done", "remaining"] as const;
   return titles.map((title, i) => ({ title: t(`reports.sprint.column.${title}`), isNumber: i > 2 }));
-}
-
-function leftOutOf({ burn }: BurnAnswer, t: Translate): readonly LeftOut[] {
-  const { unestimated, ahead } = burn;
-  const line = (key: "unestimatedCards" | "aheadCards", ids: typeof ahead): readonly LeftOut[] =>
-    ids.length === 0 ? [] : [{ text: t(`reports.sprint.${key}`, { count: ids.length }), ids }];
-  return [...line("unestimatedCards", unestimated), ...line("aheadCards", ahead)];
 }
 
 function gapWords(guideline: BurnAnswer["burn"]["guideline"], t: Translate): readonly string[] {

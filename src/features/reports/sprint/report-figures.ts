@@ -4,6 +4,7 @@ import type { ReportLine } from "@/domain/reports/sprint/sprint-report";
 import type { Cell, Figure } from "@/features/pieces/figure/figure";
 import { cardsAndSum } from "@/features/pieces/figure/use-amounts";
 import type { BurnTools } from "./burn-figures";
+import { aheadLines } from "./left-out";
 
 export type SprintReportAnswer = NonNullable<ReportAnswer<"report">>;
 export type ReportTools = BurnTools & {
@@ -60,7 +61,7 @@ export function sprintReportFigure(answer: SprintReportAnswer, tools: ReportTool
       ]),
     },
     definition: [t("reports.sprint.report.definition")],
-    leftOut: [],
+    leftOut: aheadLines(answer, t),
   };
 }
 
@@ -131,7 +132,7 @@ export function sprintCardsFigure(answer: SprintReportAnswer, tools: ReportTools
       rows: counted.flatMap((list) => report[list].map((line) => rowOf(answer, tools, line, title(list)))),
     },
     definition: [t("reports.sprint.report.cardsDefinition")],
-    leftOut: [],
+    leftOut: aheadLines(answer, t),
   };
 }
 

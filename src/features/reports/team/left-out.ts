@@ -15,7 +15,13 @@ export function sprintsLeftOut(
   { leftOut, names }: Pick<VelocityAnswer, "leftOut" | "names">,
   tools: TeamTools,
 ): readonly LeftOut[] {
-  const reasons = ["still-running", "no-estimate", "before-the-window", "never-started"] as const;
+  const reasons = [
+    "still-running",
+    "closed-ahead",
+    "no-estimate",
+    "before-the-window",
+    "never-started",
+  ] as const;
   return reasons.flatMap((why) => {
     const those = leftOut.filter((each) => each.why === why).map(({ id }) => names[id] ?? "");
     if (those.length === 0) return [];

@@ -4,6 +4,7 @@ import type { JournalEvent } from "@/domain/journal";
 import type { CardId, PersonId, ProjectId, SprintId } from "@/domain/model/ids";
 import { compareText } from "@/domain/model/order";
 import type { Instant, Place } from "@/domain/model/vocabulary";
+import { endOfToday } from "@/domain/reports/day-starts";
 import { readSprints, type SprintFacts } from "@/domain/reports/sprint-facts";
 import type { VigieDatabase } from "../../database";
 import { createReadTx } from "../../read-tx";
@@ -73,8 +74,12 @@ export async function cardsByIds(db: VigieDatabase, ids: readonly CardId[]): Pro
   return rows.flatMap((row) => (row && !row.deleted ? [faceOf(row)] : []));
 }
 
-/** What became of a sprint, from the events of its own cards: the rest of the project's journal stays unread. */
-export function sprintPast(db: VigieDatabase, sprintId: SprintId): Promise<SprintPast> {
+/**
+ * What became of a sprint, from the events of its own cards: the rest of the
+ * project's journal stays unread. What is dated after the day of `now` has not
+ * happened (Decision 106).
+ */
+export function sprintPast(db: VigieDatabase, sprintId: SprintId, now?: Instant): Promise<SprintPast> {
   return db.transaction("r", db.tables, async () => {
     const tx = createReadTx(db, new Map());
     const sprint = await tx.get("sprint", sprintId);
@@ -98,7 +103,9 @@ export function sprintPast(db: VigieDatabase, sprintId: SprintId): Promise<Sprin
     const undoes = new Map(
       deeds.flatMap((deed) => (deed?.undoes ? [[deed.stamp, deed.undoes] as const] : [])),
     );
-    const facts = readSprints({ cards, columns, events, undoes })(sprint);
+    const zone = (await tx.get("project", projectId))?.timeZone;
+    const until = now === undefined || zone === undefined ? undefined : endOfToday(now, zone);
+    const facts = readSprints({ cards, columns, events, undoes }, until)(sprint);
     return { facts, cards: new Map(cards.map((row) => [row.id, faceOf(row)])), snapshot };
   });
 }
