@@ -1,6 +1,6 @@
 import type { CardId } from "@/domain/model/ids";
 import type { LeftOut } from "@/features/pieces/figure/figure";
-import type { BurnTools } from "./burn-figures";
+import type { Translate } from "@/i18n/i18n";
 
 type Ahead = { readonly ahead: readonly CardId[]; readonly isClosedAhead: boolean };
 
@@ -8,13 +8,13 @@ type Ahead = { readonly ahead: readonly CardId[]; readonly isClosedAhead: boolea
 export function cardsLine(
   key: "unestimatedCards" | "aheadCards",
   ids: readonly CardId[],
-  t: BurnTools["t"],
+  t: Translate,
 ): readonly LeftOut[] {
   return ids.length === 0 ? [] : [{ text: t(`reports.sprint.${key}`, { count: ids.length }), ids }];
 }
 
 /** What a wrong clock says of tomorrow: it has not happened, and is named (Decision 106). */
-export function aheadLines({ ahead, isClosedAhead }: Ahead, t: BurnTools["t"]): readonly LeftOut[] {
+export function aheadLines({ ahead, isClosedAhead }: Ahead, t: Translate): readonly LeftOut[] {
   const closing = isClosedAhead ? [{ text: t("reports.sprint.closedAhead"), ids: [] }] : [];
   return [...cardsLine("aheadCards", ahead, t), ...closing];
 }
