@@ -196,7 +196,7 @@ test("the plan's screens show the portfolio that this desk has chosen, and nothi
   );
 });
 
-// Verifies: 6i.8
+// Verifies: 6i.8, 6f.42
 test("of many projects the first stand above what is of this week, and the rest is a press away", async () => {
   const { house, plan } = await aPlan();
   for (let i = 0; i < 13; i += 1) {
@@ -220,8 +220,14 @@ test("of many projects the first stand above what is of this week, and the rest 
   const { user } = await open(house);
   const panel = within(await screen.findByRole("region", { name: "Projets" }));
   expect(panel.getAllByRole("row")).toHaveLength(13);
-  await user.click(panel.getByRole("button", { name: "Voir 2 projets de plus" }));
+  // Nobody presses on paper: there words stand in place of the button; with two objectives nine have room.
+  const more = panel.getByRole("button", { name: "Voir 2 projets de plus" });
+  const onPaper = panel.getByText("5 autres projets ne sont pas sur cette feuille.");
+  expect(more.className).toContain("print:hidden");
+  expect(onPaper.className).toBe("hidden text-ink-2 print:block");
+  await user.click(more);
   expect(panel.getAllByRole("row")).toHaveLength(15);
+  expect(onPaper).not.toBeInTheDocument();
 });
 
 // Verifies: B1, B2, 6a.5

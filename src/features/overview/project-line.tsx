@@ -22,11 +22,13 @@ export function ProjectLine({
   rows,
   today,
   onAsk,
+  isOnPaper,
 }: {
   state: ProjectState;
   rows: OverviewRows;
   today: Day;
   onAsk: Ask;
+  isOnPaper: boolean;
 }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
@@ -34,8 +36,8 @@ export function ProjectLine({
   const above = depth === 0 ? undefined : rows.projects.find((each) => each.project.id === project.parentId);
   const { velocity } = paceOf(closed, tally, today);
   return (
-    <tr className="border-line border-b last:border-b-0">
-      <th scope="row" className="max-w-64 px-1.5 py-2 font-semibold">
+    <tr className={`border-line border-b last:border-b-0 ${isOnPaper ? "" : "print:hidden"}`}>
+      <th scope="row" className="max-w-64 px-1.5 py-2 print:py-1 font-semibold">
         <div style={{ paddingInlineStart: `${depth * inset}rem` }}>
           <span className="mr-1.5 font-medium text-ink-3 text-s">{project.code}</span>
           <a href={`#${paths.sprints(project.code)}`} className="hover:underline" dir="auto">
@@ -48,22 +50,22 @@ export function ProjectLine({
           ) : null}
         </div>
       </th>
-      <td className="px-1.5 py-2">
+      <td className="px-1.5 py-2 print:py-1">
         <HealthButton
           subject={{ about: project.id, name: project.name, portfolioId: rows.portfolio.id }}
           note={health[0]}
         />
       </td>
-      <td className="px-1.5 py-2">
+      <td className="px-1.5 py-2 print:py-1">
         <Progress state={state} onAsk={onAsk} />
       </td>
-      <td className="px-1.5 py-2 text-right tabular-nums">
+      <td className="px-1.5 py-2 print:py-1 text-right tabular-nums">
         {velocity === null ? "–" : format.points(Math.round(fromHundredths(velocity)))}
       </td>
-      <td className="px-1.5 py-2">
+      <td className="px-1.5 py-2 print:py-1">
         <Forecast state={state} rows={rows} today={today} />
       </td>
-      <td className="px-1.5 py-2">
+      <td className="px-1.5 py-2 print:py-1">
         <DependencyCell project={project} rows={rows} />
       </td>
     </tr>
@@ -94,14 +96,14 @@ function Progress({
       behind: { projectIds: [project.id, ...beneath], which },
     });
   return (
-    <span className="grid grid-cols-[4rem_auto] items-center gap-x-2 gap-y-0.5">
+    <span className="grid grid-cols-[4rem_auto] items-center gap-x-2 gap-y-0.5 print:grid-cols-[4rem_2.5rem_1fr]">
       <StatusBar name={name} tally={whole} />
       <span className="tabular-nums">{ratio === null ? "–" : format.percent(ratio)}</span>
-      <span className="col-span-2 text-ink-3 text-s">
+      <span className="col-span-2 text-ink-3 text-s print:col-span-1">
         {ratio === null ? (
           t("plan.overview.noCards")
         ) : (
-          <span className="flex flex-wrap gap-x-2">
+          <span className="flex flex-wrap gap-x-2 print:flex-nowrap print:whitespace-nowrap">
             <span>
               <NumberButton label={t("plan.overview.openDone", said)} onPress={ask("done")}>
                 {said.done}

@@ -3,9 +3,10 @@ import type { Ask } from "@/features/pieces/plan/ask";
 import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
-import { Button } from "@/ui/button";
+import { projectsOnPaper } from "./on-paper";
 import { Panel } from "./panel";
 import { ProjectLine } from "./project-line";
+import { Rest } from "./rest";
 
 /** What stands below the projects is of this week: so many of them stand above it, and the rest is a press away. */
 const first = 12;
@@ -26,6 +27,8 @@ export function Projects({
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? rows.projects : rows.projects.slice(0, first);
   const hidden = rows.projects.length - shown.length;
+  // Who opens them all wants them all, on as many sheets as it takes.
+  const onPaper = isWhole ? shown.length : Math.min(shown.length, projectsOnPaper(rows));
   const aside = `${t("plan.overview.projects", { count: rows.projects.length })}, ${t("plan.overview.epics", { count: rows.epics })}`;
   return (
     <Panel id="overview-projects" title={t("plan.overview.projectsTitle")} aside={aside}>
@@ -48,18 +51,26 @@ export function Projects({
               </tr>
             </thead>
             <tbody>
-              {shown.map((state) => (
-                <ProjectLine key={state.project.id} state={state} rows={rows} today={today} onAsk={onAsk} />
+              {shown.map((state, i) => (
+                <ProjectLine
+                  key={state.project.id}
+                  {...{ state, rows, today, onAsk }}
+                  isOnPaper={i < onPaper}
+                />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {hidden > 0 ? (
-        <Button className="justify-self-start" onClick={() => setWhole(true)}>
-          {t("plan.overview.moreProjects", { count: hidden })}
-        </Button>
-      ) : null}
+      <Rest
+        button={hidden > 0 ? t("plan.overview.moreProjects", { count: hidden }) : null}
+        onPaper={
+          onPaper < rows.projects.length
+            ? t("plan.overview.restOfProjects", { count: rows.projects.length - onPaper })
+            : null
+        }
+        onPress={() => setWhole(true)}
+      />
       <p className="text-ink-3 text-s">{t("plan.overview.forecastNote")}</p>
     </Panel>
   );

@@ -19,9 +19,9 @@ import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
-import { Button } from "@/ui/button";
 import { useMatterText } from "./matter-text";
 import { Panel } from "./panel";
+import { Rest } from "./rest";
 
 const looks: Readonly<Record<Matter["kind"], readonly [LucideIcon, string]>> = {
   blocked: [Ban, "text-danger"],
@@ -75,9 +75,11 @@ export function ThisWeek({
         ))}
       </ul>
       {shown.length < matters.length ? (
-        <Button className="justify-self-start print:hidden" onClick={() => setWhole(true)}>
-          {t("plan.overview.week.more", { count: matters.length - shown.length })}
-        </Button>
+        <Rest
+          button={t("plan.overview.week.more", { count: matters.length - shown.length })}
+          onPaper={t("plan.overview.week.rest", { count: matters.length - shown.length })}
+          onPress={() => setWhole(true)}
+        />
       ) : null}
     </Panel>
   );

@@ -62,7 +62,7 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
   return (
     <figure
       aria-labelledby={`${id}-title`}
-      className="grid min-w-0 grid-cols-1 content-start gap-2 rounded-l border border-line bg-surface p-4 print:my-3 print:block print:break-inside-auto! print:border-0 print:p-0"
+      className="grid min-w-0 grid-cols-1 content-start gap-2 rounded-l border border-line bg-surface p-4 print:mt-3 print:block print:break-inside-auto! print:border-0 print:p-0"
     >
       {/* On paper a long table may go on over pages; what it is the table of stays together. */}
       {chart ? (

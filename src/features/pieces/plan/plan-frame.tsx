@@ -26,8 +26,9 @@ export function PlanFrame({
     <div
       className={
         isWide
-          ? "flex min-h-0 flex-1 flex-col gap-3 p-4"
-          : "mx-auto grid w-full max-w-6xl grid-cols-[minmax(0,1fr)] gap-5 p-6 max-sm:p-4"
+          ? // Paper has margins of its own; room under the last line would be a blank page after a full one.
+            "flex min-h-0 flex-1 flex-col gap-3 p-4 print:p-0"
+          : "mx-auto grid w-full max-w-6xl grid-cols-[minmax(0,1fr)] gap-5 p-6 max-sm:p-4 print:p-0"
       }
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -39,12 +39,12 @@ export function HealthButton({
         type="button"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className={`group rounded-s text-left ${isFlat ? "flex min-h-6 flex-wrap items-center gap-x-2" : "min-h-8"} ${className}`}
+        className={`group rounded-s text-left ${isFlat ? "flex min-h-6 flex-wrap items-center gap-x-2" : "min-h-8 print:min-h-0"} ${className}`}
       >
         <span className="sr-only">{t("plan.health.of", { name: subject.name })} </span>
         <HealthMark health={note?.health ?? "notAssessed"} />{" "}
         {age?.isOld ? <span className="font-medium text-s text-warn">{t("plan.health.old")}</span> : null}{" "}
-        <span className="block whitespace-nowrap text-ink-3 text-s underline decoration-line-strong decoration-dotted underline-offset-3 group-hover:decoration-current group-hover:decoration-solid print:no-underline">
+        <span className="block whitespace-nowrap text-ink-3 text-s underline decoration-line-strong decoration-dotted underline-offset-3 group-hover:decoration-current group-hover:decoration-solid print:inline print:align-middle print:no-underline">
           {age === null ? t("plan.health.never") : said(age.days)}
         </span>
       </button>
