@@ -6,6 +6,7 @@ import type { KnownDate } from "@/domain/model/vocabulary";
 import { RoadmapScreen } from "@/features/roadmap/roadmap-screen";
 import { navigate } from "@/features/route";
 import { loadTexts } from "@/i18n/i18n";
+import { must } from "@/lib/assert";
 import { aDependency, aPortfolio } from "../support/a-portfolio";
 import { aHouseOfServices, Hall } from "../support/house-of-services";
 
@@ -254,17 +255,18 @@ test("a milestone is moved by keys and by its field, the objective that it is li
 });
 
 // Verifies: 6e.53
-test("on paper all rows are drawn, each on a ground of its own, under years that the head repeats on every page", async () => {
+test("on paper all rows are drawn, sheet by sheet, each with its years, its grid and today", async () => {
   const { house, plan } = await aChain();
   for (let i = 0; i < 60; i += 1) await plan.addEpic(`Épopée ${i}`);
   await open(house);
-  const rows = () => document.querySelectorAll("section ul > li");
-  await waitFor(() => expect(rows().length).toBeGreaterThan(20));
+  const paper = () => document.querySelector<HTMLElement>("[data-sheets]");
   fireEvent(window, new Event("beforeprint"));
-  expect(rows()).toHaveLength(65);
-  for (const row of rows()) expect(row.querySelector(".bg-danger")).not.toBeNull();
+  const sheets = must(paper(), "the roadmap is drawn for paper before it is printed");
+  expect(sheets.querySelectorAll("ul > li")).toHaveLength(65);
+  expect(within(sheets).getAllByText("2027")).toHaveLength(3);
+  expect(sheets.querySelectorAll(".bg-danger")).toHaveLength(3);
   fireEvent(window, new Event("afterprint"));
-  await waitFor(() => expect(rows().length).toBeLessThan(65));
+  await waitFor(() => expect(paper()).toBeNull());
 });
 
 // Verifies: 6e.4

@@ -40,24 +40,26 @@ export function RoadmapBar({ zoom, view }: { zoom: Zoom; view: (typeof views)[nu
           </a>
         ))}
       </nav>
-      <PlanFilter portfolioId={facts.portfolio.id} className="mr-auto" />
-      {view === "table" ? null : (
-        <nav aria-label={t("plan.roadmap.zooms")} className="flex gap-x-1">
-          {zooms.map((each) => (
-            <a
-              key={each}
-              href={`#${withQuery({ zoom: each === "quarter" ? null : each })}`}
-              {...(each === zoom ? { "aria-current": "page" as const } : {})}
-              className={linkClass}
-            >
-              {t(`plan.roadmap.zoom.${each}`)}
-            </a>
-          ))}
-        </nav>
-      )}
-      <Button icon={<Printer aria-hidden />} onClick={() => void print()}>
-        {t("plan.roadmap.print")}
-      </Button>
+      <PlanFilter portfolioId={facts.portfolio.id} />
+      <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
+        {view === "table" ? null : (
+          <nav aria-label={t("plan.roadmap.zooms")} className="flex gap-x-1">
+            {zooms.map((each) => (
+              <a
+                key={each}
+                href={`#${withQuery({ zoom: each === "quarter" ? null : each })}`}
+                {...(each === zoom ? { "aria-current": "page" as const } : {})}
+                className={linkClass}
+              >
+                {t(`plan.roadmap.zoom.${each}`)}
+              </a>
+            ))}
+          </nav>
+        )}
+        <Button icon={<Printer aria-hidden />} onClick={() => void print()}>
+          {t("plan.roadmap.print")}
+        </Button>
+      </div>
     </div>
   );
 }

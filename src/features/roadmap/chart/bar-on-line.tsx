@@ -17,7 +17,8 @@ export function BarOnLine({ bar, onFocus }: { bar: Bar; onFocus: () => void }): 
   const agreed = bar.baseline && drawnAs(line, bar.baseline);
   if (!drawn) return null;
   const dates = words(draft ?? bar);
-  const said = t(bar.isInferred ? "plan.roadmap.bar.inferred" : "plan.roadmap.bar.own", { dates });
+  const now = t(bar.isInferred ? "plan.roadmap.bar.inferred" : "plan.roadmap.bar.own", { dates });
+  const said = bar.baseline ? t("plan.roadmap.bar.agreed", { said: now, agreed: words(bar.baseline) }) : now;
   const { x, width, softStart, softEnd } = drawn;
   const solid = { left: softStart, width: Math.max(0, width - softStart - softEnd), background: fillOf(bar) };
   return (

@@ -5,7 +5,7 @@ import { useTranslation } from "@/i18n/words";
 import { useRoadmap } from "../roadmap-context";
 import { MilestoneLanes, type Placed } from "./milestones";
 
-/** Years, their months, quarters or halves, and the milestones: stays in sight over all lines. */
+/** Years, their months, quarters or halves, which stay in sight over all lines; and the milestones, which do so where a screen is high enough. */
 export const ChartHead = memo(function ChartHead({
   milestones,
 }: {
@@ -13,27 +13,39 @@ export const ChartHead = memo(function ChartHead({
 }): ReactElement {
   const { t } = useTranslation();
   const { line } = useRoadmap();
+  const width = `calc(var(--names) + ${line.width}px)`;
   return (
-    <div
-      className="sticky top-0 z-30 flex border-line border-b bg-surface"
-      style={{ width: `calc(var(--names) + ${line.width}px)` }}
-    >
-      <div className="sticky left-0 z-10 flex w-(--names) flex-none items-end border-line border-r bg-surface px-2 pb-1 text-ink-3 text-s">
-        {milestones.length > 0 ? t("plan.roadmap.milestones") : null}
+    <>
+      <div className="sticky top-0 z-40 flex border-line border-b bg-surface print:static" style={{ width }}>
+        <div className={corner} />
+        <div className="relative flex-none" style={{ width: line.width }}>
+          <Ticks ticks={ticksOf(line, "year")} />
+          <Ticks ticks={ticksOf(line, line.zoom)} />
+        </div>
       </div>
-      <div className="relative flex-none" style={{ width: line.width }}>
-        <Ticks ticks={ticksOf(line, "year")} />
-        <Ticks ticks={ticksOf(line, line.zoom)} />
-        <MilestoneLanes all={milestones} />
-      </div>
-    </div>
+      {milestones.length === 0 ? null : (
+        <div
+          className="sticky top-12 z-30 flex border-line border-b bg-surface print:static [@media(max-height:600px)]:static"
+          style={{ width }}
+        >
+          <div className={`${corner} items-end px-2 pb-1 text-ink-3 text-s`}>
+            {t("plan.roadmap.milestones")}
+          </div>
+          <div className="relative flex-none" style={{ width: line.width }}>
+            <MilestoneLanes all={milestones} />
+          </div>
+        </div>
+      )}
+    </>
   );
 });
+
+const corner = "sticky left-0 z-10 flex w-(--names) flex-none border-line border-r bg-surface";
 
 function Ticks({ ticks }: { ticks: readonly Tick[] }): ReactElement {
   const words = useTickWords();
   return (
-    <div aria-hidden className="relative h-6 border-line border-b">
+    <div aria-hidden className="relative h-6 border-line border-b last:border-b-0">
       {ticks.map((tick) => (
         <span
           key={tick.on}

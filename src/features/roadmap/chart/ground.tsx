@@ -3,7 +3,7 @@ import { ticksOf, xOf } from "@/domain/portfolio/roadmap/timeline";
 import { useRoadmap } from "../roadmap-context";
 import { MilestoneLines, type Placed } from "./milestones";
 
-/** Behind the bars: the parts of the line, the milestones, and today. Under all rows at once; on paper under each, whose pages leave gaps. */
+/** Behind the bars: the parts of the line, the milestones, and today. */
 export const Ground = memo(function Ground({ marks }: { marks: readonly Placed[] }): ReactElement {
   const { line } = useRoadmap();
   return (

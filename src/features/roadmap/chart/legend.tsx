@@ -13,7 +13,7 @@ export const Legend = memo(function Legend(): ReactElement {
   return (
     <ul
       aria-label={t("plan.roadmap.legend.label")}
-      className="flex flex-none flex-wrap gap-x-4 gap-y-1 border-line border-t bg-surface px-4 py-1.5 text-ink-2 text-s"
+      className="flex flex-none flex-wrap gap-x-3 gap-y-1 border-line border-t bg-surface px-4 py-1.5 text-ink-2 text-s"
     >
       <Key word={t("plan.roadmap.legend.sure")}>
         <span className="h-3 w-7 rounded-s" style={sure} />
@@ -27,7 +27,7 @@ export const Legend = memo(function Legend(): ReactElement {
       <Key word={t("plan.roadmap.legend.baseline")}>
         <span className="h-1 w-7 rounded-full bg-line-strong" />
       </Key>
-      <Key word={t("plan.roadmap.legend.today", { day: format.day(line.today, "long") })}>
+      <Key word={t("plan.roadmap.legend.today", { day: format.day(line.today, "short") })}>
         <span className="h-3.5 w-0.5 bg-danger" />
       </Key>
     </ul>

@@ -2,6 +2,8 @@ import type { Bar } from "@/domain/portfolio/roadmap/bars";
 
 /** Heights of the chart, in pixels: rows are of one height, so that two thousand of them scroll. */
 export const rowHeight = 36;
+/** Two lines of the scale, and what parts them from the rest. */
+export const yearsHeight = 49;
 
 /** Fill, and the same as a hatch for what a date leaves open. */
 const tones = { program: "--ink-2", project: "--accent", epic: "--info", milestone: "--ink-2" } as const;

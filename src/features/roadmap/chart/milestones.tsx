@@ -38,7 +38,8 @@ export function placed(milestones: readonly Row<"milestone">[], line: Timeline):
     });
 }
 
-function lanesHeight(all: readonly Placed[]): number {
+/** How high the lanes are that these take. */
+export function lanesHeight(all: readonly Placed[]): number {
   return all.length === 0 ? 0 : (Math.max(...all.map(({ lane }) => lane)) + 1) * laneHeight;
 }
 
@@ -47,11 +48,7 @@ export function MilestoneLanes({ all }: { all: readonly Placed[] }): ReactElemen
   const { t } = useTranslation();
   if (all.length === 0) return null;
   return (
-    <ul
-      aria-label={t("plan.roadmap.milestones")}
-      className="relative border-line border-b"
-      style={{ height: lanesHeight(all) }}
-    >
+    <ul aria-label={t("plan.roadmap.milestones")} className="relative" style={{ height: lanesHeight(all) }}>
       {all.map((each) => (
         <OneMilestone key={each.milestone.id} each={each} />
       ))}
@@ -121,7 +118,8 @@ export function MilestoneLines({ all }: { all: readonly Placed[] }): ReactElemen
         isSoft ? (
           <span
             key={milestone.id}
-            className="absolute inset-y-0 border-line-strong border-x border-dashed bg-sunken opacity-60"
+            // A year that is shaded whole would shade most of a plan.
+            className={`absolute inset-y-0 border-line-strong border-x border-dashed opacity-60 ${milestone.on?.precision === "year" ? "" : "bg-sunken"}`}
             style={{ left: from, width }}
           />
         ) : (

@@ -8,8 +8,9 @@ import { useRoadmap } from "../roadmap-context";
 import { ChartHead } from "./chart-head";
 import { Ground } from "./ground";
 import { Legend } from "./legend";
-import { rowHeight } from "./looks";
-import { placed } from "./milestones";
+import { rowHeight, yearsHeight } from "./looks";
+import { lanesHeight, placed } from "./milestones";
+import { RoadmapOnPaper } from "./roadmap-paper";
 import { RoadmapRow } from "./roadmap-row";
 import { Wires } from "./wires";
 
@@ -32,7 +33,6 @@ export function RoadmapChart(): ReactElement {
   const stop = rows.findIndex(({ id }) => id === chosen);
   const inSight = useEvenRows({ count: rows.length, height: rowHeight, stop, scroller });
   // Another zoom is another line: today is what both have in common.
-  const shown = isPrinting ? rows.map((_, i) => i) : inSight;
   const atToday = xOf(line, line.today);
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollLeft = atToday - 220;
@@ -45,38 +45,35 @@ export function RoadmapChart(): ReactElement {
       <section
         ref={scroller}
         aria-label={t("plan.roadmap.heading", { name: facts.portfolio.name })}
-        className="relative min-h-0 flex-1 overflow-auto bg-surface print:overflow-visible print:[zoom:0.9] [--names:160px] sm:[--names:300px]"
+        // What takes the focus comes to stand beside the names and under the years, not behind them.
+        style={{ scrollPaddingTop: yearsHeight + lanesHeight(marks), scrollPaddingLeft: "var(--names)" }}
+        className="relative min-h-0 flex-1 overflow-auto bg-surface print:hidden [--names:160px] sm:[--names:300px]"
       >
-        {/* On paper the years stand over the rows of every page, as the head of a table does. */}
-        <div className="contents print:table-header-group print:break-inside-avoid">
-          <ChartHead milestones={marks} />
-        </div>
-        <div className="contents print:table-row-group">
-          <div
-            className="relative print:h-auto!"
-            style={{ height: rows.length * rowHeight, width: `calc(var(--names) + ${line.width}px)` }}
-          >
-            {isPrinting ? null : <Ground marks={marks} />}
-            <ul className="relative">
-              {shown.map((index) => {
-                const bar = rows[index];
-                return bar ? (
-                  <RoadmapRow
-                    key={bar.id}
-                    bar={bar}
-                    index={index}
-                    ground={isPrinting ? marks : null}
-                    isFolded={folded.has(bar.id)}
-                    onFold={onFold}
-                    onFocus={setChosen}
-                  />
-                ) : null;
-              })}
-            </ul>
-            <Wires of={isPrinting ? null : chosen} rows={rows} />
-          </div>
+        <ChartHead milestones={marks} />
+        <div
+          className="relative"
+          style={{ height: rows.length * rowHeight, width: `calc(var(--names) + ${line.width}px)` }}
+        >
+          <Ground marks={marks} />
+          <ul className="relative">
+            {inSight.map((index) => {
+              const bar = rows[index];
+              return bar ? (
+                <RoadmapRow
+                  key={bar.id}
+                  bar={bar}
+                  index={index}
+                  isFolded={folded.has(bar.id)}
+                  onFold={onFold}
+                  onFocus={setChosen}
+                />
+              ) : null;
+            })}
+          </ul>
+          <Wires of={chosen} rows={rows} />
         </div>
       </section>
+      {isPrinting ? <RoadmapOnPaper rows={rows} marks={marks} folded={folded} /> : null}
       <Legend />
     </>
   );

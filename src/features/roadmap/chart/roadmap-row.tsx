@@ -8,9 +8,7 @@ import { addDays, type Day } from "@/lib/day";
 import { useReadOnly } from "@/ui/writes/read-only";
 import { useRoadmap } from "../roadmap-context";
 import { BarOnLine } from "./bar-on-line";
-import { Ground } from "./ground";
 import { rowHeight } from "./looks";
-import type { Placed } from "./milestones";
 
 const indent = ["pl-2", "pl-2", "pl-8"] as const;
 
@@ -18,15 +16,12 @@ const indent = ["pl-2", "pl-2", "pl-8"] as const;
 export const RoadmapRow = memo(function RoadmapRow({
   bar,
   index,
-  ground,
   isFolded,
   onFold,
   onFocus,
 }: {
   bar: Bar;
   index: number;
-  /** The milestones of its own ground; null while one lies under all rows. */
-  ground: readonly Placed[] | null;
   isFolded: boolean;
   onFold: (id: string) => void;
   onFocus: (id: string) => void;
@@ -34,10 +29,9 @@ export const RoadmapRow = memo(function RoadmapRow({
   const { line } = useRoadmap();
   return (
     <li
-      className="absolute flex border-line border-b print:relative print:top-auto! print:break-inside-avoid"
+      className="absolute flex border-line border-b"
       style={{ top: index * rowHeight, height: rowHeight, width: `calc(var(--names) + ${line.width}px)` }}
     >
-      {ground === null ? null : <Ground marks={ground} />}
       <Name bar={bar} isFolded={isFolded} onFold={onFold} onFocus={() => onFocus(bar.id)} />
       <div className="relative flex-none" style={{ width: line.width }}>
         <BarOnLine bar={bar} onFocus={() => onFocus(bar.id)} />
