@@ -3,10 +3,13 @@ import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { beforeEach, expect, test } from "vitest";
 import type { ProjectId } from "@/domain/model/ids";
+import { JournalScreen } from "@/features/journal/journal-screen";
 import { PortfolioBoardScreen } from "@/features/portfolio-board/portfolio-board-screen";
+import { ProjectSettingsScreen } from "@/features/project/project-settings-screen";
 import { PortfolioScreen } from "@/features/registers/portfolio/portfolio-screen";
 import { RoadmapScreen } from "@/features/roadmap/roadmap-screen";
 import { navigate } from "@/features/route";
+import { TrashScreen } from "@/features/trash/trash-screen";
 import { loadQueries } from "@/storage/queries/queries";
 import { aPortfolio } from "../support/a-portfolio";
 import { aHouseOfServices, Hall, type HouseOfServices } from "../support/house-of-services";
@@ -157,4 +160,28 @@ test("a bar of the roadmap of a past day stays where it is and says why; its dat
   for (const field of dialog.getAllByRole("textbox")) expect(field).toBeDisabled();
   expect(dialog.queryByRole("button", { name: "Enregistrer" })).not.toBeInTheDocument();
   await expectNothingWritten(house, deeds);
+});
+
+// Verifies: 6f.56
+test("trash, journal and settings of a past day are read: nothing to restore, purge, undo or save", async () => {
+  const house = await aHouseOfServices();
+  const cardId = await house.add("Bascule du site pilote");
+  await house.done({ type: "card/trash", cardIds: [cardId] });
+  const past = await onPastDay(house);
+  await loadQueries();
+  const project = (await house.services.queries.projects())[0]!;
+  render(
+    <Hall house={past}>
+      <TrashScreen />
+      <JournalScreen />
+      <ProjectSettingsScreen project={project} />
+    </Hall>,
+  );
+  expect(await screen.findByText("Bascule du site pilote")).toBeVisible();
+  expect((await screen.findAllByRole("button", { name: /^Détails/ })).length).toBeGreaterThan(0);
+  expect(screen.getByRole("textbox", { name: /^Nom du projet/ })).toBeDisabled();
+  const able = screen.getAllByRole<HTMLButtonElement>("button").filter((each) => !each.matches(":disabled"));
+  const offered = able.map((each) => each.getAttribute("aria-label") ?? each.textContent ?? "");
+  expect(offered.filter((name) => /Restaurer|Supprimer|Annuler|Enregistrer|Ajouter/.test(name))).toEqual([]);
+  expect(screen.queryByRole("checkbox", { name: /Bascule/ })).not.toBeInTheDocument();
 });

@@ -19,6 +19,7 @@ import { DragProvider } from "@/ui/drag/drag-provider";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { useMenu } from "@/ui/popup/use-menu";
+import { Writing } from "@/ui/writes/fields";
 import { itemName } from "./drag/names";
 import { useTransfer } from "./drag/transfer-dialog";
 import { useDragRules } from "./drag/use-drag-rules";
@@ -78,7 +79,9 @@ function Board({ answer }: { answer: AllSprints }): ReactElement {
     <SprintsProvider value={share}>
       <DragProvider rules={rules}>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-          <p className="mr-auto text-ink-2">{t("plan.allSprints.lead")}</p>
+          <p className="mr-auto text-ink-2">
+            <Writing>{t("plan.allSprints.lead")}</Writing>
+          </p>
           {portfolioId ? <PlanFilter portfolioId={portfolioId} /> : null}
         </div>
         <DragBoard

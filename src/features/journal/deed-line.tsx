@@ -58,6 +58,7 @@ export const DeedLine = memo(function DeedLine({
           </Button>
           {mayUndo ? (
             <Button
+              writes
               ref={undoButton}
               size="s"
               aria-expanded={open === "undo"}

@@ -6,6 +6,7 @@ import { ProjectBar } from "@/features/pieces/project-nav";
 import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
+import { Fields } from "@/ui/writes/fields";
 import { CalendarSection } from "./calendar/calendar-section";
 import { CardTemplates } from "./card-templates";
 import { PlanSection } from "./plan/plan-section";
@@ -31,19 +32,21 @@ export function ProjectSettingsScreen({ project }: { project: Project }): ReactE
     <>
       <ProjectBar code={project.code} here="projectSettings" />
       <div className="mx-auto w-full max-w-xl p-6">
-        <h1 tabIndex={-1} className="font-semibold text-xl">
+        <h1 tabIndex={-1} className="pb-1 font-semibold text-xl">
           {t("shell.project.settings")}
         </h1>
-        <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
-        <ProjectMarking project={project} />
-        <PlanSection project={project} />
-        <ColumnsSection projectId={project.id} />
-        <CalendarSection projectId={project.id} />
-        <KindsSection project={project} />
-        <ReadySection key={`ready ${project.id}`} project={project} />
-        <CardTemplates projectId={project.id} />
-        <SaveAsTemplate project={project} />
-        <ShelfSection project={project} />
+        <Fields>
+          <ProjectForm key={project.id} first={project} submit={t("common.save")} onSubmit={save} />
+          <ProjectMarking project={project} />
+          <PlanSection project={project} />
+          <ColumnsSection projectId={project.id} />
+          <CalendarSection projectId={project.id} />
+          <KindsSection project={project} />
+          <ReadySection key={`ready ${project.id}`} project={project} />
+          <CardTemplates projectId={project.id} />
+          <SaveAsTemplate project={project} />
+          <ShelfSection project={project} />
+        </Fields>
       </div>
     </>
   );

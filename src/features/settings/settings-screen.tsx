@@ -6,6 +6,7 @@ import { useTranslation } from "@/i18n/words";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import type { ThemeChoice } from "@/ui/theme";
+import { Fields } from "@/ui/writes/fields";
 import { BackupReminderForm } from "./backup-reminder-form";
 import { Keyboard } from "./keyboard";
 import { MyName } from "./my-name";
@@ -60,8 +61,10 @@ export function SettingsScreen({ look }: { look: LookChoices }): ReactElement {
       </section>
       <Keyboard />
       <BackupReminderForm />
-      <MyName />
-      <WorkspaceForm />
+      <Fields>
+        <MyName />
+        <WorkspaceForm />
+      </Fields>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Checkbox } from "@/ui/form/checkbox";
 import { SearchInput } from "@/ui/form/search-input";
+import { Writing } from "@/ui/writes/fields";
 import { AwayTable } from "./away-table";
 import { PurgeDialog } from "./purge-dialog";
 import { useAway } from "./use-away";
@@ -60,13 +61,19 @@ export function AwayList({
           className="max-w-64 max-sm:max-w-none"
         />
         <span className="mr-auto text-ink-2 text-s">
-          {t("many.trash.chosen", { count: picked.length, all: found.length })}
+          <Writing>{t("many.trash.chosen", { count: picked.length, all: found.length })}</Writing>
         </span>
-        <Button icon={<ArchiveRestore aria-hidden />} disabled={isNone} onClick={() => void restore(picked)}>
+        <Button
+          writes
+          icon={<ArchiveRestore aria-hidden />}
+          disabled={isNone}
+          onClick={() => void restore(picked)}
+        >
           {t("many.trash.restore")}
         </Button>
         {of === "trash" ? (
           <Button
+            writes
             look="danger"
             icon={<Trash2 aria-hidden />}
             disabled={isNone}
@@ -75,7 +82,7 @@ export function AwayList({
             {t("many.trash.purge")}
           </Button>
         ) : (
-          <Button icon={<Trash2 aria-hidden />} disabled={isNone} onClick={() => void toTrash(picked)}>
+          <Button writes icon={<Trash2 aria-hidden />} disabled={isNone} onClick={() => void toTrash(picked)}>
             {t("many.trash.toTrash")}
           </Button>
         )}
@@ -84,12 +91,14 @@ export function AwayList({
         <p className="text-ink-2">{t("many.trash.nothingFound")}</p>
       ) : (
         <>
-          <Checkbox
-            label={t("many.trash.all", { count: found.length })}
-            checked={areAll}
-            onChecked={(isIn) => setChosen(isIn ? new Set(found.map(({ id }) => id)) : new Set())}
-            className="w-fit px-2"
-          />
+          <Writing>
+            <Checkbox
+              label={t("many.trash.all", { count: found.length })}
+              checked={areAll}
+              onChecked={(isIn) => setChosen(isIn ? new Set(found.map(({ id }) => id)) : new Set())}
+              className="w-fit px-2"
+            />
+          </Writing>
           <AwayTable of={of} cards={found.slice(0, limit)} chosen={chosen} onChoose={choose} />
           {found.length > limit ? (
             <Button className="w-fit" onClick={() => setLimit(limit + shownAtOnce)}>

@@ -6,6 +6,7 @@ import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { AwayCard } from "@/storage/queries/many/away";
+import { Writing } from "@/ui/writes/fields";
 
 /** One row a card: what it is, where it was, since when it is here, and how long it stays. */
 export function AwayTable({
@@ -27,9 +28,11 @@ export function AwayTable({
         <caption className="sr-only">{t(`many.trash.${of}`)}</caption>
         <thead className="bg-sunken text-ink-2 text-s">
           <tr>
-            <th scope="col" className="w-8 px-2 py-1.5">
-              <span className="sr-only">{t("many.trash.column.choose")}</span>
-            </th>
+            <Writing>
+              <th scope="col" className="w-8 px-2 py-1.5">
+                <span className="sr-only">{t("many.trash.column.choose")}</span>
+              </th>
+            </Writing>
             <th scope="col" className={head}>
               {t("many.trash.column.card")}
             </th>
@@ -81,17 +84,19 @@ function AwayRow({
     <tr
       className={`border-line border-t [&>td:not(:first-child)]:align-baseline ${isChosen ? "bg-accent-soft" : ""}`}
     >
-      <td className="px-2 py-1">
-        <label className="grid size-6 place-items-center">
-          <input
-            type="checkbox"
-            aria-label={t("many.trash.choose", { card: `${key} ${title}` })}
-            checked={isChosen}
-            onChange={(event) => onChoose(id, event.target.checked)}
-            className="size-3.75 accent-accent"
-          />
-        </label>
-      </td>
+      <Writing>
+        <td className="px-2 py-1">
+          <label className="grid size-6 place-items-center">
+            <input
+              type="checkbox"
+              aria-label={t("many.trash.choose", { card: `${key} ${title}` })}
+              checked={isChosen}
+              onChange={(event) => onChoose(id, event.target.checked)}
+              className="size-3.75 accent-accent"
+            />
+          </label>
+        </td>
+      </Writing>
       <td className="max-w-96 px-2 py-1">
         <a
           href={`#${withQuery({ card: key })}`}

@@ -30,6 +30,7 @@ export function ShelvedList({
             <span className="min-w-0 truncate font-medium">{name}</span>
             <span className="mr-auto text-ink-3 text-s">{code}</span>
             <Button
+              writes
               icon={<ArchiveRestore aria-hidden />}
               aria-label={t("many.trash.restoreProject", { name })}
               onClick={() =>

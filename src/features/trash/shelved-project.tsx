@@ -23,6 +23,7 @@ export function ShelvedProject({ project }: { project: Project }): ReactElement 
         hint={t("many.trash.shelved.hint")}
       >
         <Button
+          writes
           look="primary"
           onClick={() =>
             void act(

@@ -6,6 +6,7 @@ import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { Writing } from "@/ui/writes/fields";
 import { ArchiveFinished } from "./archive-finished";
 import { AwayList } from "./away-list";
 import { Overdue } from "./overdue";
@@ -42,7 +43,7 @@ export function TrashScreen(): ReactElement {
           count={archived?.length}
         />
       </nav>
-      {of === "trash" ? <Overdue cards={trashed ?? []} /> : <ArchiveFinished />}
+      <Writing>{of === "trash" ? <Overdue cards={trashed ?? []} /> : <ArchiveFinished />}</Writing>
       {cards === undefined ? (
         <p className="text-ink-3">{t("common.loading")}</p>
       ) : (

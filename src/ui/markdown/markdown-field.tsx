@@ -4,6 +4,7 @@ import { useTranslation } from "@/i18n/words";
 import { buttonClass } from "@/ui/button-look";
 import { TextArea } from "@/ui/form/text-area";
 import { IconButton } from "@/ui/icon-button";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { applyStep, link, list, type Selected, type TextStep, wrap } from "./edit-text";
 import { Markdown } from "./markdown";
 import type { References } from "./safe-fragment";
@@ -17,13 +18,14 @@ interface MarkdownFieldProps extends ComponentProps<typeof TextArea> {
 /** A field for a text in Markdown: who does not know it presses buttons, and who doubts looks at the preview. */
 export function MarkdownField({
   references,
-  hasTools = true,
+  hasTools: wantsTools = true,
   onKeyDown,
   ...area
 }: MarkdownFieldProps): ReactElement {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [isPreview, setPreview] = useState(false);
+  const hasTools = useReadOnly() === null && wantsTools;
   const step = (make: (at: Selected) => TextStep): void => {
     const element = box.current?.querySelector("textarea");
     if (!element) return;

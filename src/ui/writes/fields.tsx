@@ -10,15 +10,20 @@ export function Fields({ children }: { children: ReactNode }): ReactNode {
   if (why === null) return children;
   return (
     <>
-      <p className="flex items-start gap-2 rounded-m bg-warn-soft px-3 py-2 font-medium text-warn">
+      <p className="my-1 flex items-start gap-2 rounded-m bg-warn-soft px-3 py-2 font-medium text-warn">
         <Lock aria-hidden size={15} className="mt-0.5 shrink-0" />
         {why}
       </p>
-      <fieldset disabled aria-label={why} className="contents">
+      <fieldset disabled aria-label={why} className="contents [&_::placeholder]:text-transparent">
         {children}
       </fieldset>
     </>
   );
+}
+
+/** What is there only to write with: not drawn where nothing can be. */
+export function Writing({ children }: { children: ReactNode }): ReactNode {
+  return useReadOnly() === null ? children : null;
 }
 
 /** Leaves a form as it was: « Annuler », or « Fermer » where there was nothing to give up. */

@@ -10,6 +10,7 @@ import { TextInput } from "@/ui/form/text-input";
 import { IconButton } from "@/ui/icon-button";
 import { MenuButton } from "@/ui/menu-button";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
+import { Writing } from "@/ui/writes/fields";
 import { ReadOnlyContext } from "@/ui/writes/read-only";
 
 const why = "Lecture seule : archive.";
@@ -44,13 +45,24 @@ test("an action that writes is not drawn where nothing can be written, and one t
       <IconButton label="Copier le lien" icon={<Plus aria-hidden />} />
       <MenuButton writes label="Modifier" entries={entries} />
       <MenuButton label="Actions" entries={entries} />
+      <Writing>
+        <button type="button">{"Nouvelle note"}</button>
+      </Writing>
     </>
   );
   const { unmount } = drawnIn(why, actions);
   expect(buttons()).toEqual(["Imprimer", "Copier le lien", "Actions"]);
   unmount();
   drawnIn(null, actions);
-  expect(buttons()).toEqual(["Ajouter", "Imprimer", "Supprimer", "Copier le lien", "Modifier", "Actions"]);
+  expect(buttons()).toEqual([
+    "Ajouter",
+    "Imprimer",
+    "Supprimer",
+    "Copier le lien",
+    "Modifier",
+    "Actions",
+    "Nouvelle note",
+  ]);
 });
 
 // Verifies: 6f.51

@@ -6,20 +6,26 @@ import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
 import { Field } from "@/ui/form/field";
 import { MarkdownField } from "@/ui/markdown/markdown-field";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { type MinutesOf, useMinutes } from "./use-minutes";
 
 /** Where a meeting's notes are typed. They are on this desk at once, and in the minutes when they are saved. */
-export function MinutesField(props: MinutesOf): ReactElement {
+export function MinutesField(props: MinutesOf): ReactElement | null {
   const { t } = useTranslation();
   const minutes = useMinutes(props);
+  const isReadOnly = useReadOnly() !== null;
   const said = t("ceremony.minutes.said", { sprint: props.sprint.name });
+  if (isReadOnly && minutes.text.trim() === "") return null;
   return (
     <div className="grid gap-2">
-      <Field label={t("ceremony.minutes.label")} hint={t("ceremony.minutes.hint")}>
+      <Field
+        label={t("ceremony.minutes.label")}
+        {...(isReadOnly ? {} : { hint: t("ceremony.minutes.hint") })}
+      >
         <MarkdownField
           rows={4}
           value={minutes.text}
-          readOnly={!minutes.isReady}
+          readOnly={isReadOnly || !minutes.isReady}
           onValue={minutes.type}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -43,6 +49,7 @@ export function MinutesField(props: MinutesOf): ReactElement {
       )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Button
+          writes
           icon={<Save aria-hidden />}
           aria-keyshortcuts="Control+Enter"
           aria-disabled={!minutes.isOpen || minutes.met !== null}

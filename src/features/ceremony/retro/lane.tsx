@@ -7,6 +7,7 @@ import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
 import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/form/text-area";
+import { Writing } from "@/ui/writes/fields";
 import { useDraftText } from "../use-draft-text";
 import { Note } from "./note";
 import type { Holding } from "./retro-board";
@@ -43,7 +44,9 @@ export function Lane({
           {t("ceremony.retro.count", { count: notes.length })}
         </span>
       </h2>
-      <NewNote lane={lane} name={name} sprint={sprint} />
+      <Writing>
+        <NewNote lane={lane} name={name} sprint={sprint} />
+      </Writing>
       <ul aria-labelledby={heading} className="grid gap-2">
         {notes.map((note, index) => (
           <Note

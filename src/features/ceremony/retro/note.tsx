@@ -45,6 +45,7 @@ export function Note(props: NoteProps): ReactElement {
       )}
       <div className="flex items-center gap-1">
         <IconButton
+          writes
           size="s"
           icon={<Minus aria-hidden />}
           label={t("ceremony.retro.unvote", { note: position })}
@@ -55,6 +56,7 @@ export function Note(props: NoteProps): ReactElement {
           {t("ceremony.retro.votes", { count: note.votes })}
         </span>
         <IconButton
+          writes
           size="s"
           icon={<Plus aria-hidden />}
           label={t("ceremony.retro.vote", { note: position })}
@@ -64,6 +66,7 @@ export function Note(props: NoteProps): ReactElement {
         <span className="ml-auto">
           {holding.isHidden ? null : (
             <MenuButton
+              writes
               size="s"
               align="end"
               label={t("ceremony.retro.menu", { note: position })}

@@ -6,6 +6,7 @@ import type { DayText } from "@/domain/model/vocabulary";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
+import { useReadOnly } from "@/ui/writes/read-only";
 
 const words: readonly GoalWord[] = ["met", "partly", "missed"];
 
@@ -23,6 +24,7 @@ export function Goal({
   const { t } = useTranslation();
   const { act, queries } = useServices();
   const { projectId } = sprint;
+  const isReadOnly = useReadOnly() !== null;
   const all = useLive(useCallback(() => queries.minutesOf(projectId), [queries, projectId])) ?? [];
   const kept = all.find((row) => row.sprintId === sprint.id && row.goal)?.goal;
   // The row follows a moment after the choice; until then the choice stands in for it.
@@ -45,7 +47,7 @@ export function Goal({
       </h2>
       <p className="wrap-break-word font-semibold text-xl">{sprint.goal || t("ceremony.review.noGoal")}</p>
       {wasOther ? <p className="text-ink-2">{t("ceremony.review.goalWas", { goal: frozen })}</p> : null}
-      <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1">
+      <fieldset disabled={isReadOnly} className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <legend className="sr-only">{t("ceremony.review.met")}</legend>
         {words.map((value) => (
           <label key={value} className="flex min-h-6 items-center gap-2">

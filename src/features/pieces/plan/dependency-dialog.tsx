@@ -11,6 +11,7 @@ import { Select } from "@/ui/form/select";
 import { TextArea } from "@/ui/form/text-area";
 import { IconButton } from "@/ui/icon-button";
 import { LazyDialog } from "@/ui/lazy-dialog";
+import { Fields, LeaveButton } from "@/ui/writes/fields";
 import { ItemPicker, type NamedItem } from "./item-picker";
 
 type Ends = { readonly from: NamedItem | null; readonly to: NamedItem | null };
@@ -72,43 +73,45 @@ export function DependencyDialog(props: DependencyDialogProps): ReactElement {
       footer={
         <>
           {dependency ? (
-            <Button look="danger" className="mr-auto" onClick={() => void remove()}>
+            <Button writes look="danger" className="mr-auto" onClick={() => void remove()}>
               {t("plan.dependency.remove")}
             </Button>
           ) : null}
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" disabled={!from || !to} onClick={() => void save()}>
+          <LeaveButton onClick={onClose} />
+          <Button writes look="primary" disabled={!from || !to} onClick={() => void save()}>
             {t(dependency ? "common.save" : "plan.dependency.add")}
           </Button>
         </>
       }
     >
-      <EndsChoice ends={ends} isNew={dependency === undefined} epics={epics} onEnds={setEnds} />
-      <div className="grid items-start gap-3 sm:grid-cols-2">
-        <Field label={t("plan.dependency.state")}>
-          <Select
-            value={fields.state}
-            options={dependencyStates.map((value) => ({ value, label: t(`plan.program.state.${value}`) }))}
-            onValue={(state) => change({ state })}
-          />
+      <Fields>
+        <EndsChoice ends={ends} isNew={dependency === undefined} epics={epics} onEnds={setEnds} />
+        <div className="grid items-start gap-3 sm:grid-cols-2">
+          <Field label={t("plan.dependency.state")}>
+            <Select
+              value={fields.state}
+              options={dependencyStates.map((value) => ({ value, label: t(`plan.program.state.${value}`) }))}
+              onValue={(state) => change({ state })}
+            />
+          </Field>
+          <Field label={t("plan.dependency.neededBy")}>
+            <Select
+              value={(fields.neededBy ?? "") as string}
+              options={[
+                { value: "", label: t("plan.dependency.notSaid") },
+                ...iterations.map(({ id, name }) => ({ value: id as string, label: name })),
+              ]}
+              onValue={(id) => change({ neededBy: id === "" ? null : (id as IterationId) })}
+            />
+          </Field>
+        </div>
+        <Field label={t("plan.dependency.toNote")}>
+          <TextArea rows={2} value={fields.toNote} onValue={(toNote) => change({ toNote })} />
         </Field>
-        <Field label={t("plan.dependency.neededBy")}>
-          <Select
-            value={(fields.neededBy ?? "") as string}
-            options={[
-              { value: "", label: t("plan.dependency.notSaid") },
-              ...iterations.map(({ id, name }) => ({ value: id as string, label: name })),
-            ]}
-            onValue={(id) => change({ neededBy: id === "" ? null : (id as IterationId) })}
-          />
+        <Field label={t("plan.dependency.fromNote")}>
+          <TextArea rows={2} value={fields.fromNote} onValue={(fromNote) => change({ fromNote })} />
         </Field>
-      </div>
-      <Field label={t("plan.dependency.toNote")}>
-        <TextArea rows={2} value={fields.toNote} onValue={(toNote) => change({ toNote })} />
-      </Field>
-      <Field label={t("plan.dependency.fromNote")}>
-        <TextArea rows={2} value={fields.fromNote} onValue={(fromNote) => change({ fromNote })} />
-      </Field>
+      </Fields>
     </LazyDialog>
   );
 }
@@ -172,7 +175,7 @@ function EndsChoice({
       {end(to, "to")}
       {end(from, "from")}
       {isNew ? (
-        <Button size="s" className="justify-self-start" onClick={turn}>
+        <Button writes size="s" className="justify-self-start" onClick={turn}>
           {t("plan.dependency.turn")}
         </Button>
       ) : null}

@@ -62,6 +62,7 @@ export function EpicLinks({ epic }: { epic: Row<"epic"> }): ReactElement {
       )}
       <Button
         ref={adder}
+        writes
         className="justify-self-start"
         icon={<Plus aria-hidden />}
         onClick={() => setDialog("new")}

@@ -2,6 +2,7 @@ import { type ReactElement, useCallback } from "react";
 import { navigate, withQuery } from "@/features/route";
 import { useTranslation } from "@/i18n/words";
 import { LazySideSheet } from "@/ui/lazy-dialog";
+import { Writing } from "@/ui/writes/fields";
 import { epicName, epicOf } from "../board/places";
 import { useProgram } from "../program-context";
 import { EpicLinks } from "./epic-links";
@@ -31,7 +32,9 @@ export function EpicSheet({ epicId }: { epicId: string }): ReactElement | null {
         </h2>
         <PlanFields epic={epic} />
         <EpicLinks epic={epic} />
-        <p className="text-ink-3 text-s">{t("plan.program.sheet.hint")}</p>
+        <Writing>
+          <p className="text-ink-3 text-s">{t("plan.program.sheet.hint")}</p>
+        </Writing>
       </div>
     </LazySideSheet>
   );

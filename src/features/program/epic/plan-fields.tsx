@@ -10,6 +10,7 @@ import { DayInput } from "@/ui/form/day-input";
 import { Field } from "@/ui/form/field";
 import { Select } from "@/ui/form/select";
 import { TextInput } from "@/ui/form/text-input";
+import { Fields } from "@/ui/writes/fields";
 import { epicName } from "../board/places";
 import { useProgram } from "../program-context";
 
@@ -27,49 +28,55 @@ export function PlanFields({ epic }: { epic: Row<"epic"> }): ReactElement {
   const known = board.columns.some(({ iteration }) => iteration.id === epic.iterationId);
   const elsewhere = known ? undefined : facts.iteration.find(({ id }) => id === epic.iterationId);
   return (
-    <div className="grid items-start gap-3 sm:grid-cols-2">
-      <Field label={t("plan.program.card.addIn")}>
-        <Select
-          value={(epic.iterationId ?? "") as string}
-          options={[
-            { value: "", label: t("plan.program.grid.unplanned") },
-            ...(elsewhere ? [{ value: elsewhere.id as string, label: elsewhere.name }] : []),
-            ...board.columns.map(({ iteration: { id, name } }) => ({ value: id as string, label: name })),
-          ]}
-          onValue={(id) => write({ iterationId: id === "" ? null : (id as IterationId) })}
-        />
-      </Field>
-      <Field label={t("plan.program.sheet.span")}>
-        <TextInput
-          type="number"
-          min={1}
-          max={50}
-          value={String(epic.span ?? 1)}
-          onValue={(text) => {
-            const span = Number(text);
-            if (Number.isInteger(span) && span >= 1 && span <= 50) write({ span });
-          }}
-        />
-      </Field>
-      {teams.length < 2 ? null : (
-        <Field label={t("plan.program.sheet.team")}>
+    <Fields>
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        <Field label={t("plan.program.card.addIn")}>
           <Select
-            value={(epic.teamId ?? "") as string}
+            value={(epic.iterationId ?? "") as string}
             options={[
-              { value: "", label: t("plan.program.grid.noTeam") },
-              ...teams.map(({ id, name }) => ({ value: id as string, label: name })),
+              { value: "", label: t("plan.program.grid.unplanned") },
+              ...(elsewhere ? [{ value: elsewhere.id as string, label: elsewhere.name }] : []),
+              ...board.columns.map(({ iteration: { id, name } }) => ({ value: id as string, label: name })),
             ]}
-            onValue={(id) => write({ teamId: id === "" ? null : (id as TeamId) })}
+            onValue={(id) => write({ iterationId: id === "" ? null : (id as IterationId) })}
           />
         </Field>
-      )}
-      <OwnDate
-        label={t("plan.program.sheet.startOn")}
-        date={epic.startOn}
-        onDate={(startOn) => write({ startOn })}
-      />
-      <OwnDate label={t("plan.program.sheet.endOn")} date={epic.endOn} onDate={(endOn) => write({ endOn })} />
-    </div>
+        <Field label={t("plan.program.sheet.span")}>
+          <TextInput
+            type="number"
+            min={1}
+            max={50}
+            value={String(epic.span ?? 1)}
+            onValue={(text) => {
+              const span = Number(text);
+              if (Number.isInteger(span) && span >= 1 && span <= 50) write({ span });
+            }}
+          />
+        </Field>
+        {teams.length < 2 ? null : (
+          <Field label={t("plan.program.sheet.team")}>
+            <Select
+              value={(epic.teamId ?? "") as string}
+              options={[
+                { value: "", label: t("plan.program.grid.noTeam") },
+                ...teams.map(({ id, name }) => ({ value: id as string, label: name })),
+              ]}
+              onValue={(id) => write({ teamId: id === "" ? null : (id as TeamId) })}
+            />
+          </Field>
+        )}
+        <OwnDate
+          label={t("plan.program.sheet.startOn")}
+          date={epic.startOn}
+          onDate={(startOn) => write({ startOn })}
+        />
+        <OwnDate
+          label={t("plan.program.sheet.endOn")}
+          date={epic.endOn}
+          onDate={(endOn) => write({ endOn })}
+        />
+      </div>
+    </Fields>
   );
 }
 

@@ -6,6 +6,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Callout } from "@/ui/callout";
+import { Fields } from "@/ui/writes/fields";
 import { useProgram } from "../program-context";
 
 const scale: readonly Vote[] = [1, 2, 3, 4, 5];
@@ -14,8 +15,10 @@ const scale: readonly Vote[] = [1, 2, 3, 4, 5];
 export function Confidence(): ReactElement {
   return (
     <div className="grid min-h-0 flex-1 content-start gap-5 overflow-auto p-4 print:overflow-visible print:p-0">
-      <Votes />
-      <Commitment />
+      <Fields>
+        <Votes />
+        <Commitment />
+      </Fields>
     </div>
   );
 }
@@ -69,10 +72,10 @@ function Votes(): ReactElement {
       </p>
       {votes.length === 0 ? null : (
         <div className="flex gap-2 print:hidden">
-          <Button size="s" onClick={() => write(votes.slice(0, -1), t("plan.program.vote.takenBack"))}>
+          <Button writes size="s" onClick={() => write(votes.slice(0, -1), t("plan.program.vote.takenBack"))}>
             {t("plan.program.vote.takeBack")}
           </Button>
-          <Button size="s" onClick={() => write([], t("plan.program.vote.cleared"))}>
+          <Button writes size="s" onClick={() => write([], t("plan.program.vote.cleared"))}>
             {t("plan.program.vote.clear")}
           </Button>
         </div>
@@ -113,7 +116,7 @@ function Commitment(): ReactElement {
           })}
         </p>
       )}
-      <Button look="primary" className="justify-self-start print:hidden" onClick={commit}>
+      <Button writes look="primary" className="justify-self-start print:hidden" onClick={commit}>
         {t(interval.committed === null ? "plan.program.commit.do" : "plan.program.commit.again")}
       </Button>
     </section>

@@ -12,6 +12,7 @@ import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/form/checkbox";
 import { Select } from "@/ui/form/select";
 import { IconButton } from "@/ui/icon-button";
+import { Fields } from "@/ui/writes/fields";
 import { useProgram } from "../program-context";
 import { CommittedText } from "../setup/committed-text";
 
@@ -30,13 +31,15 @@ export function Goals(): ReactElement | null {
   return (
     <div className="grid min-h-0 flex-1 content-start gap-4 overflow-auto p-4 print:overflow-visible print:p-0">
       <Summary label={t("plan.program.goals.all")} goals={goals} />
-      {projects.map((project) => (
-        <ProjectGoals
-          key={project.id}
-          project={project}
-          goals={goals.filter(({ projectId }) => projectId === project.id)}
-        />
-      ))}
+      <Fields>
+        {projects.map((project) => (
+          <ProjectGoals
+            key={project.id}
+            project={project}
+            goals={goals.filter(({ projectId }) => projectId === project.id)}
+          />
+        ))}
+      </Fields>
     </div>
   );
 }
@@ -108,7 +111,13 @@ function ProjectGoals({ project, goals }: { project: Row<"project">; goals: Goal
           </tbody>
         </table>
       )}
-      <Button size="s" className="justify-self-start print:hidden" icon={<Plus aria-hidden />} onClick={add}>
+      <Button
+        writes
+        size="s"
+        className="justify-self-start print:hidden"
+        icon={<Plus aria-hidden />}
+        onClick={add}
+      >
         {t("plan.program.goals.add")}
       </Button>
     </section>
@@ -160,6 +169,7 @@ function GoalRow({ goal }: { goal: Row<"intervalGoal"> }): ReactElement {
       </td>
       <td className="print:hidden">
         <IconButton
+          writes
           icon={<Trash2 aria-hidden />}
           label={t("plan.program.goals.remove", { name })}
           onClick={() =>

@@ -8,6 +8,7 @@ import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { Button } from "@/ui/button";
 import { Select } from "@/ui/form/select";
 import { TextInput } from "@/ui/form/text-input";
+import { Fields, Writing } from "@/ui/writes/fields";
 import { useProgram } from "../program-context";
 
 const ask = (plan: PlanQuestions) => plan.rows("risk");
@@ -21,31 +22,35 @@ export function Risks(): ReactElement | null {
   const risks = all.filter(({ intervalId }) => intervalId === board.interval.id);
   return (
     <div className="grid min-h-0 flex-1 content-start gap-3 overflow-auto p-4 print:overflow-visible print:p-0">
-      <NewRisk />
-      <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
-        {roams.map((roam) => {
-          const those = risks.filter((risk) => risk.roam === roam);
-          return (
-            <section
-              key={roam}
-              aria-labelledby={`roam-${roam}`}
-              className="grid content-start gap-2 rounded-l border border-line bg-sunken p-3"
-            >
-              <h2 id={`roam-${roam}`} className="font-semibold">
-                {t("plan.program.risks.count", {
-                  roam: t(`plan.program.risks.${roam}`),
-                  count: those.length,
-                })}
-              </h2>
-              <ul className="grid gap-2">
-                {those.map((risk) => (
-                  <RiskCard key={risk.id} risk={risk} />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
-      </div>
+      <Writing>
+        <NewRisk />
+      </Writing>
+      <Fields>
+        <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
+          {roams.map((roam) => {
+            const those = risks.filter((risk) => risk.roam === roam);
+            return (
+              <section
+                key={roam}
+                aria-labelledby={`roam-${roam}`}
+                className="grid content-start gap-2 rounded-l border border-line bg-sunken p-3"
+              >
+                <h2 id={`roam-${roam}`} className="font-semibold">
+                  {t("plan.program.risks.count", {
+                    roam: t(`plan.program.risks.${roam}`),
+                    count: those.length,
+                  })}
+                </h2>
+                <ul className="grid gap-2">
+                  {those.map((risk) => (
+                    <RiskCard key={risk.id} risk={risk} />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+        </div>
+      </Fields>
     </div>
   );
 }

@@ -47,7 +47,7 @@ function Processes({ portfolio }: { portfolio: Row<"portfolio"> }): ReactElement
         rows={processes}
         above={<TargetPanel portfolio={portfolio} processes={processes} />}
         actions={
-          <Button icon={<FileUp aria-hidden />} onClick={() => setImporting(true)}>
+          <Button writes icon={<FileUp aria-hidden />} onClick={() => setImporting(true)}>
             {t("plan.processImport.open")}
           </Button>
         }

@@ -55,7 +55,7 @@ export function TargetPanel({
             {t("plan.registers.target.overdue", { date: date(target.horizon) })}
           </Pill>
         ) : null}
-        <Button size="s" icon={<Pencil aria-hidden />} onClick={() => setOpen(true)}>
+        <Button writes size="s" icon={<Pencil aria-hidden />} onClick={() => setOpen(true)}>
           {t("plan.registers.target.edit")}
         </Button>
       </div>

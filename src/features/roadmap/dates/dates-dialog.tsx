@@ -7,7 +7,7 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
 import { LazyDialog } from "@/ui/lazy-dialog";
-import { Fields, LeaveButton } from "@/ui/writes/fields";
+import { Fields, LeaveButton, Writing } from "@/ui/writes/fields";
 import { useRoadmap } from "../roadmap-context";
 import { useDatesWords } from "../use-dates-words";
 
@@ -43,7 +43,9 @@ function BarDates({ bar, onClose }: { bar: Bar; onClose: () => void }): ReactEle
       footer={<Footer onClose={onClose} onSave={save} />}
     >
       <Fields>
-        <p className="text-ink-2">{hint}</p>
+        <Writing>
+          <p className="text-ink-2">{hint}</p>
+        </Writing>
         <div className="grid items-start gap-3 sm:grid-cols-2">
           <Field label={t("plan.roadmap.edit.start")}>
             <KnownDateInput value={startOn ?? null} onValue={setStart} />
@@ -77,7 +79,9 @@ function MilestoneDate({ bar, onClose }: { bar: Bar; onClose: () => void }): Rea
       footer={<Footer onClose={onClose} onSave={save} />}
     >
       <Fields>
-        <p className="text-ink-2">{t("plan.roadmap.edit.hint")}</p>
+        <Writing>
+          <p className="text-ink-2">{t("plan.roadmap.edit.hint")}</p>
+        </Writing>
         <Field label={t("plan.roadmap.edit.on")}>
           <KnownDateInput value={on ?? null} onValue={setOn} />
         </Field>

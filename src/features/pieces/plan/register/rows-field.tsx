@@ -42,6 +42,7 @@ export function RowsField({
             )}
           </div>
           <IconButton
+            writes
             label={t("plan.pieces.register.removeEntry", { name: spec.label, at: at + 1 })}
             icon={<Trash2 aria-hidden />}
             onClick={() => {
@@ -52,6 +53,7 @@ export function RowsField({
         </fieldset>
       ))}
       <Button
+        writes
         data-add
         size="s"
         className="w-fit"
