@@ -4,6 +4,12 @@ import { screens } from "./screens";
 /** A day that the sample, which slides with today, has behind it. */
 const lastWeek = (): string => new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
 
+async function importProcesses(page: Page): Promise<void> {
+  await page.goto("./#/processes");
+  await page.getByRole("button", { name: "Importer un tableau…" }).click();
+  await expect(page.getByRole("dialog", { name: "Importer des processus" })).toBeVisible();
+}
+
 /** Parts of the portfolio that share their frame with a screen that is laid out elsewhere: colours and names are looked at, widths are those of the frame. */
 export const portfolioScreens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async "cards behind a number of the overview"(page) {
@@ -77,6 +83,22 @@ export const portfolioScreens: Readonly<Record<string, (page: Page) => Promise<v
   async "organisations of the portfolio"(page) {
     await page.goto("./#/portfolio?of=organisations");
     await expect(page.getByRole("heading", { level: 2, name: "Organisations" })).toBeVisible();
+  },
+  async "import of processes, before a file is chosen"(page) {
+    await importProcesses(page);
+  },
+  async "import of processes, with what a file would bring and what it leaves out"(page) {
+    await importProcesses(page);
+    const lines = [
+      "Processus;Métier;État",
+      "Ordre de mission;RH;Numérique",
+      "Achats;RH;Presque",
+      "Congés;RH;Partiel",
+    ];
+    const buffer = Buffer.from(lines.join("\n"));
+    const file = { name: "recensement.csv", mimeType: "text/csv", buffer };
+    await page.getByLabel("Choisir le tableau").setInputFiles(file);
+    await expect(page.getByRole("region", { name: "Processus à importer" })).toBeVisible();
   },
   async "a day of the past"(page) {
     await page.goto(`./#/?as-of=${lastWeek()}`);

@@ -30,7 +30,7 @@ export function FoundProcesses({
   ];
   const title = t("plan.processImport.preview");
   return (
-    <section aria-label={title} className="grid gap-2">
+    <div className="grid gap-2">
       <p role="status" className="font-semibold">
         {format.list(told)}
       </p>
@@ -80,6 +80,6 @@ export function FoundProcesses({
       {met.length > mostShown ? (
         <p className="text-ink-3 text-s">{t("plan.processImport.more", { count: met.length - mostShown })}</p>
       ) : null}
-    </section>
+    </div>
   );
 }
