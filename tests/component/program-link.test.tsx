@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { aProgram, openProgram } from "./program-stage";
 
@@ -118,4 +118,25 @@ test("wires of what was delivered are not drawn unless they are asked for", asyn
   await waitFor(() => expect(drawn()).toBe(0));
   await user.click(screen.getByRole("checkbox", { name: "Aussi les faites" }));
   await waitFor(() => expect(drawn()).toBe(1));
+});
+
+// Verifies: 6b.43, B49, B115
+test("a key on an epic opens the form of a dependency without a stop for it, and gives the epic its focus back", async () => {
+  const { house } = await aProgram();
+  const { user } = await openProgram(house);
+  const epic = await screen.findByRole("link", { name: "Bascule" });
+  expect(await handle("INT-E2 Bascule")).toHaveAttribute("tabindex", "-1");
+  epic.focus();
+  await user.keyboard("l");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await user.keyboard("{Control>}{Shift>}l{/Shift}{/Control}");
+  const dialog = within(await screen.findByRole("dialog", { name: "Nouvelle dépendance" }));
+  expect(await dialog.findByText("INT-E2 Bascule")).toBeVisible();
+  expect(dialog.getByRole("combobox", { name: "Qui attend" })).toBeVisible();
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(epic).toHaveFocus());
+  await user.keyboard("{Shift>}{F10}{/Shift}");
+  const item = await screen.findByRole("menuitem", { name: /^Ajouter une dépendance/ });
+  expect(item).toHaveTextContent("Ctrl Maj L");
 });

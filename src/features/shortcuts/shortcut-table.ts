@@ -2,7 +2,7 @@ import { dragKeys } from "@/ui/drag/drag-keys";
 import { type Combo, isCombo, type KeyPress } from "@/ui/keys/combo";
 import { listKeys } from "@/ui/list/roving";
 
-export type ShortcutGroup = "everywhere" | "board" | "card" | "selection" | "held" | "daily";
+export type ShortcutGroup = "everywhere" | "board" | "card" | "selection" | "held" | "program" | "daily";
 
 export type Shortcut = {
   readonly group: ShortcutGroup;
@@ -43,6 +43,7 @@ export const shortcuts = {
   heldEnds: { group: "held", combos: [dragKeys.first, dragKeys.last] },
   drop: { group: "held", combos: dragKeys.drop.slice(0, 2) },
   cancel: { group: "held", combos: dragKeys.cancel },
+  dependency: { group: "program", combos: ["Ctrl+Shift+l"], single: ["l"] },
   turnNext: { group: "daily", combos: ["Ctrl+ArrowRight"] },
   turnBack: { group: "daily", combos: ["Ctrl+ArrowLeft"] },
   turnPause: { group: "daily", combos: ["Ctrl+Space"] },

@@ -16,6 +16,8 @@ type Props<Id extends string> = {
   readonly titleClass: string;
   /** What else stands on it, between its face and its menu. */
   readonly extra?: ReactNode;
+  /** Its other keys. */
+  readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
   /** Draws its face around the link. */
   readonly children: (title: (text: string) => ReactElement) => ReactNode;
 };
@@ -30,6 +32,7 @@ export function GridItem<Id extends string>({
   style,
   titleClass,
   extra,
+  onKey,
   children,
 }: Props<Id>): ReactElement {
   const { t } = useTranslation();
@@ -38,8 +41,12 @@ export function GridItem<Id extends string>({
     if (button.current)
       openMenu(id, { anchor: button.current, returnTo: button.current, byKeyboard, align: "end" });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "ContextMenu" && !(event.shiftKey && event.key === "F10")) return;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const isMenuKey = event.key === "ContextMenu" || (event.shiftKey && event.key === "F10");
+    if (!isMenuKey) {
+      onKey?.(event);
+      return;
+    }
     event.preventDefault();
     open(true);
   };

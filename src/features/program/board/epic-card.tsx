@@ -1,8 +1,11 @@
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import type { EpicId } from "@/domain/model/ids";
 import type { Placed } from "@/domain/portfolio/program/grid";
 import { GridItem } from "@/features/pieces/plan/grid-item";
 import { withQuery } from "@/features/route";
+import { isShortcut } from "@/features/shortcuts/shortcut-table";
+import { useShortcutState } from "@/features/shortcuts/use-shortcut";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { useProgram } from "../program-context";
 import { EpicFace } from "./epic-face";
 import { useGrid } from "./grid-context";
@@ -20,9 +23,18 @@ interface EpicCardProps {
 /** An epic on the board: a link that opens it, a menu, and what can be gripped. */
 export function EpicCard({ placed, x, y, width, height }: EpicCardProps): ReactElement {
   const program = useProgram();
-  const { openMenu } = useGrid();
+  const { openMenu, onLinkFrom } = useGrid();
+  const { hasSingle } = useShortcutState();
+  const isReadOnly = useReadOnly() !== null;
   const { epic } = placed;
   const name = epicName(program, epic);
+  // What the handle does under a pointer: it is no stop of its own, so that a board of many epics has two for each.
+  const onKey = (event: KeyboardEvent<HTMLElement>): void => {
+    const isInHand = event.currentTarget.dataset["held"] !== undefined;
+    if (isReadOnly || isInHand || !isShortcut(event, "dependency", hasSingle)) return;
+    event.preventDefault();
+    onLinkFrom(epic.id);
+  };
   return (
     <GridItem
       id={epic.id}
@@ -32,6 +44,7 @@ export function EpicCard({ placed, x, y, width, height }: EpicCardProps): ReactE
       className="group absolute z-10"
       style={{ left: x, top: y, width, height }}
       titleClass="mr-5 shrink-0 font-medium leading-[1.25] print:block print:overflow-visible"
+      onKey={onKey}
       extra={<LinkHandle epicId={epic.id} name={name} />}
     >
       {(title) => <EpicFace placed={placed}>{title(epic.name)}</EpicFace>}

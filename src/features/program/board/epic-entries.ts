@@ -3,6 +3,8 @@ import { cellId } from "@/domain/portfolio/program/grid";
 import type { LandedFocus } from "@/features/pieces/plan/landed-focus";
 import { navigate, withQuery } from "@/features/route";
 import type { Services } from "@/features/services";
+import { comboWords } from "@/features/shortcuts/key-words";
+import { shortcuts } from "@/features/shortcuts/shortcut-table";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
@@ -34,6 +36,7 @@ export function epicEntries(hands: Hands): readonly MenuEntry[] {
     {
       kind: "action",
       label: t("plan.program.card.newLink"),
+      hint: comboWords(shortcuts.dependency.combos[0], t).replaceAll(" + ", " "),
       writes: true,
       onPick: () => navigate(withQuery({ epic: epic.id, add: "link" })),
     },

@@ -7,8 +7,8 @@ import { useGrid } from "./grid-context";
 
 /**
  * Where a dependency is pulled out of an epic: half over its right edge, below the menu and beside every neighbour. It
- * shows itself to a pointer over the card, and to fingers always; a press without a pull opens the form. By keyboard the
- * menu of the card leads to the same form, so that a board of many epics has no third stop for each.
+ * shows itself to a pointer over the card, and to fingers always; a press without a pull opens the form. By keyboard a
+ * shortcut on the card opens the same form and its menu one like it, so that a board of many epics has no third stop for each.
  */
 export function LinkHandle({ epicId, name }: { epicId: EpicId; name: string }): ReactElement | null {
   const { t } = useTranslation();
