@@ -16,7 +16,8 @@ export function flowBook(past: ProjectPast, { timeZone = "Europe/Paris" } = {}):
 
 /** What figures of the flow speak with. */
 export function flowTools(language: Language = "fr"): FlowTools {
-  return { t: translateIn(language), format: formatFor(language) };
+  const laneName: FlowTools["laneName"] = ({ value }) => value.toUpperCase();
+  return { t: translateIn(language), format: formatFor(language), laneName };
 }
 
 /** Words with every space alike. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { JournalEvent } from "@/domain/journal";
+import { writeStamp } from "@/domain/model/stamp";
 import { flowAnswers } from "@/domain/reports/answers/flow-answers";
 import { cardAnswers } from "@/domain/reports/answers/flow-cards";
 import { byCategory } from "@/domain/reports/flow/chosen-flow";
@@ -117,39 +118,105 @@ describe("limits that were breached", () => {
   });
 });
 
-// Verifies: 5h.28, B38
-test("a limit for each person is left out and named for as long as it held, whatever the limit is now", () => {
-  const apart = { cards: 1, isHard: false, per: "person" } as const;
-  const whole = { cards: 1, isHard: false } as const;
-  /** On day 3 the limit changed from one to the other. */
-  const answer = (before: object, after: object, days: number | null) => {
-    const journal = tell(moves);
+const each = { cards: 1, isHard: false, per: "person" } as const;
+
+describe("limits that count for each apart", () => {
+  /** Two cards of ann and one of bob; on day 5 one of ann's goes to bob. */
+  const shared: Record<string, Told[]> = {
+    a: [
+      [0, "doing", { assignees: ["ann"] }],
+      [9, "done"],
+    ],
+    b: [
+      [1, "doing", { assignees: ["ann"] }],
+      [5, null, { "assignees/ann": false, "assignees/bob": true }],
+    ],
+    c: [
+      [2, "doing", { assignees: ["bob"] }],
+      [7, "done"],
+    ],
+  };
+  /** As rows say it today: elements of a set are kept in the set. */
+  const told = () => {
+    const journal = tell(shared, { limits: { doing: each } });
+    const before = (event: JournalEvent) =>
+      event.rowId === cardId("b") && event.before !== null
+        ? { ...event, before: { "assignees/ann": true, "assignees/bob": false } }
+        : event;
+    const cards = journal.cards.map((row) =>
+      row.id === cardId("b") ? ({ ...row, assignees: ["bob"] } as unknown as typeof row) : row,
+    );
+    return { ...journal, cards, events: journal.events.map(before) };
+  };
+
+  // Verifies: 5z.2, B39, B40
+  test("a limit for each person is breached by whose the cards were then, one height a person, each with its cards", () => {
+    const book = flowBook(readPast(told()));
+    const answer = flowAnswers.wipBreaches(book, { days: null }, now);
+    expect(
+      answer.breaches.map(({ lane, from, to, most, cards }) => [lane?.value, from, to, most, cards]),
+    ).toEqual([
+      ["ann", onDay(1), onDay(5), 2, 2],
+      ["bob", onDay(5), onDay(7), 2, 2],
+    ]);
+    const figure = breachesFigure(answer, flowTools());
+    expect(figure.table.rows.map(([column, , , span]) => [column?.text, span?.value])).toEqual([
+      ["doing · ANN", 4],
+      ["doing · BOB", 2],
+    ]);
+    expect(figure.chart?.upwards.lanes?.map(({ label }) => label)).toEqual(["doing · ANN", "doing · BOB"]);
+    agree(figure, 3);
+    const behind = figure.table.rows[1]?.[0]?.behind;
+    const cards = behind && cardAnswers.cardsBehind(book, behind.ask, now);
+    expect(cards?.[0]?.ids).toEqual([cardId("c"), cardId("b")]);
+    expect(figure.leftOut).toEqual([]);
+  });
+
+  // Verifies: 5z.2, B39
+  test("a past that a file brought without saying whose the card was counts for nobody until the import, and is named", () => {
+    const journal = told();
+    const past = [
+      { at: onDay(1), before: { columnId: columnId("todo") }, after: { columnId: columnId("doing") } },
+    ];
+    const imported = writeStamp({ millis: onDay(4), counter: 0, actor: "a" });
+    const events = journal.events.map((event) =>
+      event.rowId === cardId("b") && event.before === null ? { ...event, stamp: imported, past } : event,
+    );
+    const book = flowBook(readPast({ ...journal, events }));
+    const answer = flowAnswers.wipBreaches(book, { days: null }, now);
+    expect(answer.breaches.map(({ lane, from, to }) => [lane?.value, from, to])).toEqual([
+      ["ann", onDay(4), onDay(5)],
+      ["bob", onDay(5), onDay(7)],
+    ]);
+    const [line] = breachesFigure(answer, flowTools()).leftOut;
+    expect(plain(line?.text ?? "")).toMatch(/^1 carte importée avec son passé, qui ne dit pas à qui/);
+    expect(line?.behind && cardAnswers.cardsBehind(book, line.behind.ask, now)[0]?.ids).toEqual([
+      cardId("b"),
+    ]);
+  });
+
+  // Verifies: 5z.2, 5h.28, B38
+  test("a limit counts as it counted then: for each person until a day, for the whole column after it", () => {
+    const whole = { cards: 2, isHard: false } as const;
+    const journal = told();
     const columns = journal.columns.map((column) =>
-      column.id === columnId("doing") ? { ...column, limit: after } : column,
+      column.id === columnId("doing") ? { ...column, limit: whole } : column,
     );
     const change = {
       ...{ table: "column", rowId: columnId("doing"), projectId: "project_a", stamp: "000000000999-a" },
-      ...{ occurredAt: onDay(3), before: { limit: before }, after: { limit: after } },
+      ...{ occurredAt: onDay(3), before: { limit: each }, after: { limit: whole } },
     } as unknown as JournalEvent;
     const past = readPast({
       ...{ ...journal, columns: columns as typeof journal.columns },
       events: [...journal.events, change],
     });
-    return flowAnswers.wipBreaches(flowBook(past), { days }, now);
-  };
-  const since = answer(apart, whole, null);
-  expect(since.breaches.map(({ from }) => from)).toEqual([onDay(3)]);
-  expect([since.apart, since.columns.map(({ name }) => name)]).toEqual([["doing"], ["doing"]]);
-  // Of the last days it says nothing, since it did not hold any more.
-  expect(answer(apart, whole, 4).apart).toEqual([]);
-  const until = answer(whole, apart, null);
-  expect(until.breaches.map(({ from, to }) => [from, to])).toEqual([[onDay(2), onDay(3)]]);
-  expect(until.apart).toEqual(["doing"]);
-  const onlyApart = answer(whole, apart, 4);
-  expect([onlyApart.columns, onlyApart.apart]).toEqual([[], ["doing"]]);
-  expect(plain(breachesFigure(onlyApart, flowTools()).summary)).toBe(
-    "Aucune colonne n’avait de limite d’ensemble sur la période.",
-  );
+    const answer = (days: number | null) => flowAnswers.wipBreaches(flowBook(past), { days }, now);
+    expect(answer(null).breaches.map(({ lane, from, to }) => [lane?.value, from, to])).toEqual([
+      ["ann", onDay(1), onDay(3)],
+      [undefined, onDay(3), onDay(7)],
+    ]);
+    expect(answer(4).columns).toMatchObject([{ name: "doing", isWhole: true }]);
+  });
 });
 
 describe("Little’s law on the page", () => {

@@ -88,13 +88,24 @@ describe("limits", () => {
   // Verifies: 5d.5, B40
   test("a breach has its column, its duration, the most that stood there and the limit; a change of places at one instant is none", () => {
     const past = toldPast(moves, { limits: { doing: 2 } });
-    expect(breachesOf(past, { runs: new Map(), now: onDay(10) })).toEqual([
+    expect(breachesOf(past, { runs: new Map(), now: onDay(10) }).breaches).toEqual([
       {
-        ...{ columnId: columnId("doing"), from: onDay(5), to: onDay(6), days: 1, most: 3, limit: 2 },
+        ...{
+          columnId: columnId("doing"),
+          lane: null,
+          from: onDay(5),
+          to: onDay(6),
+          days: 1,
+          most: 3,
+          limit: 2,
+        },
         ...{ unit: "cards", ids: [cardId("a"), cardId("c"), cardId("d")] },
       },
     ]);
-    const strict = breachesOf(toldPast(moves, { limits: { doing: 1 } }), { runs: new Map(), now: onDay(10) });
+    const strict = breachesOf(toldPast(moves, { limits: { doing: 1 } }), {
+      runs: new Map(),
+      now: onDay(10),
+    }).breaches;
     expect(strict.map(({ from, to, days, most }) => [from, to, days, most])).toEqual([
       [onDay(2), null, 8, 3],
     ]);
@@ -116,9 +127,17 @@ describe("limits", () => {
       },
       { limits: { doing: { cards: 7, isHard: true, unit: "points" } } },
     );
-    expect(breachesOf(past, { runs: new Map(), now: onDay(10) })).toEqual([
+    expect(breachesOf(past, { runs: new Map(), now: onDay(10) }).breaches).toEqual([
       {
-        ...{ columnId: columnId("doing"), from: onDay(2), to: onDay(4), days: 2, most: 8, limit: 7 },
+        ...{
+          columnId: columnId("doing"),
+          lane: null,
+          from: onDay(2),
+          to: onDay(4),
+          days: 2,
+          most: 8,
+          limit: 7,
+        },
         ...{ unit: "points", ids: ["b", "c", "d", "a"].map(cardId) },
       },
     ]);
@@ -146,15 +165,23 @@ describe("limits", () => {
       return readPast({ ...journal, columns: columns as typeof journal.columns });
     };
     const inPoints = limited({ cards: 6, unit: "points", isHard: false });
-    expect(breachesOf(inPoints, { runs: new Map(), now: onDay(10) })).toEqual([
+    expect(breachesOf(inPoints, { runs: new Map(), now: onDay(10) }).breaches).toEqual([
       {
-        ...{ columnId: columnId("doing"), from: onDay(2), to: onDay(3), days: 1, most: 8, limit: 6 },
+        ...{
+          columnId: columnId("doing"),
+          lane: null,
+          from: onDay(2),
+          to: onDay(3),
+          days: 1,
+          most: 8,
+          limit: 6,
+        },
         ...{ unit: "points", ids: [cardId("a"), cardId("b")] },
       },
     ]);
     const inCards = limited({ cards: 1, isHard: false });
     expect(
-      breachesOf(inCards, { runs: new Map(), now: onDay(10) }).map(({ from, to }) => [from, to]),
+      breachesOf(inCards, { runs: new Map(), now: onDay(10) }).breaches.map(({ from, to }) => [from, to]),
     ).toEqual([[onDay(1), onDay(4)]]);
   });
 
@@ -171,9 +198,9 @@ describe("limits", () => {
         { limits: { doing: 1 } },
       );
     const runs = new Map([[sprint, { startedAt: onDay(3), closedAt: onDay(8) }]]);
-    const told = breachesOf(at(sprint), { runs, now: onDay(10) });
+    const told = breachesOf(at(sprint), { runs, now: onDay(10) }).breaches;
     expect(told.map(({ from, to }) => [from, to])).toEqual([[onDay(3), onDay(8)]]);
-    expect(breachesOf(at("backlog"), { runs, now: onDay(10) })).toEqual([]);
+    expect(breachesOf(at("backlog"), { runs, now: onDay(10) }).breaches).toEqual([]);
   });
 });
 

@@ -153,13 +153,13 @@ export const flowAnswers = {
     const { past } = book;
     const { zone, from, to } = flowDays(book, days, now);
     const begin = startOfDay(from, zone);
-    const breaches = breachesOf(past, { runs: runsOf(book), now })
+    const all = breachesOf(past, { runs: runsOf(book), now });
+    const breaches = all.breaches
       .filter((breach) => (breach.to ?? now) > begin)
       .map(({ ids, ...breach }) => ({ ...breach, cards: ids.length }))
       .sort((a, b) => a.from - b.from);
     const held = (column: ColumnStory) => limitsIn(column, { from: begin, to: now });
-    const limited = past.columns.filter((column) => held(column).some(({ per }) => per === undefined));
-    const apart = past.columns.filter((column) => held(column).some(({ per }) => per !== undefined));
+    const limited = past.columns.filter((column) => held(column).length > 0);
     const line = dayLine(from, to, zone);
     return {
       ...{
@@ -177,9 +177,13 @@ export const flowAnswers = {
         null,
       ),
       breaches: breaches.slice(-mostBreaches),
-      columns: limited.map(({ id, name, isRemoved }) => ({ id, name, isRemoved })),
-      /** Columns whose limit counted for each person, epic … apart at some moment of these days. */
-      apart: apart.map(({ name }) => name),
+      columns: limited.map((column) => ({
+        ...{ id: column.id, name: column.name, isRemoved: column.isRemoved },
+        /** Had it a limit of its whole in these days? */
+        isWhole: held(column).some(({ per }) => per === undefined),
+      })),
+      /** How many cards stood under a limit for each person, epic … while nobody can tell whose they were. */
+      untold: all.untold.length,
     };
   },
 

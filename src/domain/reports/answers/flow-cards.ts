@@ -8,7 +8,7 @@ import { type FlowColumns, flowOf } from "../flow/chosen-flow";
 import { cardsInBand } from "../flow/cumulative-flow";
 import { flowTimesOf } from "../flow/flow-times";
 import { type LittlePart, littlesLawOf } from "../flow/littles-law";
-import { breachesOf } from "../flow/wip-breaches";
+import { type Breach, breachesOf, type Lane } from "../flow/wip-breaches";
 import { type FlowGap, type GapsOf, gapsOf } from "./flow-gaps";
 import { flowDays, runsOf } from "./flow-period";
 import { efficiencyOf, timesOf } from "./flow-readings";
@@ -35,7 +35,9 @@ export type CardsAsk =
       readonly waiting: readonly ColumnId[];
       readonly flow: FlowColumns;
     }
-  | { readonly of: "breach"; readonly columnId: ColumnId; readonly from: Instant }
+  | { readonly of: "breach"; readonly columnId: ColumnId; readonly lane: Lane | null; readonly from: Instant }
+  /** Those that stood under a limit for each person, epic … while nobody can tell whose they were. */
+  | { readonly of: "untold" }
   | {
       readonly of: "little";
       readonly part: LittlePart;
@@ -97,9 +99,11 @@ function idsOf(book: ReportBook, ask: CardsAsk, now: Instant): readonly CardId[]
       return (isQueue(ask.part) ? queues.get(ask.part) : parts[ask.part])?.ids ?? [];
     }
     case "breach": {
-      const breaches = breachesOf(past, { runs: runsOf(book), now });
-      return breaches.find(({ columnId, from }) => columnId === ask.columnId && from === ask.from)?.ids ?? [];
+      const { breaches } = breachesOf(past, { runs: runsOf(book), now });
+      return breaches.find((breach) => isAsked(breach, ask))?.ids ?? [];
     }
+    case "untold":
+      return breachesOf(past, { runs: runsOf(book), now }).untold;
     case "little": {
       const from = startOfDay(flowDays(book, ask.days, now).from, zone);
       return littlesLawOf(past, flowOf(ask.flow), { from, to: now }).parts[ask.part];
@@ -107,6 +111,11 @@ function idsOf(book: ReportBook, ask: CardsAsk, now: Instant): readonly CardId[]
     case "gap":
       return gapsOf(book, ask, now).find(({ why }) => why === ask.why)?.ids ?? [];
   }
+}
+
+function isAsked({ columnId, lane, from }: Breach, ask: Extract<CardsAsk, { of: "breach" }>): boolean {
+  if (columnId !== ask.columnId || from !== ask.from) return false;
+  return lane?.per === ask.lane?.per && lane?.value === ask.lane?.value;
 }
 
 function isQueue(part: Extract<CardsAsk, { of: "efficiency" }>["part"]): part is ColumnId {

@@ -1,13 +1,20 @@
 import type { CardId, ColumnId, SprintId } from "../../model/ids";
 import { fromHundredths } from "../../model/points";
 import type { Instant, Place, WipLimit } from "../../model/vocabulary";
+import type { LaneField } from "../../rules/lane-values";
 import type { CardStory } from "../card-story";
 import type { ColumnStory } from "../column-story";
 import type { ProjectPast } from "../project-past";
+import { type LaneSpell, laneStory } from "./lane-story";
+
+/** A person, an epic, a label … of which a limit counts the cards apart (B39). */
+export type Lane = { readonly per: LaneField; readonly value: string };
 
 /** A time in which a column held more cards than its limit. */
 export type Breach = {
   readonly columnId: ColumnId;
+  /** For whom or what the limit counted apart; null = for the whole column. */
+  readonly lane: Lane | null;
   readonly from: Instant;
   /** null = it goes on. */
   readonly to: Instant | null;
@@ -31,22 +38,95 @@ type Mark =
   | { readonly at: Instant; readonly by: 1 | -1; readonly id: CardId; readonly points: number }
   | { readonly at: Instant; readonly by: 0; readonly limit: Limit | null };
 
+type Breaches = {
+  /** In the order of the columns and of time; whole columns first. */
+  readonly breaches: readonly Breach[];
+  /** Cards that stood under a limit that counts apart while nobody can tell for whom: a file brought that part of their past. */
+  readonly untold: readonly CardId[];
+};
+
 /**
- * When columns held more than their limit, in the order of the columns and of
- * time. Counted as the limit itself counts: what is on the board, running
- * sprints and the flow, whole columns (B37, B38); the limit is the one of then.
+ * When columns held more than their limit. Counted as the limit itself counts:
+ * what is on the board, running sprints and the flow (B37, B38), in whole
+ * columns or for each person, epic … apart (B39), by whose the card was then;
+ * the limit is the one of then.
  */
-export function breachesOf(past: ProjectPast, { runs, now }: Options): readonly Breach[] {
+export function breachesOf(past: ProjectPast, { runs, now }: Options): Breaches {
   const limited = past.columns.filter(({ limits }) => limits.some(({ limit }) => limit !== null));
-  const marks = new Map<ColumnId, Mark[]>(limited.map((column) => [column.id, limitMarks(column)]));
-  for (const story of past.cards.values())
-    for (const { columnId, from, to, points } of onBoard(story, runs, marks)) {
-      const own = marks.get(columnId);
-      if (!own || from >= now) continue;
-      own.push({ at: from, by: 1, id: story.id, points });
-      if (to !== null && to <= now) own.push({ at: to, by: -1, id: story.id, points });
+  const fields = new Map(limited.map((column) => [column.id, lanesOf(column)]));
+  const sides = new Map<ColumnId, Map<string, Side>>(
+    limited.map((column) => [column.id, new Map([["", sideOf(column, null)]])]),
+  );
+  const columns = new Map(limited.map((column) => [column.id, column]));
+  const untold = new Set<CardId>();
+  const put = (stand: Stand, lane: Lane | null): void => {
+    const [column, own] = [columns.get(stand.columnId), sides.get(stand.columnId)];
+    if (!column || !own || stand.from >= now) return;
+    const key = lane ? `${lane.per} ${lane.value}` : "";
+    const side = own.get(key) ?? sideOf(column, lane);
+    own.set(key, side);
+    const { id, from, to, points } = stand;
+    side.marks.push({ at: from, by: 1, id, points });
+    if (to !== null && to <= now) side.marks.push({ at: to, by: -1, id, points });
+  };
+  for (const story of past.cards.values()) {
+    const stands = onBoard(story, runs, sides);
+    for (const stand of stands) put(stand, null);
+    for (const per of new Set(stands.flatMap(({ columnId }) => fields.get(columnId) ?? []))) {
+      const under = stands.filter(({ columnId }) => fields.get(columnId)?.includes(per));
+      const spells = laneStory(past, story.id, per);
+      for (const stand of under) {
+        for (const { lane, ...part } of laneParts(stand, spells, per)) put(part, lane);
+        if (isUntold(stand, spells, limitMarks(columns.get(stand.columnId), per))) untold.add(story.id);
+      }
     }
-  return limited.flatMap(({ id }) => sweep(id, marks.get(id) ?? [], now));
+  }
+  const breaches = limited.flatMap(({ id }) =>
+    [...(sides.get(id) ?? [])].sort(byKey).flatMap(([, side]) => sweep(side, now)),
+  );
+  return { breaches, untold: [...untold] };
+}
+
+/** The marks of a column, or of one lane in it. */
+type Side = { readonly columnId: ColumnId; readonly lane: Lane | null; readonly marks: Mark[] };
+
+function sideOf(column: ColumnStory, lane: Lane | null): Side {
+  return { columnId: column.id, lane, marks: limitMarks(column, lane?.per ?? null) };
+}
+
+const byKey = ([a]: readonly [string, Side], [b]: readonly [string, Side]): number =>
+  a < b ? -1 : a > b ? 1 : 0;
+
+/** By what the limits of a column ever counted apart. */
+function lanesOf({ limits }: ColumnStory): readonly LaneField[] {
+  return [...new Set(limits.flatMap(({ limit }) => limit?.per ?? []))];
+}
+
+/** A stand, cut where the card went from one person, epic … to another. */
+function laneParts(
+  stand: Stand,
+  spells: readonly LaneSpell[],
+  per: LaneField,
+): readonly (Stand & { readonly lane: Lane })[] {
+  return spells.flatMap(({ from: since, values }, i) => {
+    const from = Math.max(stand.from, since);
+    const to = earlier(stand.to, spells[i + 1]?.from ?? null);
+    if (to !== null && to <= from) return [];
+    return values.map((value) => ({ ...stand, from, to, lane: { per, value } }));
+  });
+}
+
+/** Did such a limit hold while the card stood there and nothing tells whose it was? */
+function isUntold(stand: Stand, [first]: readonly LaneSpell[], marks: readonly Mark[]): boolean {
+  if (first === undefined || stand.from >= first.from) return false;
+  const until = earlier(stand.to, first.from) ?? first.from;
+  return marks.some(
+    (mark, i) =>
+      mark.by === 0 &&
+      mark.limit !== null &&
+      mark.at < until &&
+      (marks[i + 1]?.at ?? Number.POSITIVE_INFINITY) > stand.from,
+  );
 }
 
 /** The limits that a column had at some moment of a time. */
@@ -60,9 +140,12 @@ export function limitsIn(
   });
 }
 
-function limitMarks({ limits }: ColumnStory): Mark[] {
-  // What counts for each person apart is no limit of the column.
-  return limits.map(({ at, limit }) => ({ at, by: 0, limit: limit && !limit.per ? limitOf(limit) : null }));
+/** When the limit that counts so changed: for the whole column, or for each of these apart; another one is none. */
+function limitMarks(column: ColumnStory | undefined, per: LaneField | null): Mark[] {
+  return (column?.limits ?? []).map(({ at, limit }) => ({
+    ...{ at, by: 0 },
+    limit: limit && (limit.per ?? null) === per ? limitOf(limit) : null,
+  }));
 }
 
 /** A limit counts cards, unless it says points. */
@@ -71,6 +154,7 @@ function limitOf(limit: WipLimit): Limit {
 }
 
 type Stand = {
+  readonly id: CardId;
   readonly columnId: ColumnId;
   readonly from: Instant;
   readonly to: Instant | null;
@@ -79,7 +163,7 @@ type Stand = {
 
 /** Where the card stood on the board, spell by spell. */
 function onBoard(
-  { stages }: CardStory,
+  { id, stages }: CardStory,
   runs: Options["runs"],
   limited: ReadonlyMap<ColumnId, unknown>,
 ): readonly Stand[] {
@@ -89,7 +173,7 @@ function onBoard(
     if (run === null) return [];
     const from = Math.max(at, run.startedAt);
     const to = earlier(stages[i + 1]?.at ?? null, run.closedAt);
-    return to !== null && to <= from ? [] : [{ columnId, from, to, points: points ?? 0 }];
+    return to !== null && to <= from ? [] : [{ id, columnId, from, to, points: points ?? 0 }];
   });
 }
 
@@ -106,7 +190,7 @@ function earlier(a: Instant | null, b: Instant | null): Instant | null {
 type Open = { readonly from: Instant; readonly limit: Limit; most: number; readonly ids: Set<CardId> };
 
 /** Everything of one instant counts at once: a card that makes room for another breaks no limit. */
-function sweep(columnId: ColumnId, marks: Mark[], now: Instant): readonly Breach[] {
+function sweep({ columnId, lane, marks }: Side, now: Instant): readonly Breach[] {
   const breaches: Breach[] = [];
   const inOrder = marks.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
   const here = new Set<CardId>();
@@ -116,7 +200,7 @@ function sweep(columnId: ColumnId, marks: Mark[], now: Instant): readonly Breach
   let came: CardId[] = [];
   const close = ({ from, limit: { most: limited, unit }, most, ids }: Open, to: Instant | null): void => {
     const days = daysBetween(from, to ?? now);
-    breaches.push({ columnId, from, to, days, most, limit: limited, unit, ids: [...ids] });
+    breaches.push({ columnId, lane, from, to, days, most, limit: limited, unit, ids: [...ids] });
   };
   inOrder.forEach((mark, i) => {
     if (mark.by === 0) limit = mark.limit;

@@ -16,9 +16,8 @@ const lanes: readonly Fill[] = [
 /** When columns held more than their limit, and for how long (B38). */
 export function breachesFigure(answer: BreachesAnswer, tools: FlowTools): Figure {
   const { t } = tools;
-  const { breaches, columns, apart, count } = answer;
-  const whole = columns.length > 0 ? "noBreach" : "noLimit";
-  const why = columns.length === 0 && apart.length > 0 ? "noWholeLimit" : whole;
+  const { breaches, columns, untold, count } = answer;
+  const why = columns.length > 0 ? "noBreach" : "noLimit";
   return {
     name: t("reports.flow.file.breaches"),
     title: t("reports.flow.breaches"),
@@ -37,33 +36,36 @@ export function breachesFigure(answer: BreachesAnswer, tools: FlowTools): Figure
       ...(count > breaches.length ? [t("reports.flow.latestBreaches", { count: breaches.length })] : []),
     ],
     leftOut:
-      apart.length === 0
+      untold === 0
         ? []
-        : [{ text: t("reports.flow.limitApart", { names: tools.format.list(apart) }), ids: [] }],
+        : [
+            {
+              text: t("reports.flow.untoldLane", { count: untold }),
+              ids: [],
+              ...behindOf(untold, { of: "untold" }),
+            },
+          ],
   };
 }
 
 function summaryOf(answer: BreachesAnswer, tools: FlowTools): string {
   const { t } = tools;
-  const { count, total, longest, columns } = answer;
+  const { count, total, longest } = answer;
   const all = t("reports.flow.breachesSummary", { count, span: spanText(tools, total) });
-  const column = columns.find(({ id }) => id === longest?.columnId);
-  if (!longest || !column) return all;
-  const { days } = longest;
-  const told = { span: spanText(tools, days), column: columnName(column, tools) };
+  if (!longest) return all;
+  const told = { span: spanText(tools, longest.days), column: nameOf(answer, longest, tools) };
   return `${all} ${t("reports.flow.longestBreach", { ...told, ...heldWords(answer, longest, tools) })}`;
 }
 
 function rowOf(answer: BreachesAnswer, breach: Breach, tools: FlowTools): readonly Cell[] {
   const { t, format } = tools;
-  const { columns, zone } = answer;
-  const { columnId, from, to, days, most, limit, cards } = breach;
+  const { zone } = answer;
+  const { columnId, lane, from, to, days, most, limit, cards } = breach;
   const held = heldWords(answer, breach, tools);
-  const column = columns.find(({ id }) => id === columnId);
   return [
     {
-      text: column ? columnName(column, tools) : "",
-      ...behindOf(cards, { of: "breach", columnId, from }),
+      text: nameOf(answer, breach, tools),
+      ...behindOf(cards, { of: "breach", columnId, lane, from }),
     },
     { text: format.instantShort(from, zone) },
     { text: to === null ? t("reports.flow.ongoing") : format.instantShort(to, zone) },
@@ -86,15 +88,35 @@ function heldWords(
   return { most: say(most), limit: say(limit) };
 }
 
+type Held = Pick<Breach, "columnId" | "lane">;
+const keyOf = ({ columnId, lane }: Held): string => `${columnId} ${lane?.per ?? ""} ${lane?.value ?? ""}`;
+
+/** A height for each column that had a limit of its whole, and for whoever or whatever was over a limit that counts apart. */
+function rowsOf({ breaches, columns }: BreachesAnswer): readonly Held[] {
+  return columns.flatMap(({ id: columnId, isWhole }) => {
+    const own = breaches.filter((breach) => breach.columnId === columnId);
+    const apart = new Map(own.flatMap((breach) => (breach.lane ? [[keyOf(breach), breach] as const] : [])));
+    const whole = isWhole || own.some(({ lane }) => lane === null) ? [{ columnId, lane: null }] : [];
+    return [...whole, ...apart.values()];
+  });
+}
+
+/** « En cours », or « En cours · NR » where the limit counts for each person, epic … apart. */
+function nameOf({ columns }: BreachesAnswer, { columnId, lane }: Held, tools: FlowTools): string {
+  const column = columns.find(({ id }) => id === columnId);
+  const name = column ? columnName(column, tools) : "";
+  if (lane === null) return name;
+  const whose = tools.laneName?.(lane) ?? tools.t("reports.flow.goneLane");
+  return tools.t("reports.flow.lane", { column: name, lane: whose });
+}
+
 function chartOf(answer: BreachesAnswer, tools: FlowTools): ChartSpec {
   const { t, format } = tools;
   const { breaches, columns, from, to, days, zone } = answer;
+  const rows = rowsOf(answer);
   // From the foot to the top, as the columns go from the last to the first.
-  const laneOf = new Map(columns.map(({ id }, i) => [id, columns.length - i]));
-  const nameOf = (id: Breach["columnId"]): string => {
-    const column = columns.find((each) => each.id === id);
-    return column ? columnName(column, tools) : "";
-  };
+  const laneOf = new Map(rows.map((row, i) => [keyOf(row), rows.length - i]));
+  const heightOf = (breach: Held): number => laneOf.get(keyOf(breach)) ?? 0;
   const stops = breaches
     .map((breach, row): Stop => {
       const end = breach.to ?? to;
@@ -108,22 +130,22 @@ function chartOf(answer: BreachesAnswer, tools: FlowTools): ChartSpec {
             }),
         t("reports.flow.overLimit", heldWords(answer, breach, tools)),
       ];
-      const [x, y] = [(Math.max(from, breach.from) + end) / 2, laneOf.get(breach.columnId) ?? 0];
-      return { x, y, row, title: nameOf(breach.columnId), lines };
+      const [x, y] = [(Math.max(from, breach.from) + end) / 2, heightOf(breach)];
+      return { x, y, row, title: nameOf(answer, breach, tools), lines };
     })
     .sort((a, b) => a.x - b.x);
   return {
     across: { kind: "time", from, to, marks: dayMarks(tools, days) },
     upwards: {
-      ...{ most: columns.length + 1, title: t("reports.flow.column.column"), say: format.number },
-      lanes: columns.map(({ id }) => ({ at: laneOf.get(id) ?? 0, label: nameOf(id) })),
+      ...{ most: rows.length + 1, title: t("reports.flow.column.column"), say: format.number },
+      lanes: rows.map((row) => ({ at: heightOf(row), label: nameOf(answer, row, tools) })),
     },
     layers: [
       {
         kind: "spells",
         spells: breaches.map((breach) => ({
           ...{ from: Math.max(from, breach.from), to: breach.to ?? to },
-          at: laneOf.get(breach.columnId) ?? 0,
+          at: heightOf(breach),
           fill: lanes[columns.findIndex(({ id }) => id === breach.columnId) % lanes.length] ?? {
             tone: "danger",
           },

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
 import { FigureCard } from "@/features/pieces/figure/figure-card";
 import { Waiting } from "@/features/pieces/figure/waiting";
+import type { Frame } from "@/storage/queries/frame";
 import { FlowChoices } from "./flow-choices";
 import { useFlowFigures } from "./use-flow";
 
 /** How work flows: what stands where, how long it takes, how old it is, how much is finished, what holds it up. */
-export function FlowReports(): ReactElement {
-  const figures = useFlowFigures();
+export function FlowReports({ frame }: { readonly frame: Frame }): ReactElement {
+  const figures = useFlowFigures(frame);
   return (
     <div className="grid gap-3 print:block">
       <FlowChoices />

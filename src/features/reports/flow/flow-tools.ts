@@ -1,12 +1,29 @@
 import type { ReportAsk } from "@/domain/reports/answers/answers";
 import type { GapCount, GapsOf } from "@/domain/reports/answers/flow-gaps";
 import type { FlowNames } from "@/domain/reports/flow/chosen-flow";
+import type { Lane } from "@/domain/reports/flow/wip-breaches";
 import type { Behind, LeftOut } from "@/features/pieces/figure/figure";
 import type { Format } from "@/i18n/format";
 import type { Translate } from "@/i18n/i18n";
+import type { Frame } from "@/storage/queries/frame";
 
 /** What figures of the flow speak with. */
-export type FlowTools = { readonly t: Translate; readonly format: Format };
+export type FlowTools = {
+  readonly t: Translate;
+  readonly format: Format;
+  /** What a person, an epic, a label … is called for whom a limit counts apart; undefined for one that is no more. */
+  readonly laneName?: (lane: Lane) => string | undefined;
+};
+
+/** Names out of the project's frame; of priorities and kinds they are words. */
+export function laneNames(frame: Frame | undefined, t: Translate): (lane: Lane) => string | undefined {
+  return ({ per, value }) => {
+    if (per === "priority") return t(`card.priority.${value as "high"}`);
+    if (per === "kind") return t(`board.kind.${value as "task"}`);
+    const rows = { person: frame?.peopleById, epic: frame?.epicsById, label: frame?.labelsById }[per];
+    return (rows as ReadonlyMap<string, { readonly name: string }> | undefined)?.get(value)?.name;
+  };
+}
 
 /** Days of 24 hours, to a hundredth: a quarter of an hour. */
 export function daysText({ format }: FlowTools, days: number): string {

@@ -4,6 +4,7 @@ import { byCategory, type FlowColumns } from "@/domain/reports/flow/chosen-flow"
 import type { Figure } from "@/features/pieces/figure/figure";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import type { Frame } from "@/storage/queries/frame";
 import { useReport } from "../use-report";
 import { ageingFigure } from "./ageing-figure";
 import { blockedFigure } from "./blocked-figure";
@@ -11,7 +12,7 @@ import { breachesFigure } from "./breaches-figure";
 import { cumulativeFigure } from "./cumulative-figure";
 import { efficiencyFigure } from "./efficiency-figure";
 import { useBy, useFlowColumns, useFlowDays, useMeasure, useWaiting } from "./flow-query";
-import type { FlowTools } from "./flow-tools";
+import { type FlowTools, laneNames } from "./flow-tools";
 import { littleFigure } from "./little-figure";
 import { throughputFigure } from "./throughput-figure";
 import { timesFigure } from "./times-figure";
@@ -23,11 +24,15 @@ function useFigure<N extends ReportName>(
   name: N,
   ask: ReportAsk<N>,
   figure: (answer: NonNullable<ReportAnswer<N>>, tools: FlowTools) => Figure,
+  frame?: Frame,
 ): Shown {
   const { t } = useTranslation();
   const format = useFormat();
   const answer = useReport(name, ask);
-  return useMemo(() => answer && figure(answer, { t, format }), [answer, figure, t, format]);
+  return useMemo(
+    () => answer && figure(answer, { t, format, laneName: laneNames(frame, t) }),
+    [answer, figure, t, format, frame],
+  );
 }
 
 /** The cumulative flow of the last so many days, with the ages' own count of what is in progress. */
@@ -36,7 +41,7 @@ export function useCumulative(days: number | null, flow: FlowColumns = byCategor
 }
 
 /** Every figure of the flow in the order of the page, as the address asks for them. */
-export function useFlowFigures(): readonly Shown[] {
+export function useFlowFigures(frame: Frame): readonly Shown[] {
   const [days, of, by, flow] = [useFlowDays(), useMeasure(), useBy(), useFlowColumns()];
   const waiting = useWaiting();
   return [
@@ -46,7 +51,7 @@ export function useFlowFigures(): readonly Shown[] {
     useFigure("throughput", { by, flow }, throughputFigure),
     useFigure("blockedTime", { flow }, blockedFigure),
     useFigure("flowEfficiency", { flow, waiting }, efficiencyFigure),
-    useFigure("wipBreaches", { days }, breachesFigure),
+    useFigure("wipBreaches", { days }, breachesFigure, frame),
     useFigure("littlesLaw", { days, flow }, littleFigure),
   ];
 }
