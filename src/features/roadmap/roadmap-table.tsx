@@ -63,9 +63,9 @@ function BarLine({ bar }: { bar: Bar }): ReactElement {
         {bar.name}
       </th>
       <td className={cell}>{t(`plan.roadmap.kind.${bar.table}`)}</td>
-      <td className={`${cell} whitespace-nowrap`}>{words(bar.startOn) || nothing}</td>
-      <td className={`${cell} whitespace-nowrap`}>{words(bar.endOn) || nothing}</td>
-      <td className={`${cell} whitespace-nowrap`}>
+      <td className={`${cell} xl:whitespace-nowrap`}>{words(bar.startOn) || nothing}</td>
+      <td className={`${cell} xl:whitespace-nowrap`}>{words(bar.endOn) || nothing}</td>
+      <td className={`${cell} xl:whitespace-nowrap`}>
         {isDated ? t(`plan.roadmap.table.${origin}`) : t("plan.roadmap.dates.none")}
       </td>
       <td className={cell}>{bar.baseline ? dates(bar.baseline) : nothing}</td>

@@ -63,7 +63,7 @@ export function DependencyTable(): ReactElement {
                 <button
                   type="button"
                   dir="auto"
-                  className="min-h-6 text-left text-accent-ink underline underline-offset-2"
+                  className="inline-flex min-h-6 items-baseline text-left text-accent-ink underline underline-offset-2"
                   onClick={() => setOpen(link)}
                 >
                   {endName(t, link.to)}

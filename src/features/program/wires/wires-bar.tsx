@@ -15,7 +15,7 @@ export function WiresBar(): ReactElement {
   const query = useHashQuery();
   const mode = modes.find((each) => each === query.get("links")) ?? "selected";
   return (
-    <div className="flex flex-none flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-2.5">
+    <div className="flex flex-none flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-2.5 [@media(max-height:600px)]:gap-y-0 [@media(max-height:600px)]:px-2 [@media(max-height:600px)]:pt-1">
       <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
         <legend className="float-left mr-3 text-ink-2">{t("plan.program.wires.label")}</legend>
         {modes.map((each) => (
