@@ -61,7 +61,7 @@ test("a dependency on a card that was deleted says so, is no conflict, can be ta
   await user.click(await screen.findByRole("button", { name: "Retirer la dépendance" }));
   // Behind an open dialog no row is to be found.
   expect(await screen.findByRole("row", { name: /INT-E1 Annuaire/ })).toBeVisible();
-  expect(screen.queryByRole("row", { name: /Élément supprimé/ })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole("row", { name: /Élément supprimé/ })).toBeNull());
 });
 
 // Verifies: 6g.3
