@@ -14,8 +14,8 @@ const states = {
   chartShown: () => document.querySelectorAll("main figure svg path").length > 0,
 };
 
-/** So many steps of each card through the columns, and what it was estimated, written past every door. */
-function writeHistory({ perCard }) {
+/** So many steps of each card through the columns, some days after each other up to now, written past every door. */
+export function writeHistory({ perCard, since = 300, every = 14 }) {
   const day = 86_400_000;
   return new Promise((done, fail) => {
     const request = indexedDB.open("vigie.main");
@@ -35,7 +35,7 @@ function writeHistory({ perCard }) {
         const tx = db.transaction("event", "readwrite");
         for (const [i, card] of rows.slice(from, from + 1000).entries())
           for (let step = 0; step < perCard; step += 1) {
-            const occurredAt = now - 300 * day + step * 14 * day + ((from + i) % 1000) * 60_000;
+            const occurredAt = now - since * day + step * every * day + ((from + i) % 1000) * 60_000;
             const isLast = step === perCard - 1;
             const after = isLast ? card.columnId : ids[(from + i + step) % ids.length];
             const before = ids[(from + i + step + ids.length - 1) % ids.length];
@@ -63,7 +63,7 @@ function writeHistory({ perCard }) {
 }
 
 /** One read of all events in the order of their store: the least that anybody could wait for. */
-function readRaw() {
+export function readRaw() {
   return new Promise((done) => {
     const request = indexedDB.open("vigie.main");
     request.onsuccess = () => {
@@ -81,7 +81,7 @@ function readRaw() {
 }
 
 /** Goes to an address and waits for the first chart. */
-function openReports(hash) {
+export function openReports(hash) {
   const start = performance.now();
   location.hash = hash;
   return new Promise((done) => {

@@ -5,7 +5,7 @@ import { AsOfDialog } from "@/app/past/as-of-dialog";
 import { PastBanner } from "@/app/past/past-banner";
 import { endOfDay, flawOf } from "@/app/past/past-base";
 import { readOnly } from "@/app/past/read-only";
-import { NoSuchDay, NotMade } from "@/app/past/threshold";
+import { Making, NoSuchDay, NotMade } from "@/app/past/threshold";
 import type { Stamp } from "@/domain/model/stamp";
 import { DataScreen } from "@/features/exchange/data-screen";
 import { loadTexts, translate } from "@/i18n/i18n";
@@ -143,6 +143,23 @@ test("an address with a day that is none, or a disk that is full, says so and ha
   unmount();
   render(<NotMade why="quota" onRetry={() => undefined} />);
   expect(screen.getByRole("alert")).toHaveTextContent("Vos données sont intactes.");
+});
+
+// Verifies: 6f.43, 6t.4
+test("while a past day is being made, how much of it is there stands in words, with the way back", async () => {
+  const { house } = await aPastHouse();
+  const at = (ratio: number | null) => (
+    <Hall house={house}>
+      <Making day={day} ratio={ratio} />
+    </Hall>
+  );
+  const { rerender } = render(at(null));
+  const bar = screen.getByRole("progressbar", { name: "Préparation de l’état au 2 novembre 2026" });
+  expect(bar).not.toHaveAttribute("aria-valuenow");
+  rerender(at(0.42));
+  expect(screen.getByText(/^Déjà 42\s%\sreconstitué$/u)).toBeVisible();
+  expect(bar.getAttribute("aria-valuetext")).toMatch(/42/);
+  expect(screen.getByRole("button", { name: "Revenir à aujourd’hui" })).toBeEnabled();
 });
 
 // Verifies: 6t.4

@@ -44,10 +44,14 @@ export function Making({ day, ratio }: { day: Day; ratio: number | null }): Reac
   const { t } = useTranslation();
   const format = useFormat();
   const title = t("past.making", { day: format.day(day, "long") });
+  const words = ratio === null ? "" : t("past.made", { share: format.percent(ratio) });
   return (
     <Page title={title}>
       <p>{t("past.makingHint")}</p>
-      <ProgressBar label={title} ratio={ratio} />
+      <div className="grid gap-1">
+        <ProgressBar label={title} ratio={ratio} {...(words === "" ? {} : { words })} />
+        <p className="min-h-6 text-ink-2 tabular-nums">{words}</p>
+      </div>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { type PortfolioQuestion, portfolioAnswerOf } from "@/domain/reports/port
 import type { PortfolioBook, ProjectPart } from "@/domain/reports/portfolio/book";
 import type { VigieDatabase } from "@/storage/database";
 import { projectIds, projectsOf, readFrame, readPart } from "@/storage/queries/reports/read-portfolio";
+import { calm } from "./foreign-table";
 import type { TouchedRows } from "./search/search-job";
 
 /** How many projects have been read, of how many. */
@@ -76,10 +77,11 @@ async function readAll(
   );
   const ids = await projectIds(db);
   const parts = new Map<ProjectId, ProjectPart>();
+  const telling = calm(({ done, total }) => tell(done, total));
   for (const [i, id] of ids.entries()) {
     const part = known.get(id) ?? (await readPart(db, id, named));
     if (part) parts.set(id, part);
-    tell(i + 1, ids.length);
+    telling({ phase: "read", done: i + 1, total: ids.length });
   }
   const [first] = parts.values();
   return { frame, parts, zone: first?.project.row.timeZone ?? "Europe/Paris" };
