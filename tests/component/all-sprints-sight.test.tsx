@@ -1,40 +1,10 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { aGrid, cellAt, openGrid } from "./all-sprints-stage";
+import { SeeingWindow as Window } from "./all-sprints-window";
 
-/** A window that sees what the test says: jsdom lays nothing out, and so has none. */
-class Window {
-  static readonly all = new Set<Window>();
-  readonly watched = new Set<Element>();
-  private readonly tell: IntersectionObserverCallback;
-
-  constructor(tell: IntersectionObserverCallback) {
-    this.tell = tell;
-    Window.all.add(this);
-  }
-
-  observe(element: Element): void {
-    this.watched.add(element);
-  }
-
-  unobserve(element: Element): void {
-    this.watched.delete(element);
-  }
-
-  disconnect(): void {
-    this.watched.clear();
-  }
-
-  static async sees(target: Element, isIntersecting: boolean): Promise<void> {
-    await act(async () => {
-      for (const each of Window.all)
-        if (each.watched.has(target))
-          each.tell([{ target, isIntersecting } as IntersectionObserverEntry], each as never);
-    });
-  }
-}
-
-Object.assign(globalThis, { IntersectionObserver: Window });
+beforeAll(Window.open);
+afterAll(Window.close);
 
 const cell = (lane: number, column: number): Element => {
   const row = screen.getAllByRole("row")[lane + 1]!;

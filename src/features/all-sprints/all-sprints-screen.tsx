@@ -1,8 +1,9 @@
 import { Rows3 } from "lucide-react";
-import { type ReactElement, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { isAlignedWith } from "@/domain/portfolio/alignment";
 import { epicSums } from "@/domain/portfolio/program/epic-sums";
 import { paths } from "@/features/paths";
+import { usePaper } from "@/features/pieces/paper/use-paper";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/behind/cards-behind";
 import { type LandedFocus, useLandedFocus } from "@/features/pieces/plan/landed-focus";
@@ -23,12 +24,15 @@ import { Writing } from "@/ui/writes/fields";
 import { itemName } from "./drag/names";
 import { useTransfer } from "./drag/transfer-dialog";
 import { useDragRules } from "./drag/use-drag-rules";
+import { createReading } from "./grid/reading";
 import { createSight, type Sight } from "./grid/sight";
 import { SprintsTable } from "./grid/sprints-table";
 import { InHand } from "./item/in-hand";
 import { itemEntries } from "./item/item-entries";
+import { PrintButton } from "./print-button";
 import { itemOf, type Sprints, SprintsProvider, type SprintsShare } from "./sprints-context";
 
+const paper = { size: "A3", turn: "landscape" } as const;
 const ask = (plan: PlanQuestions) => plan.allSprints();
 
 /** `#/sprints`: a column for each shared iteration, a lane for each project, the load of every sprint in its cell. */
@@ -67,13 +71,16 @@ function Board({ answer }: { answer: AllSprints }): ReactElement {
   const latest = useRef(sprints);
   latest.current = sprints;
   const [sight] = useState(createSight);
+  const [reading] = useState(createReading);
+  useEffect(() => reading.begin(), [reading]);
+  usePaper(paper);
   const focus = useFocusInSight(sight);
   const rules = useDragRules(latest, focus);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { openMenu, outlet } = useItemMenu(latest, focus);
   const share = useMemo<SprintsShare>(
-    () => ({ latest, focus, sight, onAsk: setAsked, openMenu }),
-    [focus, sight, openMenu],
+    () => ({ latest, focus, sight, reading, onAsk: setAsked, openMenu }),
+    [focus, sight, reading, openMenu],
   );
   return (
     <SprintsProvider value={share}>
@@ -83,6 +90,7 @@ function Board({ answer }: { answer: AllSprints }): ReactElement {
             <Writing>{t("plan.allSprints.lead")}</Writing>
           </p>
           {portfolioId ? <PlanFilter portfolioId={portfolioId} /> : null}
+          <PrintButton />
         </div>
         <DragBoard
           disabled={sprints.services.asOf !== undefined}

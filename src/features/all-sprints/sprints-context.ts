@@ -12,6 +12,7 @@ import type { Translate } from "@/i18n/i18n";
 import { must } from "@/lib/assert";
 import type { SprintCard } from "@/storage/queries/plan/all-sprints";
 import type { MenuHandle } from "@/ui/popup/use-menu";
+import type { Reading } from "./grid/reading";
 import type { Sight } from "./grid/sight";
 
 /** What can be gripped: a card of a sprint, or an epic of an iteration. */
@@ -46,6 +47,7 @@ export type SprintsShare = {
   readonly latest: { readonly current: Sprints };
   readonly focus: LandedFocus;
   readonly sight: Sight;
+  readonly reading: Reading;
   readonly onAsk: Ask;
   readonly openMenu: (
     itemId: string,

@@ -32,7 +32,7 @@ export function LoadBar({
     <div className="grid gap-1">
       <div className="flex items-center justify-between gap-2 text-ink-2 text-s">
         <span className="min-w-0 truncate">{lead}</span>
-        <span aria-hidden className={`inline-flex shrink-0 items-center gap-1 ${inks[state]}`}>
+        <span aria-hidden className={`inline-flex shrink-0 items-center gap-1 print:shrink ${inks[state]}`}>
           {state === "over" ? <TriangleAlert size={14} /> : null}
           {state === "near" ? <Gauge size={14} /> : null}
           {words}

@@ -119,7 +119,7 @@ function Cards({
         <Button
           size="s"
           look="quiet"
-          className="justify-self-start print:hidden"
+          className="justify-self-start"
           aria-label={t("plan.allSprints.item.moreOf", { count: left, name: title })}
           onClick={() => onAsk({ title, behind })}
         >

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useCallback, useLayoutEffect } from "react";
+import { memo, type ReactElement, useCallback, useLayoutEffect, useSyncExternalStore } from "react";
 import type { SprintId } from "@/domain/model/ids";
 import type { SprintLane } from "@/domain/portfolio/sprint-grid";
 import { paths } from "@/features/paths";
@@ -19,17 +19,23 @@ const mostFirst = 6;
 
 interface LaneProps {
   readonly lane: SprintLane;
+  /** Counted from 0, from the top. */
+  readonly index: number;
   /** The first cell that is in sight when the page opens; null = none is. */
   readonly firstAt: number | null;
 }
 
 /** A project, or one of its teams, across all iterations; its cards are read while it is near what is in sight. */
-export const Lane = memo(function Lane({ lane, firstAt }: LaneProps): ReactElement {
+export const Lane = memo(function Lane({ lane, index, firstAt }: LaneProps): ReactElement {
   const { t } = useTranslation();
-  const { latest } = useSprints();
+  const { latest, reading } = useSprints();
   const { box, isNear } = useInSight(firstAt !== null);
   const isPrinting = usePrinting();
-  const cards = useCards(lane, isNear || isPrinting, latest);
+  const isDue = useSyncExternalStore(reading.subscribe, () => reading.isDue(index));
+  const cards = useCards(lane, isNear || isPrinting || isDue, latest);
+  const isRead = cards !== undefined;
+  useLayoutEffect(() => reading.note(lane.id, isRead), [reading, lane.id, isRead]);
+  useLayoutEffect(() => () => reading.note(lane.id, null), [reading, lane.id]);
   useLayoutEffect(() => {
     for (const list of cards?.values() ?? [])
       for (const card of list) latest.current.cards.set(card.id, card);
@@ -37,7 +43,10 @@ export const Lane = memo(function Lane({ lane, firstAt }: LaneProps): ReactEleme
   const { project, team, cells, outside } = lane;
   return (
     <tr ref={box} className="*:border-line *:border-b last:*:border-b-0">
-      <th scope="row" className="sticky left-0 z-20 w-56 min-w-40 bg-surface p-2 align-top font-semibold">
+      <th
+        scope="row"
+        className="sticky left-0 z-20 w-56 min-w-40 bg-surface print:static print:w-40 p-2 align-top font-semibold"
+      >
         <span className="mr-1.5 font-medium text-ink-3 text-s">{project.code}</span>
         <a href={`#${paths.sprints(project.code)}`} className="hover:underline" dir="auto">
           {project.name}
@@ -46,6 +55,9 @@ export const Lane = memo(function Lane({ lane, firstAt }: LaneProps): ReactEleme
           <span dir="auto" className="block font-normal text-ink-2">
             {team?.name ?? t("plan.program.grid.noTeam")}
           </span>
+        ) : null}
+        {isPrinting && !isRead ? (
+          <span className="block font-normal text-s">{t("plan.allSprints.notRead")}</span>
         ) : null}
         {outside > 0 ? (
           <span className="block font-normal text-ink-3 text-s">

@@ -4,6 +4,7 @@ import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { dayHere } from "@/lib/day-at";
+import { usePrinting } from "@/ui/use-printing";
 import { Lane } from "./lane";
 
 /** Iterations across, projects down. */
@@ -19,9 +20,14 @@ export function SprintsTable({ grid }: { grid: SprintGrid }): ReactElement {
     const box = table.current?.parentElement;
     if (box && names && before && first > 0) box.scrollLeft = before.offsetLeft - names.offsetWidth;
   }, [first]);
-  const head = "sticky top-0 bg-surface p-2 shadow-[inset_0_-1px_var(--line)]";
+  const isPrinting = usePrinting();
+  const head = "sticky top-0 bg-surface p-2 print:static shadow-[inset_0_-1px_var(--line)]";
   return (
-    <table ref={table} className="w-full border-separate border-spacing-0 text-left">
+    <table
+      ref={table}
+      style={isPrinting ? { zoom: zoomFor(grid.iterations.length) } : undefined}
+      className="w-full border-separate border-spacing-0 text-left"
+    >
       <caption className="sr-only">{t("plan.allSprints.caption")}</caption>
       <thead>
         <tr>
@@ -29,7 +35,7 @@ export function SprintsTable({ grid }: { grid: SprintGrid }): ReactElement {
             {t("plan.allSprints.project")}
           </th>
           {grid.iterations.map(({ id, name, startOn, endOn }) => (
-            <th key={id} scope="col" className={`${head} z-25 min-w-56 font-semibold`}>
+            <th key={id} scope="col" className={`${head} z-25 min-w-56 font-semibold print:min-w-44`}>
               <span dir="auto">{name}</span>
               <span className="block font-normal text-ink-3 text-s">{format.dayRange(startOn, endOn)}</span>
             </th>
@@ -38,9 +44,15 @@ export function SprintsTable({ grid }: { grid: SprintGrid }): ReactElement {
       </thead>
       <tbody>
         {grid.lanes.map((lane, i) => (
-          <Lane key={lane.id} lane={lane} firstAt={i < 5 ? Math.max(0, first) : null} />
+          <Lane key={lane.id} lane={lane} index={i} firstAt={i < 5 ? Math.max(0, first) : null} />
         ))}
       </tbody>
     </table>
   );
 }
+
+/** A sheet of A3 across, in pixels, without its margins. */
+const sheet = 1480;
+
+/** All iterations stand side by side on the sheet, each as wide as its cards can be read. */
+const zoomFor = (count: number): number => Math.max(0.4, Math.min(1, sheet / (160 + count * 176)));
