@@ -4,7 +4,8 @@ import { limits } from "@/exchange/limits";
 import { readCategory } from "@/exchange/values/words";
 import { err, ok, type Result } from "@/lib/result";
 import { customFieldsOf } from "./custom-fields";
-import { type EpicStep, epicStepsOf, epicsThrough } from "./epic-history";
+import { type EpicStep, epicStepsOf } from "./epic-history";
+import { epicReader } from "./inherited-epics";
 import { issuesIn } from "./issue";
 import { historyOf, type IssueHistory, logWordsOf, olderStatuses, type SprintRun } from "./issue-history";
 import { type IssueTable, issueTable } from "./issue-table";
@@ -47,9 +48,10 @@ export function withHistories(
   const category = (status: string) => chosen[status] ?? readCategory(status) ?? "todo";
   const torn = new Set([...histories].flatMap(([key, { isIncomplete }]) => (isIncomplete ? [key] : [])));
   const epics = new Set(draft.epics.map(({ identity }) => identity));
+  const epicsOf = epicReader(draft.cards, epicSteps, epics);
   const cards = draft.cards.map((card): CardDraft => {
     const key = card.externalKey ?? "";
-    const through = epicsThrough(card, epicSteps.get(key) ?? [], epics);
+    const through = epicsOf(card);
     if (through.isTorn) torn.add(key);
     const steps = [...(histories.get(key)?.steps ?? []), ...through.steps].sort((a, b) => a.at - b.at);
     return steps.length === 0 ? card : { ...card, history: steps };

@@ -38,6 +38,8 @@ function issue(number: number, fields: object, moves: readonly Move[] = []) {
 const epic = (number: number, moves: readonly Move[] = []) =>
   issue(number, { summary: `Épopée ${number}`, issuetype: { name: "Epic" } }, moves);
 
+const ofThree = { issuetype: { name: "Sub-task", subtask: true }, parent: { id: "1003", key: "INT-3" } };
+
 const issues = [
   epic(1, [
     [4, "Epic Child", null, 7],
@@ -70,6 +72,9 @@ const issues = [
   issue(8, {}),
   // The log ends in an epic that the issue is not in: it is not to be trusted.
   issue(9, {}, [[5, "IssueParentAssociation", null, 1]]),
+  // A sub-task says nothing of epics: it is where its parent is. One of day 5 knows nothing of what was before.
+  issue(10, ofThree),
+  issue(11, { ...ofThree, created: at(5) }),
 ];
 const bytes = new TextEncoder().encode(JSON.stringify({ issues }));
 
@@ -81,8 +86,8 @@ async function imported() {
   return { book: bookIn(store), warnings: table.value.draft.warnings };
 }
 
-// Verifies: 5h.29, 5g.1, 5g.2
-test("the epics that Jira's change logs tell of are the past of the cards, in each of Jira's three ways to say them", async () => {
+// Verifies: 5z.3, 5h.29, 5g.1, 5g.2
+test("the epics that Jira's change logs tell of are the past of the cards, in each of Jira's three ways to say them, and of their sub-tasks", async () => {
   const { book, warnings } = await imported();
   const { journal } = book.past;
   const names = new Map<unknown, string>(book.tables.epics.map(({ id, name }) => [id, name]));
@@ -102,15 +107,18 @@ test("the epics that Jira's change logs tell of are the past of the cards, in ea
     ["INT-3", "Épopée 2", "3 – → Épopée 1", "9 Épopée 1 → Épopée 2"],
     ["INT-4", "Épopée 1", "5 – → Épopée 1"],
     ["INT-5", "–", "6 – → Épopée 2", "11 Épopée 2 → –"],
-    ["INT-6", "–"],
+    // It came under its parent while that was in the epic, and left it with the parent.
+    ["INT-6", "–", "7 – → Épopée 2", "11 Épopée 2 → –"],
     ["INT-7", "Épopée 2", "4 – → Épopée 1", "8 Épopée 1 → Épopée 2"],
     ["INT-8", "–", "12 Épopée 2 → –"],
     ["INT-9", "–"],
+    ["INT-10", "Épopée 2", "3 – → Épopée 1", "9 Épopée 1 → Épopée 2"],
+    ["INT-11", "Épopée 2", "9 Épopée 1 → Épopée 2"],
   ]);
   expect(warnings.filter(({ code }) => code === "history-incomplete")).toMatchObject([{ count: 1 }]);
 });
 
-// Verifies: 5h.29, B60
+// Verifies: 5z.3, 5h.29, B60
 test("an epic grows on the day on which a card comes into it, not on that on which the card was written", async () => {
   const { book } = await imported();
   const two = mustBe(
@@ -122,10 +130,10 @@ test("an epic grows on the day on which a card comes into it, not on that on whi
     const answer = forecastAnswers.forecast(book, asked, instant(23));
     return answer?.periods.map(({ from }, i) => [from.slice(8), answer.growth[i] ?? 0]);
   };
-  // Both cards of it were written on the first; they came on the eighth and on the ninth.
+  // All cards of it were written in the first days; one came on the eighth, one with its two sub-tasks on the ninth.
   expect(growth("grows=1")).toEqual([
     ["02", 1],
-    ["09", 1],
+    ["09", 3],
     ["16", 0],
   ]);
 });
