@@ -144,7 +144,12 @@ test("by keys a bar's start is pulled as its end is, neither past the other; in 
   (await screen.findByRole("button", { name: /^Formation\s: 17 novembre/u })).focus();
   await user.keyboard("{Shift>}{ArrowLeft>9/}{/Shift}{Enter}");
   await waitFor(async () => expect((await ends())[3]).toBe("2026-11-17"));
-  await user.click(screen.getByRole("button", { name: "Modifier les dates de Formation" }));
+  // Moved and pulled in one go: neither is lost.
+  (await screen.findByRole("button", { name: /^Formation\s: 17 novembre 2026,?$/u })).focus();
+  await user.keyboard("{ArrowRight>2/}{Shift>}{ArrowRight}{/Shift}{ArrowLeft}{Enter}");
+  await screen.findByRole("button", { name: /^Formation\s: 18 novembre 2026 → 19 novembre 2026/u });
+  await house.services.undo();
+  await user.click(await screen.findByRole("button", { name: "Modifier les dates de Formation" }));
   const field = await screen.findByRole("textbox", { name: /^Fin/ });
   await user.clear(field);
   await user.type(field, "2025");

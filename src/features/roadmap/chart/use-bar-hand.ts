@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from "react";
 import type { Bar } from "@/domain/portfolio/roadmap/bars";
 import { type Moved, shifted } from "@/domain/portfolio/roadmap/cascade";
-import { isBeyond, type Which } from "@/domain/portfolio/roadmap/shift-known";
+import { isBeyond, shiftDates, type Which } from "@/domain/portfolio/roadmap/shift-known";
 import { daysOf, type Timeline, type Zoom } from "@/domain/portfolio/roadmap/timeline";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
@@ -9,8 +9,11 @@ import { useReadOnly } from "@/ui/writes/read-only";
 import { useRoadmap } from "../roadmap-context";
 import { useDatesWords } from "../use-dates-words";
 
-type Draft = { readonly days: number; readonly which: Which };
+/** By how many days the whole has been moved, and each end pulled. */
+type Draft = Readonly<Record<Which, number>>;
 type Grip = { readonly x: number; readonly which: Which; isMoved: boolean };
+
+const untouched: Draft = { both: 0, start: 0, end: 0 };
 
 /** So near to its edge, a hand pulls an end of the bar. */
 const edge = 9;
@@ -47,20 +50,21 @@ export function useBarHand(bar: Bar): Hand {
   const isWhole = bar.table === "milestone";
   const grip = useRef<Grip | null>(null);
   const swallowsClick = useRef(false);
-  const moved = draft && shifted(bar, draft.days, draft.which);
+  const moved = draft && drafted(bar, draft);
   const settle = (): void => {
     setDraft(null);
     if (moved) onMove(moved);
   };
   const step = (days: number, which: Which): void => {
-    // A pull after a move begins anew: a hand holds one end or the whole.
-    const held = draft?.which === which ? draft.days : 0;
-    const [is, would] = [held, held + days].map((each) => words(shifted(bar, each, which)));
+    const held = draft ?? untouched;
+    const asked = { ...held, [which]: held[which] + days };
+    const rest = drafted(bar, { ...held, [which]: 0 });
     // Steps past the other end count for nothing, so that the first one back is seen.
-    const isIdle = is === would && isBeyond(bar, held + days, which);
-    const next = { days: isIdle ? held : held + days, which };
+    const isIdle =
+      isBeyond(rest, asked[which], which) && words(drafted(bar, asked)) === words(drafted(bar, held));
+    const next = isIdle ? held : asked;
     setDraft(next);
-    say(t("plan.roadmap.hand.at", { name: bar.name, dates: words(shifted(bar, next.days, which)) }));
+    say(t("plan.roadmap.hand.at", { name: bar.name, dates: words(drafted(bar, next)) }));
   };
   const give = (): void => {
     setDraft(null);
@@ -92,6 +96,13 @@ export function useBarHand(bar: Bar): Hand {
       },
     },
   };
+}
+
+/** A bar moved as a whole, and then its ends pulled. */
+function drafted(bar: Bar, draft: Draft): Moved {
+  const whole = shifted(bar, draft.both, "both");
+  const pulled = { bar, ...shiftDates(whole, draft.start, "start") };
+  return { bar, ...shiftDates(pulled, draft.end, "end") };
 }
 
 /** What a hand holds: an end, near the edges of a bar that is wide enough to have a middle; else the whole. */
@@ -141,7 +152,7 @@ function pointerOf({ isWhole, isStill, grip, swallowsClick, settle, setDraft, li
       const way = event.clientX - held.x;
       if (!held.isMoved && Math.abs(way) < slop) return;
       held.isMoved = true;
-      setDraft({ days: daysOf(line, way), which: held.which });
+      setDraft({ ...untouched, [held.which]: daysOf(line, way) });
     },
     onPointerUp: (): void => {
       swallowsClick.current = grip.current?.isMoved === true;
