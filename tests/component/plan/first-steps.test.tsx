@@ -123,3 +123,30 @@ test("what was picked as the other end of a dependency has the focus, and can be
   const adder = await screen.findByRole("button", { name: "Ajouter une dépendance…" });
   await waitFor(() => expect(adder).toHaveFocus());
 });
+
+// Verifies: 6c.44
+test("objectives, risks and votes keep the focus: on the new name, on the risk where it goes, on what is left", async () => {
+  const { house } = await aProgram();
+  const { user, unmount } = await openProgram(house, "?view=goals");
+  const add = await screen.findByRole("button", { name: /^Ajouter un objectif – Refondation/ });
+  await user.click(add);
+  const name = await screen.findByRole("textbox", { name: "Objectif – Objectif 1" });
+  await waitFor(() => expect(name).toHaveFocus());
+  await user.keyboard("Bascule faite{Enter}");
+  await user.click(await screen.findByRole("button", { name: "Retirer Bascule faite" }));
+  await waitFor(() => expect(screen.queryByRole("textbox")).toBeNull());
+  expect(add).toHaveFocus();
+  unmount();
+
+  const risks = await openProgram(house, "?view=risks");
+  await user.type(await screen.findByRole("textbox"), "Livraison{Enter}");
+  await user.selectOptions(await screen.findByRole("combobox", { name: /^Traitement/ }), "Acceptés");
+  const accepted = await screen.findByRole("region", { name: "Acceptés (1)" });
+  await waitFor(() => expect(within(accepted).getByRole("combobox")).toHaveFocus());
+  risks.unmount();
+
+  await openProgram(house, "?view=vote");
+  await user.click(await screen.findByRole("button", { name: "Voter 4" }));
+  await user.click(await screen.findByRole("button", { name: "Effacer les votes" }));
+  await waitFor(() => expect(screen.getByRole("button", { name: "Voter 1" })).toHaveFocus());
+});

@@ -23,7 +23,7 @@ export function EpicFace({ placed, children }: { placed: Placed; children: React
       style={paletteStyle(colour)}
     >
       {children}
-      <p className="mt-auto flex min-w-0 items-center gap-1.5 text-ink-2 text-xs pointer-coarse:pr-1.5">
+      <p className="mt-auto flex min-w-0 items-center gap-1.5 text-ink-2 pr-1.5 text-xs">
         {key === null ? null : <span className="shrink-0 font-mono">{key}</span>}
         <Progress placed={placed} unit={project?.unit ?? "points"} />
         <Marks placed={placed} milestone={milestone} />

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import type { Vote } from "@/domain/model/planning";
 import { confidenceOf } from "@/domain/portfolio/program/predictability";
 import { useServices } from "@/features/services";
@@ -30,8 +30,12 @@ function Votes(): ReactElement {
   const { interval } = useProgram().board;
   const { votes } = interval;
   const mean = confidenceOf(votes);
+  const list = useRef<HTMLUListElement>(null);
   const write = (next: readonly Vote[], said: string): void =>
-    void act({ type: "interval/vote", intervalId: interval.id, votes: next }, said);
+    void act({ type: "interval/vote", intervalId: interval.id, votes: next }, said).then((done) => {
+      // Without a vote there is none to take back: the buttons go.
+      if (done && next.length === 0) list.current?.querySelector("button")?.focus();
+    });
   const most = Math.max(1, ...scale.map((vote) => votes.filter((each) => each === vote).length));
   return (
     <section
@@ -42,7 +46,7 @@ function Votes(): ReactElement {
         {t("plan.program.vote.title")}
       </h2>
       <p className="text-ink-2">{t("plan.program.vote.hint")}</p>
-      <ul className="grid gap-1.5">
+      <ul ref={list} className="grid gap-1.5">
         {scale.map((vote) => {
           const count = votes.filter((each) => each === vote).length;
           return (

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from "lucide-react";
-import { type ReactElement, useId } from "react";
+import { type ReactElement, useId, useRef } from "react";
 import type { Row } from "@/domain/change";
 import type { IntervalGoal } from "@/domain/model/planning";
 import { predictabilityOf } from "@/domain/portfolio/program/predictability";
@@ -15,6 +15,7 @@ import { IconButton } from "@/ui/icon-button";
 import { Fields } from "@/ui/writes/fields";
 import { useProgram } from "../program-context";
 import { CommittedText } from "../setup/committed-text";
+import { useNamedNext } from "./use-named-next";
 
 type Goals = readonly Row<"intervalGoal">[];
 
@@ -70,10 +71,14 @@ function ProjectGoals({ project, goals }: { project: Row<"project">; goals: Goal
   const { act } = useServices();
   const { board } = useProgram();
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
+  const named = useNamedNext(section);
   const add = (): void => {
     const { portfolioId, id: intervalId } = board.interval;
     const name = t("plan.program.goals.newName", { number: goals.length + 1 });
     const row = { intervalId, projectId: project.id, name, planned: 5, isCommitted: true, actual: null };
+    named(name);
     void act(
       { type: "register/add", table: "intervalGoal", portfolioId, row },
       t("plan.program.goals.added", { project: project.name }),
@@ -81,6 +86,7 @@ function ProjectGoals({ project, goals }: { project: Row<"project">; goals: Goal
   };
   return (
     <section
+      ref={section}
       aria-labelledby={id}
       className="grid gap-2 rounded-l border border-line bg-surface p-3 print:break-inside-avoid"
     >
@@ -94,7 +100,7 @@ function ProjectGoals({ project, goals }: { project: Row<"project">; goals: Goal
         <table className="w-full">
           <caption className="sr-only">{t("plan.program.goals.of", { project: project.name })}</caption>
           <thead>
-            <tr className="text-left text-ink-2 [&>th]:pr-3 [&>th]:font-medium">
+            <tr className="text-left text-ink-2 [&>th]:pr-3 [&>th]:align-bottom [&>th]:font-medium">
               <th scope="col" className="w-full">
                 {t("plan.program.goals.name")}
               </th>
@@ -106,16 +112,18 @@ function ProjectGoals({ project, goals }: { project: Row<"project">; goals: Goal
           </thead>
           <tbody>
             {goals.map((goal) => (
-              <GoalRow key={goal.id} goal={goal} />
+              <GoalRow key={goal.id} goal={goal} onRemoved={() => adder.current?.focus()} />
             ))}
           </tbody>
         </table>
       )}
       <Button
+        ref={adder}
         writes
         size="s"
         className="justify-self-start print:hidden"
         icon={<Plus aria-hidden />}
+        aria-label={`${t("plan.program.goals.add")} – ${project.name}`}
         onClick={add}
       >
         {t("plan.program.goals.add")}
@@ -124,7 +132,14 @@ function ProjectGoals({ project, goals }: { project: Row<"project">; goals: Goal
   );
 }
 
-function GoalRow({ goal }: { goal: Row<"intervalGoal"> }): ReactElement {
+function GoalRow({
+  goal,
+  onRemoved,
+}: {
+  goal: Row<"intervalGoal">;
+  /** Its button is gone with it. */
+  onRemoved: () => void;
+}): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
   const { id, name } = goal;
@@ -176,7 +191,7 @@ function GoalRow({ goal }: { goal: Row<"intervalGoal"> }): ReactElement {
             void act(
               { type: "register/remove", table: "intervalGoal", ids: [id] },
               t("plan.program.goals.removed", { name }),
-            )
+            ).then((done) => done && onRemoved())
           }
         />
       </td>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useState } from "react";
+import { type FormEvent, type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import type { Row } from "@/domain/change";
 import { roams } from "@/domain/model/registers";
 import { useServices } from "@/features/services";
@@ -17,6 +17,7 @@ const ask = (plan: PlanQuestions) => plan.rows("risk");
 export function Risks(): ReactElement | null {
   const { t } = useTranslation();
   const { board } = useProgram();
+  const followed = useRef<string | null>(null);
   const all = usePlan(ask)?.risk;
   if (!all) return null;
   const risks = all.filter(({ intervalId }) => intervalId === board.interval.id);
@@ -43,7 +44,7 @@ export function Risks(): ReactElement | null {
                 </h2>
                 <ul className="grid gap-2">
                   {those.map((risk) => (
-                    <RiskCard key={risk.id} risk={risk} />
+                    <RiskCard key={risk.id} risk={risk} followed={followed} />
                   ))}
                 </ul>
               </section>
@@ -55,13 +56,26 @@ export function Risks(): ReactElement | null {
   );
 }
 
-function RiskCard({ risk }: { risk: Row<"risk"> }): ReactElement {
+function RiskCard({
+  risk,
+  followed,
+}: {
+  risk: Row<"risk">;
+  /** The risk that is on its way to another list, where it is drawn anew: the focus goes along. */
+  followed: RefObject<string | null>;
+}): ReactElement {
   const { t } = useTranslation();
   const { act } = useServices();
   const { facts } = useProgram();
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (followed.current !== risk.id) return;
+    followed.current = null;
+    card.current?.querySelector("select")?.focus();
+  }, [followed, risk.id]);
   const project = facts.project.find(({ id }) => id === risk.projectId);
   return (
-    <li className="grid gap-1.5 rounded-m border border-line bg-surface px-3 py-2 shadow-1">
+    <li ref={card} className="grid gap-1.5 rounded-m border border-line bg-surface px-3 py-2 shadow-1">
       <p dir="auto" className="wrap-anywhere font-medium">
         {risk.name}
       </p>
@@ -76,12 +90,13 @@ function RiskCard({ risk }: { risk: Row<"risk"> }): ReactElement {
         aria-label={t("plan.program.risks.stateOf", { name: risk.name })}
         value={risk.roam}
         options={roams.map((value) => ({ value, label: t(`plan.program.risks.${value}`) }))}
-        onValue={(roam) =>
+        onValue={(roam) => {
+          followed.current = risk.id;
           void act(
             { type: "register/edit", table: "risk", id: risk.id, fields: { roam } },
             t("plan.program.risks.moved", { name: risk.name, roam: t(`plan.program.risks.${roam}`) }),
-          )
-        }
+          );
+        }}
       />
     </li>
   );

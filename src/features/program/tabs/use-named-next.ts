@@ -1,0 +1,18 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+/** The name of what is added comes next: its field has the focus once it stands, and typing takes its place. */
+export function useNamedNext(section: RefObject<HTMLElement | null>): (name: string) => void {
+  const awaited = useRef<string | null>(null);
+  useEffect(() => {
+    if (awaited.current === null) return;
+    const fields = [...(section.current?.querySelectorAll<HTMLInputElement>("input[type=text]") ?? [])];
+    const field = fields.findLast(({ value }) => value === awaited.current);
+    if (!field) return;
+    awaited.current = null;
+    field.focus();
+    field.select();
+  });
+  return (name) => {
+    awaited.current = name;
+  };
+}
