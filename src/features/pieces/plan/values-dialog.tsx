@@ -6,14 +6,13 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Callout } from "@/ui/callout";
 import { FormDialog } from "@/ui/form/form-dialog";
-import type { Values } from "./register/register-spec";
+import { FieldInput } from "./register/field-input";
+import type { FieldSpec, Values } from "./register/register-spec";
 import { useFocusOnWrong } from "./use-focus-on-wrong";
 
 type Form = {
   readonly values: Values;
   readonly write: (key: string, value: unknown) => void;
-  /** Why this field was refused, where it is one of those that say so themselves. */
-  readonly errorOf: (key: string) => string | undefined;
 };
 type Problem = { readonly text: string; readonly field?: string };
 
@@ -24,6 +23,7 @@ export function ValuesDialog({
   commandOf,
   saidOf,
   placed = [],
+  fieldsOf,
   onClose,
   children,
 }: {
@@ -34,6 +34,8 @@ export function ValuesDialog({
   saidOf: (values: Values) => string;
   /** The fields that say themselves why they were refused. */
   placed?: readonly string[];
+  /** The fields that stand above what else the form holds, by what is written in them now. */
+  fieldsOf: (values: Values) => readonly FieldSpec[];
   onClose: () => void;
   children: (form: Form) => ReactNode;
 }): ReactElement {
@@ -42,7 +44,7 @@ export function ValuesDialog({
   const { dispatch, say } = useServices();
   const [changed, setChanged] = useState<Values>({});
   const [problem, setProblem] = useState<Problem>();
-  const fields = useFocusOnWrong<HTMLDivElement>(problem);
+  const box = useFocusOnWrong<HTMLDivElement>(problem);
   const values: Values = { ...(row as Values), ...changed };
   const write = (key: string, value: unknown): void => setChanged((now) => ({ ...now, [key]: value }));
   const send = async (): Promise<void> => {
@@ -56,6 +58,7 @@ export function ValuesDialog({
     onClose();
     return undefined;
   };
+  // Why this field was refused, where it is one of those that say so themselves.
   const errorOf = (key: string) =>
     problem?.field === key && placed.includes(key) ? problem.text : undefined;
   const isPlaced = placed.includes(problem?.field ?? "");
@@ -64,8 +67,17 @@ export function ValuesDialog({
       <div role="alert" className="empty:hidden">
         {problem && !isPlaced ? <Callout tone="danger">{problem.text}</Callout> : null}
       </div>
-      <div ref={fields} className="contents">
-        {children({ values, write, errorOf })}
+      <div ref={box} className="contents">
+        {fieldsOf(values).map((field) => (
+          <FieldInput
+            key={field.key}
+            spec={field}
+            value={values[field.key]}
+            onValue={(value) => write(field.key, value)}
+            error={errorOf(field.key)}
+          />
+        ))}
+        {children({ values, write })}
       </div>
     </FormDialog>
   );

@@ -39,9 +39,10 @@ export function PlanDialog({
       })}
       saidOf={() => t("plan.registers.project.saved", { name: project.name })}
       placed={placed}
+      fieldsOf={(values) => planFields(t, project, rows, String(values["portfolioId"] ?? ""))}
       onClose={onClose}
     >
-      {({ values, write, errorOf }) => {
+      {({ values, write }) => {
         const money = { ...noMoney, ...(values["money"] as Money | null | undefined) };
         const accreditation = {
           ...toPrepare,
@@ -49,15 +50,6 @@ export function PlanDialog({
         };
         return (
           <>
-            {planFields(t, project, rows, String(values["portfolioId"] ?? "")).map((field) => (
-              <FieldInput
-                key={field.key}
-                spec={field}
-                value={values[field.key]}
-                onValue={(value) => write(field.key, value)}
-                error={errorOf(field.key)}
-              />
-            ))}
             {(["estimated", "committed", "spent"] as const).map((part) => (
               <MoneyInput
                 key={part}

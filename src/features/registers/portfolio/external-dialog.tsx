@@ -4,7 +4,6 @@ import type { Row } from "@/domain/change";
 import { type Money, type Panorama, type Phase, phases } from "@/domain/model/planning";
 import type { Budget, KnownDate } from "@/domain/model/vocabulary";
 import { MoneyInput } from "@/features/pieces/plan/money-input";
-import { FieldInput } from "@/features/pieces/plan/register/field-input";
 import type { FieldSpec } from "@/features/pieces/plan/register/register-spec";
 import { ValuesDialog } from "@/features/pieces/plan/values-dialog";
 import type { Translate } from "@/i18n/i18n";
@@ -49,24 +48,15 @@ export function ExternalDialog({
       // What the fields hold is what the figures hold.
       commandOf={(changed) => commandOf({ ...figures, ...(changed as Partial<Figures>) }, portfolio, project)}
       saidOf={(values) => t("plan.pieces.register.saved", { name: String(values["name"]).trim() })}
+      fieldsOf={() => fieldsOf(t, project === null)}
       onClose={onClose}
     >
-      {({ values, write }) => (
-        <>
-          {fieldsOf(t, project === null).map((field) => (
-            <FieldInput
-              key={field.key}
-              spec={field}
-              value={values[field.key]}
-              onValue={(value) => write(field.key, value)}
-            />
-          ))}
-          <MoneyInput
-            label={t("plan.registers.project.money.estimated")}
-            value={figures.estimated}
-            onValue={(estimated) => write("estimated", estimated)}
-          />
-        </>
+      {({ write }) => (
+        <MoneyInput
+          label={t("plan.registers.project.money.estimated")}
+          value={figures.estimated}
+          onValue={(estimated) => write("estimated", estimated)}
+        />
       )}
     </ValuesDialog>
   );

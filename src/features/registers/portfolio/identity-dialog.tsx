@@ -3,7 +3,6 @@ import type { PortfolioFields } from "@/commands/plan/plan-commands";
 import type { Row } from "@/domain/change";
 import type { Budget } from "@/domain/model/vocabulary";
 import { MoneyInput } from "@/features/pieces/plan/money-input";
-import { FieldInput } from "@/features/pieces/plan/register/field-input";
 import type { FieldSpec } from "@/features/pieces/plan/register/register-spec";
 import { ValuesDialog } from "@/features/pieces/plan/values-dialog";
 import type { Translate } from "@/i18n/i18n";
@@ -31,25 +30,16 @@ export function IdentityDialog({
         fields: changed as PortfolioFields,
       })}
       saidOf={(values) => t("plan.pieces.register.saved", { name: String(values["name"]) })}
+      fieldsOf={() => fieldsOf(t)}
       onClose={onClose}
     >
-      {({ values, write }) => (
-        <>
-          {fieldsOf(t).map((field) => (
-            <FieldInput
-              key={field.key}
-              spec={field}
-              value={values[field.key]}
-              onValue={(value) => write(field.key, value)}
-            />
-          ))}
-          <MoneyInput
-            label={t("plan.registers.identity.budget")}
-            value={portfolio.budget as Budget}
-            mayBeUnsaid={false}
-            onValue={(budget) => write("budget", budget)}
-          />
-        </>
+      {({ write }) => (
+        <MoneyInput
+          label={t("plan.registers.identity.budget")}
+          value={portfolio.budget as Budget}
+          mayBeUnsaid={false}
+          onValue={(budget) => write("budget", budget)}
+        />
       )}
     </ValuesDialog>
   );
