@@ -47,7 +47,7 @@ test("a project of others goes to the trash by one press, focus beside it, and u
   await user.click(screen.getByRole("button", { name: "Supprimer Source solde" }));
   await waitFor(() => expect(heading("Source solde")).toBeNull());
   expect(plain(house.said.at(-1))).toBe("Source solde : mis à la corbeille");
-  expect(screen.getByRole("button", { name: "Modifier Chorus" })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("button", { name: "Modifier Chorus" })).toHaveFocus());
   expect((await named("Source solde"))?.shelf).toBe("trash");
   await house.dispatch({ type: "history/undo" });
   expect(await screen.findByRole("heading", { level: 3, name: "Source solde" })).toBeVisible();
@@ -82,4 +82,24 @@ test("what names a project of others is counted and asked about before it goes t
   await waitFor(() => expect(screen.getByRole("button", { name: "Modifier Chorus" })).toHaveFocus());
   const rows = await house.services.queries.plan((ask) => ask.rows("dependency", "milestone"));
   expect([rows.dependency.length, rows.milestone.length]).toEqual([1, 2]);
+});
+
+// Verifies: 6b.44
+test("what has no order of its own stands as a dictionary has it, figures by size, until a heading sorts it", async () => {
+  const { plan, user } = await open();
+  const rest = { on: null, state: "planned", place: "", tag: "", actors: [], note: "" } as const;
+  for (const name of ["Lot 10", "lot 2", "Écoles", "Zones"])
+    await plan.register("milestone", { ...rest, projectId: null, name, objectives: [], sources: [] });
+  navigate("/portfolio?of=milestones");
+  const names = () =>
+    screen.getAllByRole("rowheader").map((head) => within(head).getByRole("button").textContent);
+  await waitFor(() => expect(names()).toEqual(["Écoles", "lot 2", "Lot 10", "Zones"]));
+  const [head] = screen.getAllByRole("columnheader");
+  const sort = within(head!).getByRole("button");
+  await user.click(sort);
+  await user.click(sort);
+  expect(names()).toEqual(["Zones", "Lot 10", "lot 2", "Écoles"]);
+  navigate("/portfolio?of=external");
+  const others = await screen.findAllByRole("heading", { level: 3 });
+  expect(others.map(({ textContent }) => textContent)).toEqual(["Chorus", "Source solde"]);
 });

@@ -37,6 +37,13 @@ test("amounts in other currencies are summed apart", () => {
   expect(said(euros(1500), euros(200, "USD"), euros(500))).toMatch(/^2\s000\s€ et, à part, 200\s\$US$/);
 });
 
+// Verifies: 6b.2
+test("cents are two figures, or none where the amount is whole", () => {
+  expect(said(euros(812_500.5))).toMatch(/^812\s500,50\s€$/);
+  expect(said(euros(812_500))).toMatch(/^812\s500\s€$/);
+  expect(sumText(translateIn("en"), "en", sumOfBudgets([euros(2_312_500.5)]))).toBe("€2,312,500.50");
+});
+
 // Verifies: 6i.6
 test("a sum of amounts in prices of several years says that they are mixed, and of each currency by itself", () => {
   const of = (year: number, currency = "EUR"): Budget => ({ ...euros(1000, currency), year }) as Budget;

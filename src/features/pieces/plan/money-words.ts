@@ -7,9 +7,11 @@ import type { Language } from "@/i18n/language";
 /** « 9,7 M€ » where that is the whole amount, « 9 712 500 € » where it would not be. */
 function amountText(amount: number, currency: string, language: Language): string {
   const isRound = Math.abs(amount) >= 1_000_000 && Number.isInteger(amount / 10_000);
+  const cents = Number.isInteger(amount) ? 0 : 2;
   const cut: Intl.NumberFormatOptions = isRound
     ? { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 2 }
-    : { minimumFractionDigits: 0, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 };
+    : // Cents are two figures, or none.
+      { minimumFractionDigits: cents, maximumFractionDigits: cents };
   try {
     // « $US » and « $CA »: two kinds of dollar in one sum are told apart.
     const money: Intl.NumberFormatOptions = { style: "currency", currency, currencyDisplay: "symbol" };

@@ -5,6 +5,7 @@ import { budgetText } from "@/features/pieces/plan/money-words";
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
+import { inNameOrder } from "@/lib/name-order";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { IconButton } from "@/ui/icon-button";
@@ -49,7 +50,7 @@ export function External({
         </div>
       ) : (
         <ul ref={list} className="grid gap-3 sm:grid-cols-2">
-          {projects.map((project, at) => (
+          {inNameOrder(projects).map((project, at) => (
             <ExternalProject
               key={project.id}
               project={project}

@@ -73,7 +73,7 @@ function useProgramColumns(
   const kind = (program: Row<"program">) => t(`plan.registers.programKind.${program.kind ?? "program"}`);
 
   return [
-    { key: "kind", title: t("plan.registers.field.kind"), cell: kind, sort: kind },
+    { key: "kind", title: t("plan.registers.field.kind"), cell: kind, sort: kind, isWord: true },
     healthColumn(t, streams),
     {
       key: "pillar",

@@ -117,6 +117,8 @@ function useContactSpec(people: readonly Row<"stakeholder">[], of: string): Regi
   return {
     table: "contact",
     ...wordsOf(t, "contact"),
+    // The latest first.
+    isSorted: true,
     nameOf: ({ text }) => text,
     columns: [
       {

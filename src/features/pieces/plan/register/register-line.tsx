@@ -57,10 +57,10 @@ export function RegisterLine<R extends RegisterRow>({
         </button>
         {spec.subtitle ? <div className="text-ink-3 text-s">{spec.subtitle(row)}</div> : null}
       </th>
-      {spec.columns.map(({ key, cell, align }) => (
+      {spec.columns.map(({ key, cell, align, isWord }) => (
         <td
           key={key}
-          className={`max-w-80 px-2 py-1.5 text-ink-2 wrap-anywhere ${align === "right" ? "text-right tabular-nums" : ""}`}
+          className={`max-w-80 px-2 py-1.5 text-ink-2 ${isWord ? "whitespace-nowrap" : "wrap-anywhere"} ${align === "right" ? "text-right tabular-nums" : ""}`}
         >
           {cell(row)}
         </td>

@@ -35,6 +35,8 @@ export type ColumnSpec<R> = {
   /** What the column is sorted by; without it, it is not. null comes last. */
   readonly sort?: (row: R) => string | number | null;
   readonly align?: "right";
+  /** Holds one word of a few, which is never broken. */
+  readonly isWord?: boolean;
 };
 
 /** A register, said as a list of columns and a list of fields: what it holds, and what one writes of it. */
@@ -57,4 +59,6 @@ export type RegisterSpec<R extends RegisterRow> = {
   readonly blank: Values;
   /** In an order that people give. */
   readonly isOrdered?: boolean;
+  /** Its rows come as they are to be shown first; others come by name, as a dictionary has it. */
+  readonly isSorted?: boolean;
 };

@@ -24,7 +24,8 @@ export function RegisterTable<R extends Ordered>({
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const by = sorting && sorterOf(spec, sorting.key);
-  const shown = by ? sortRows(rows, by, sorting.isDown) : rows;
+  const isGiven = spec.isOrdered === true || spec.isSorted === true;
+  const shown = by ? sortRows(rows, by, sorting.isDown) : isGiven ? rows : sortRows(rows, spec.nameOf, false);
   const sort = (key: string): void =>
     setSorting(
       sorting?.key === key ? (sorting.isDown ? null : { key, isDown: true }) : { key, isDown: false },
