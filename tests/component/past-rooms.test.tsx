@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { beforeEach, expect, test } from "vitest";
+import { PaletteButton } from "@/app/palette/palette-button";
 import type { ProjectId } from "@/domain/model/ids";
 import { JournalScreen } from "@/features/journal/journal-screen";
 import { PortfolioBoardScreen } from "@/features/portfolio-board/portfolio-board-screen";
@@ -18,6 +19,7 @@ import { aBoard, column, openBoard } from "./board-stage";
 import { openSheet } from "./card-stage";
 import { aProgram, openProgram } from "./program-stage";
 
+Element.prototype.scrollIntoView ??= () => {};
 CSSStyleSheet.prototype.replaceSync ??= () => undefined;
 
 beforeEach(() => navigate("/"));
@@ -184,4 +186,21 @@ test("trash, journal and settings of a past day are read: nothing to restore, pu
   const offered = able.map((each) => each.getAttribute("aria-label") ?? each.textContent ?? "");
   expect(offered.filter((name) => /Restaurer|Supprimer|Annuler|Enregistrer|Ajouter/.test(name))).toEqual([]);
   expect(screen.queryByRole("checkbox", { name: /Bascule/ })).not.toBeInTheDocument();
+});
+
+// Verifies: 6f.50
+test("the palette of a past day goes everywhere and begins nothing", async () => {
+  const past = await onPastDay(await aHouseOfServices());
+  const user = await open(past, "/data", PaletteButton);
+  await user.keyboard("{Control>}k{/Control}");
+  const field = await screen.findByRole("combobox", { name: "Rechercher ou agir" });
+  await user.type(field, "journal");
+  expect(await screen.findByRole("option", { name: /Journal/ })).toBeVisible();
+  const begins =
+    /^(?:Nouvelle carte|Annuler la dernière|Enregistrer une sauvegarde|Aller à\s: Nouveau projet)/u;
+  for (const asked of ["nouvelle carte", "nouveau projet", "sauvegarde", "annuler"]) {
+    await user.clear(field);
+    await user.type(field, asked);
+    await waitFor(() => expect(screen.queryByRole("option", { name: begins })).toBeNull());
+  }
 });

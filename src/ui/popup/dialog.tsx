@@ -5,6 +5,7 @@ import { type ReactElement, type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "@/i18n/words";
 import { buttonClass } from "@/ui/button-look";
 import { leaveOnEscape } from "@/ui/popup/leave-on-escape";
+import { useReadOnly } from "@/ui/writes/read-only";
 
 export interface DialogProps {
   readonly title: string;
@@ -34,6 +35,7 @@ export function Dialog({
   const { t } = useTranslation();
   const [opener] = useState(() => document.activeElement);
   const panel = useRef<HTMLDivElement>(null);
+  const isReadOnly = useReadOnly() !== null;
   return (
     <CSPProvider disableStyleElements>
       <Base.Root open disablePointerDismissal onOpenChange={leaveOnEscape(onClose)}>
@@ -61,6 +63,8 @@ export function Dialog({
             </div>
             <div
               data-part="body"
+              // Where all fields are off nothing inside takes the focus, and keys could not scroll it.
+              tabIndex={isReadOnly ? 0 : undefined}
               className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-4.5 pt-1 pb-4"
             >
               {children}

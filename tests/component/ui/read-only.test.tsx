@@ -108,4 +108,6 @@ test("a form is shown and says why nothing in it can be changed; there is nothin
   expect(dialog.queryByRole("button", { name: "Enregistrer" })).not.toBeInTheDocument();
   expect(dialog.queryByRole("button", { name: "Annuler" })).not.toBeInTheDocument();
   expect(dialog.getAllByRole("button", { name: "Fermer" })).toHaveLength(2);
+  // No field takes the focus: what is longer than the window is scrolled by keys all the same.
+  expect(screen.getByRole("dialog").querySelector("[data-part=body]")).toHaveAttribute("tabindex", "0");
 });
