@@ -114,6 +114,9 @@ describe("flow figures", () => {
     expect(figure.chart).not.toBeNull();
     expect(plain(figure.summary)).toContain("4 cartes terminées en tout");
     expect(plain(figure.summary)).toContain("avec 3");
+    // Of several years, a week says its own: on the chart, in its table and in the sentence.
+    expect(plain(figure.summary)).toMatch(/Meilleure période : \d+ – \d+ nov\. 2026/);
+    for (const [week] of figure.table.rows) expect(plain(week?.text ?? "")).toMatch(/20\d\d/);
     expect(plain(figure.summary)).toMatch(/Les \d+ périodes tracées, les dernières, sont vides\./);
   });
 

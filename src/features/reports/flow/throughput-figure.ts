@@ -62,9 +62,19 @@ function summaryOf(answer: ThroughputAnswer, best: Bucket, tools: FlowTools): st
   return sentences.filter(Boolean).join(" ");
 }
 
-function periodOf({ from, to, name }: Bucket, { by }: ThroughputAnswer, { format }: FlowTools): string {
-  if (by === "day") return format.day(from, "medium");
-  return by === "week" ? format.dayRange(from, to) : format.month(name);
+function periodOf({ from, to, name }: Bucket, answer: ThroughputAnswer, { format }: FlowTools): string {
+  if (answer.by === "day") return format.day(from, "medium");
+  if (answer.by === "month") return format.month(name);
+  const range = format.dayRange(from, to);
+  const year = to.slice(0, 4);
+  // A week that goes from one year into the next says both by itself.
+  return hasManyYears(answer) && from.startsWith(year) ? `${range} ${year}` : range;
+}
+
+/** Then « 28 nov. – 4 déc. » alone would be any year's. */
+function hasManyYears({ buckets, best }: ThroughputAnswer): boolean {
+  const years = [...buckets.flatMap(({ from, to }) => [from, to]), best?.from].map((day) => day?.slice(0, 4));
+  return new Set(years.filter(Boolean)).size > 1;
 }
 
 /** The period with what sets it apart from others. */
