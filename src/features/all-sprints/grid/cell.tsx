@@ -9,6 +9,7 @@ import { Foreseen } from "../drag/foreseen";
 import { laneName } from "../drag/names";
 import { CardItem, EpicItem } from "../item/grid-item";
 import { useSprints } from "../sprints-context";
+import { heightOf, mostEpics } from "./height-of";
 import { NoSprint } from "./no-sprint";
 import { SprintInCell } from "./sprint-in-cell";
 import { useInSight } from "./use-in-sight";
@@ -46,7 +47,7 @@ export const Cell = memo(function Cell({ lane, cell, cards, isFirst, isPrinting 
     [cell, cards],
   );
   const shown = useShown(cell.id, ids);
-  const { box, isNear, height = heightOf(cell) } = useInSight(isFirst);
+  const { box, isNear, height } = useInSight(isFirst);
   const isDrawn = isNear || isPrinting;
   const onFocus = useCallback((id: string) => focus.promise(id, cell.id), [focus, cell.id]);
   // Who has asked for all epics has them again when the cell comes back.
@@ -57,7 +58,11 @@ export const Cell = memo(function Cell({ lane, cell, cards, isFirst, isPrinting 
       <div
         ref={box}
         className="relative grid content-start gap-2 p-2"
-        style={isPrinting || (isNear && cards) ? undefined : { minHeight: height }}
+        style={
+          isPrinting || (isNear && cards)
+            ? undefined
+            : { minHeight: height ?? `${heightOf(cell, cards) / 16}rem` }
+        }
       >
         {cell.sprints.length === 0 ? <NoSprint lane={lane} cell={cell} /> : null}
         {cell.sprints.map((each) => (
@@ -83,12 +88,6 @@ const none: readonly string[] = [];
 function inTurn(cell: GridCell): readonly SprintCell[] {
   const taker = takerIn(cell);
   return taker ? [taker, ...cell.sprints.filter((each) => each !== taker)] : cell.sprints;
-}
-
-/** The least that a cell needs which has never been drawn: its sprints, the first cards of each, the number of the rest. */
-function heightOf({ sprints }: GridCell): number {
-  const open = sprints.map(({ tally }) => tally.cards - tally.done);
-  return open.reduce((sum, count) => sum + 64 + Math.min(3, count) * 54 + (count > 3 ? 28 : 0), 16);
 }
 
 /** The first open cards; the rest is a number that opens them. */
@@ -129,8 +128,6 @@ function Cards({
     </>
   );
 }
-
-const mostEpics = 3;
 
 function Epics({
   epics,

@@ -8,11 +8,9 @@ import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { usePrinting } from "@/ui/use-printing";
 import { type SprintsShare, useSprints } from "../sprints-context";
 import { Cell } from "./cell";
+import { mostCards } from "./height-of";
 import { useInSight } from "./use-in-sight";
 import type { LaneCards } from "./use-items";
-
-/** How many cards of a sprint its cell shows. */
-const most = 3;
 
 /** How many cells of a row a window shows, at most, before it is known how wide it is. */
 const mostFirst = 6;
@@ -94,7 +92,7 @@ function useCards(lane: SprintLane, isNear: boolean, latest: SprintsShare["lates
       const sprintIds = ids === "" ? [] : (ids.split(",") as SprintId[]);
       return sprintIds.length === 0
         ? Promise.resolve(nobody)
-        : plan.sprintCards({ projectId, sprintIds, most, more: latest.current.put });
+        : plan.sprintCards({ projectId, sprintIds, most: mostCards, more: latest.current.put });
     },
     [projectId, ids, isNear, latest],
   );
