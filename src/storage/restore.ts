@@ -125,7 +125,7 @@ async function putRows(
 }
 
 /** Writes the counts on the faces of those cards that have any. */
-export async function putCounts(
+async function putCounts(
   db: VigieDatabase,
   countsByCard: ReadonlyMap<string, Pick<Row<"card">, "checksDone" | "checksTotal" | "comments">>,
 ): Promise<void> {

@@ -5,13 +5,12 @@ import { documentTables } from "@/domain/portable";
 import type { VigieDatabase } from "../database";
 import { mishapOf } from "../mishap";
 import { type Desk, startRebuild } from "../rebuild";
-import { putCounts } from "../restore";
 import { asKept, type Building, rowsOf } from "./building";
 import { eachPage, keyOf } from "./pages";
 import { sealPast } from "./standing-past";
 import { takeBack } from "./take-back-rows";
 
-/** How many of how many rows, deeds and events were looked at. */
+/** How many of how many rows, deeds and events were looked at; what is counted again is looked at again. */
 export type OnPast = (done: number, of: number) => void;
 
 /** Rows a page: few enough to be held, many enough that asking costs little. */
@@ -43,6 +42,8 @@ export async function buildPast(
     await countAnew(building, desk);
     await copyDesk(from, to);
     await sealPast(to, standing);
+    // What had not been there yet was not counted again.
+    told(Number.POSITIVE_INFINITY);
   } catch (error) {
     throw mishapOf(error);
   }
@@ -51,7 +52,8 @@ export async function buildPast(
 async function tellerOf(from: VigieDatabase, onPast: OnPast): Promise<(count: number) => void> {
   const names = [...documentTables, "deed", "event"] as const;
   const counts = await Promise.all(names.map((name) => from.table(name).count()));
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const again = names.reduce((sum, name, i) => sum + (isCounted(name) ? (counts[i] ?? 0) : 0), 0);
+  const total = counts.reduce((sum, count) => sum + count, again);
   let done = 0;
   onPast(0, total);
   return (count) => {
@@ -59,6 +61,8 @@ async function tellerOf(from: VigieDatabase, onPast: OnPast): Promise<(count: nu
     onPast(Math.min(done, total), total);
   };
 }
+
+const isCounted = (table: string): boolean => ["card", "checkItem", "comment"].includes(table);
 
 async function copyRows({ from, to, end, pageSize, told }: Building, table: TableName): Promise<void> {
   await eachPage({ table: rowsOf(from, table), key: keyOf.id, pageSize }, async (page) => {
@@ -77,11 +81,17 @@ async function countAnew({ from, to, end, pageSize, told }: Building, desk: Desk
     told(page.length);
   });
   for (const table of ["checkItem", "comment"] as const)
-    await eachPage({ table: rowsOf(to, table), key: keyOf.id, pageSize }, async (page) =>
-      rebuild.parts(table, page),
-    );
-  await eachPage({ table: to.rows("card"), key: keyOf.id, pageSize }, async (page) => rebuild.cards(page));
-  await putCounts(to, rebuild.countsByCard());
+    await eachPage({ table: rowsOf(to, table), key: keyOf.id, pageSize }, async (page) => {
+      rebuild.parts(table, page);
+      told(page.length);
+    });
+  const counts = rebuild.countsByCard();
+  await eachPage({ table: to.rows("card"), key: keyOf.id, pageSize }, async (page) => {
+    rebuild.cards(page);
+    const counted = page.filter(({ id }) => counts.has(id));
+    await to.rows("card").bulkPut(counted.map((card) => ({ ...card, ...counts.get(card.id) })));
+    told(page.length);
+  });
   await to.counter.bulkPut([...rebuild.counters()].map(([key, counter]) => ({ ...counter, key })));
   await to.desk.put({ key: "head", value: rebuild.head() });
 }

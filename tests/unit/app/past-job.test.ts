@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createPastJobs } from "@/app/workers/past-job";
 import { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
+import { buildPast } from "@/storage/past/build-past";
 import { isPastOf, standingFor, sweepBases } from "@/storage/past/standing-past";
 import { aHand, aHouse } from "../../support/builders";
 
@@ -82,4 +83,17 @@ test("a disk that is full while the day is being made leaves nothing behind and 
   expect(outcome).toEqual({ ok: false, error: "quota" });
   expect(await VigieDatabase.exists(name)).toBe(false);
   expect(await db.event.toArray()).toEqual(before);
+});
+
+// Verifies: 6f.43
+test("how far the state of a day is never says whole while something is still to be counted", async () => {
+  const { db, until } = await aBase();
+  const to = open(`past-told-${db.name}`);
+  const told: number[] = [];
+  const ask = { desk: "desk_a", now: until, until, standing: "", pageSize: 1 };
+  await buildPast(db, to, ask, (done, total) => told.push(done / total));
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  // Of two cards one had not been there yet: it is not counted, and the last word makes up for it.
+  expect(told.indexOf(1)).toBe(told.length - 1);
+  await to.delete();
 });
