@@ -143,3 +143,15 @@ test("a project that moves as a whole takes its epics and milestones along, and 
   expect(of("both", -7).map(([id]) => id)).toEqual(["a", "planned", "m"]);
   expect(of("end", 7)).toEqual([]);
 });
+
+// Verifies: 6e.54, 6h.6
+test("a project whose start is told far earlier takes its epics along only as far as its end moved too, and not at all where the end is only known less well", () => {
+  const project = bar("p", "2026-03-01", "2027-05-15", { table: "project" });
+  const bars = new Map([project, first].map((each) => [each.id, each]));
+  const carried = (startOn: KnownDate, endOn: KnownDate) =>
+    cascadeOf({ bar: project, startOn, endOn }, { bars, dependencies: [] }).map((each) => each.startOn?.on);
+  expect(carried(day("2011-10-01"), { on: "2027-01-01", precision: "year" })).toEqual([]);
+  expect(carried(day("2011-10-01"), day("2027-05-15"))).toEqual([]);
+  expect(carried(day("2011-10-01"), day("2027-05-08"))).toEqual(["2026-10-26"]);
+  expect(carried(day("2026-03-11"), day("2027-06-30"))).toEqual(["2026-11-12"]);
+});

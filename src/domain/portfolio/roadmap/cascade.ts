@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from "@/lib/day";
 import type { Dependency } from "../../model/planning";
 import type { KnownDate } from "../../model/vocabulary";
-import { isReversed } from "../known-span";
+import { isReversed, spanOf } from "../known-span";
 import { type Bar, reachOf } from "./bars";
 import { shiftDates, type Which } from "./shift-known";
 
@@ -56,13 +56,20 @@ function carriedBy(moved: Moved, bars: ReadonlyMap<string, Bar>): readonly Moved
   );
 }
 
-/** By how many days both ends have moved; 0 where one of them stayed. */
+/** By how many days both ends have moved, the lesser way of the two; 0 where one of them stayed. */
 function daysMoved({ bar, startOn, endOn }: Moved): number {
-  const way = (was: KnownDate | null, is: KnownDate | null): number | null =>
-    was === null && is === null ? null : was && is ? daysBetween(was.on as Day, is.on as Day) : 0;
-  const ends = [way(bar.startOn, startOn), way(bar.endOn, endOn)].filter((days) => days !== null);
+  const ends = [wayOf(bar.startOn, startOn), wayOf(bar.endOn, endOn)].filter((days) => days !== null);
   const [first = 0, last = first] = ends;
-  return Math.sign(first) === Math.sign(last) ? first : 0;
+  if (Math.sign(first) !== Math.sign(last)) return 0;
+  return Math.abs(first) < Math.abs(last) ? first : last;
+}
+
+/** How far a date has moved; null where there was none and is none. One that is only known better or worse stayed. */
+function wayOf(was: KnownDate | null, is: KnownDate | null): number | null {
+  if (was === null && is === null) return null;
+  if (was === null || is === null) return 0;
+  const isSameTime = spanOf(was).from <= spanOf(is).to && spanOf(is).from <= spanOf(was).to;
+  return was.precision !== is.precision && isSameTime ? 0 : daysBetween(was.on as Day, is.on as Day);
 }
 
 function isElsewhere({ bar, startOn, endOn }: Moved): boolean {
