@@ -6,7 +6,8 @@ import { useHand } from "@/ui/drag/drag-context";
 import { itemOf, type Sprints, useSprints } from "../sprints-context";
 import { effectOf, moveCommand } from "./moves";
 
-// Of a cell that is taller than the window, the words keep to what is in sight of it.
+// The words lie on the head of the cell, whose load they say anew, and leave its cards and the line free; of a cell that
+// begins above the window they keep to what is in sight, below the names of the iterations.
 /** What a drop into a cell would do, or why it is refused, while something hovers over it (B14). The drag itself speaks it. */
 export function Foreseen({ cellId }: { cellId: string }): ReactElement | null {
   const itemId = useHand((hand) =>
@@ -40,10 +41,10 @@ function Box({
   return (
     <div
       aria-hidden
-      className={`pointer-events-none absolute inset-0 z-15 flex flex-col justify-end border-2 ${isBad ? "border-danger border-dashed" : "border-accent"}`}
+      className={`pointer-events-none absolute inset-0 z-15 border-2 ${isBad ? "border-danger border-dashed" : "border-accent"}`}
     >
       <p
-        className={`sticky bottom-1 m-1 rounded-m border px-2.5 py-1.5 text-s shadow-2 ${isBad ? "border-danger bg-danger-soft text-danger" : "border-accent bg-raised text-ink"}`}
+        className={`sticky top-14 m-1 rounded-m border px-2.5 py-1.5 text-s shadow-2 ${isBad ? "border-danger bg-danger-soft text-danger" : "border-accent bg-raised text-ink"}`}
       >
         {words}
         {limits && !limits.isHard ? <span className="block text-warn">{limits.text}</span> : null}
