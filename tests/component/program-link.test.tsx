@@ -137,6 +137,8 @@ test("a key on an epic opens the form of a dependency without a stop for it, and
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await waitFor(() => expect(epic).toHaveFocus());
   await user.keyboard("{Shift>}{F10}{/Shift}");
-  const item = await screen.findByRole("menuitem", { name: /^Ajouter une dépendance/ });
+  const item = await screen.findByRole("menuitem", { name: /^Relier à ce qui l’attend/ });
   expect(item).toHaveTextContent("Ctrl Maj L");
+  await user.click(item);
+  expect(await screen.findByRole("dialog", { name: "Nouvelle dépendance" })).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Row } from "@/domain/change";
+import type { EpicId } from "@/domain/model/ids";
 import { cellId } from "@/domain/portfolio/program/grid";
 import type { LandedFocus } from "@/features/pieces/plan/landed-focus";
 import { navigate, withQuery } from "@/features/route";
@@ -20,11 +21,12 @@ type Hands = {
   readonly t: Translate;
   readonly format: Format;
   readonly focus: LandedFocus;
+  readonly onLinkFrom: (epicId: EpicId) => void;
 };
 
 /** What the menu of an epic offers: every outcome of a drag by name (B19). */
 export function epicEntries(hands: Hands): readonly MenuEntry[] {
-  const { epic, t } = hands;
+  const { epic, t, onLinkFrom } = hands;
   const span = epic.span ?? 1;
   const isPlanned = (epic.iterationId ?? null) !== null;
   return [
@@ -36,9 +38,15 @@ export function epicEntries(hands: Hands): readonly MenuEntry[] {
     {
       kind: "action",
       label: t("plan.program.card.newLink"),
-      hint: comboWords(shortcuts.dependency.combos[0], t).replaceAll(" + ", " "),
       writes: true,
       onPick: () => navigate(withQuery({ epic: epic.id, add: "link" })),
+    },
+    {
+      kind: "action",
+      label: t("plan.program.card.linkFrom"),
+      hint: comboWords(shortcuts.dependency.combos[0], t).replaceAll(" + ", " "),
+      writes: true,
+      onPick: () => onLinkFrom(epic.id),
     },
     { kind: "submenu", label: t("plan.program.card.planIn"), writes: true, entries: iterationEntries(hands) },
     { kind: "submenu", label: t("plan.program.card.toRow"), writes: true, entries: rowEntries(hands) },

@@ -15,10 +15,12 @@ import { epicName, epicOf } from "./places";
 export function EpicMenus({
   selected,
   focus,
+  onLinkFrom,
   children,
 }: {
   selected: Watched<EpicId | null>;
   focus: LandedFocus;
+  onLinkFrom: GridShare["onLinkFrom"];
   children: (openMenu: GridShare["openMenu"]) => ReactNode;
 }): ReactElement {
   const { t } = useTranslation();
@@ -36,10 +38,10 @@ export function EpicMenus({
       menu.openMenu({
         ...request,
         label: t("plan.program.card.actions", { name: epicName(latest.current, epic) }),
-        entries: () => epicEntries({ program: latest.current, epic, services, t, format, focus }),
+        entries: () => epicEntries({ program: latest.current, epic, services, t, format, focus, onLinkFrom }),
       });
     },
-    [menu, selected, services, t, format, focus],
+    [menu, selected, services, t, format, focus, onLinkFrom],
   );
   return (
     <>

@@ -42,7 +42,7 @@ export function ProgramGrid(): ReactElement {
   return (
     <DragProvider rules={rules}>
       <WiresBar />
-      <EpicMenus selected={selected} focus={focus}>
+      <EpicMenus selected={selected} focus={focus} onLinkFrom={setLinkFrom}>
         {(openMenu) => (
           <Surface selected={selected} openMenu={openMenu} linking={linking} onLinkFrom={setLinkFrom} />
         )}
