@@ -162,7 +162,7 @@ test("F16: a horizon that is past is kept and said to be overdue, over a whole t
   await open(house);
   const panel = screen.getByRole("region", { name: "Processus numérisés" });
   expect(plain(panel.textContent)).toContain("échéance dépassée (horizon 2022)");
-  expect(plain(panel.textContent)).toContain("1 numérisés sur 1 recensés ; le total n’est pas connu");
+  expect(plain(panel.textContent)).toContain("Numérisés : 1 sur 1 au registre ; le total n’est pas connu");
 });
 
 test("a sprint that is reopened on the overview is no sprint of the past", async () => {

@@ -40,11 +40,14 @@ export function Horizon({ rows, today }: { rows: OverviewRows; today: Day }): Re
         </p>
       ) : null}
       <p>{said}</p>
-      <ProgressBar
-        label={t("plan.overview.processes.title")}
-        ratio={listed === 0 && whole === null ? null : digital / Math.max(1, whole ?? listed)}
-        words={said}
-      />
+      {/* A bar of nothing would look like something under way. */}
+      {listed === 0 && whole === null ? null : (
+        <ProgressBar
+          label={t("plan.overview.processes.title")}
+          ratio={digital / Math.max(1, whole ?? listed)}
+          words={said}
+        />
+      )}
       <dl className="grid grid-cols-3 gap-2 text-center">
         {(
           [

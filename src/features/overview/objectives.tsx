@@ -13,6 +13,7 @@ import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { Pill } from "@/ui/badge/pill";
+import { Unwritten } from "./unwritten";
 
 /** The strategic objectives, each with how far its cards are and what the last sprints brought. */
 export function Objectives({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): ReactElement {
@@ -22,7 +23,13 @@ export function Objectives({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }):
       <h2 id="overview-objectives" className="sr-only">
         {t("plan.overview.objectives")}
       </h2>
-      {rows.objectives.length === 0 ? <p className="text-ink-2">{t("plan.overview.noObjectives")}</p> : null}
+      {rows.objectives.length === 0 ? (
+        <Unwritten
+          words={t("plan.overview.noObjectives")}
+          action={t("plan.overview.writeObjectives")}
+          of="objectives"
+        />
+      ) : null}
       <ul className="grid gap-3 md:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] print:grid-cols-3">
         {rows.objectives.map((objective) => (
           <Objective key={objective.id} objective={objective} rows={rows} onAsk={onAsk} />

@@ -10,6 +10,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { Panel } from "./panel";
+import { Unwritten } from "./unwritten";
 
 /** The axes, each with the share of its cards that is finished; one that nothing serves says so. */
 export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): ReactElement {
@@ -17,7 +18,13 @@ export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): Re
   const format = useFormat();
   return (
     <Panel id="overview-pillars" title={t("plan.overview.pillars")} aside={t("plan.overview.pillarsAside")}>
-      {rows.pillars.length === 0 ? <p className="text-ink-2">{t("plan.overview.noPillars")}</p> : null}
+      {rows.pillars.length === 0 ? (
+        <Unwritten
+          words={t("plan.overview.noPillars")}
+          action={t("plan.overview.writePillars")}
+          of="pillars"
+        />
+      ) : null}
       <ul className="grid gap-2.5">
         {rows.pillars.map((pillar) => {
           const parts = rows.parts.filter(({ pillars }) => pillars.includes(pillar.id));
