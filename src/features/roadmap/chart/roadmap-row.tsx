@@ -10,7 +10,7 @@ import { useRoadmap } from "../roadmap-context";
 import { BarOnLine } from "./bar-on-line";
 import { rowHeight } from "./looks";
 
-const indent = ["pl-2", "pl-2", "pl-8"] as const;
+const indent = ["pl-2", "pl-2", "pl-12"] as const;
 
 /** One line: its name, which stays in sight, and its bar. */
 export const RoadmapRow = memo(function RoadmapRow({
