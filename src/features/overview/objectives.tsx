@@ -62,7 +62,7 @@ function Objective({
       behind: behindParts(rows, parts, which),
     });
   return (
-    <li className="grid content-start gap-2 rounded-l border border-line bg-surface p-4 shadow-1 print:break-inside-avoid print:shadow-none">
+    <li className="grid grid-rows-[1fr] gap-2 rounded-l border border-line bg-surface p-4 shadow-1 print:break-inside-avoid print:shadow-none">
       <h3 dir="auto" className="font-medium text-ink-2">
         {objective.name}
       </h3>
