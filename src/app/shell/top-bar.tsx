@@ -50,7 +50,9 @@ export function TopBar({
       <nav aria-label={t("shell.path")} className="min-w-0 flex-auto max-sm:min-w-32 max-sm:flex-1">
         <ol className="flex min-w-0 gap-1.5 font-medium text-ink-3">
           {portfolio ? (
-            <li className="min-w-0 shrink-[99999] truncate max-md:hidden">{portfolioTitle(t, portfolio.name)}</li>
+            <li className="min-w-0 shrink-[99999] truncate max-md:hidden">
+              {portfolioTitle(t, portfolio.name)}
+            </li>
           ) : null}
           <li aria-current="page" className="min-w-0 truncate font-semibold text-ink">
             {portfolio ? (

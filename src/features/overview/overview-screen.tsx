@@ -55,7 +55,7 @@ export function OverviewScreen(): ReactElement {
       {/* One page for a committee: at this size the whole of it stands on a sheet of A4. */}
       <div className="mx-auto grid max-w-7xl gap-3 print:max-w-none print:[zoom:0.72]">
         <div className="flex flex-wrap items-center gap-2">
-          <h1 tabIndex={-1} className="mr-auto font-semibold text-xl">
+          <h1 tabIndex={-1} className="min-w-0 flex-1 basis-72 font-semibold text-xl">
             {t("plan.overview.title", { name: rows.portfolio.name })}
           </h1>
           <HealthButton
