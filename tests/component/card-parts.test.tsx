@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { CheckItemId } from "@/domain/model/ids";
-import { Markdown } from "@/ui/markdown/markdown";
 import { aFile } from "../support/builders";
 import { aHouseOfServices } from "../support/house-of-services";
 import { elsewhere, openSheet, rowOf } from "./card-stage";
@@ -34,7 +33,6 @@ test("criteria are added, ticked, written anew and taken away from the keyboard,
 });
 
 test("a comment is added under the name of whoever works here, with its line breaks", async () => {
-  await Markdown.load();
   const house = await aHouseOfServices();
   await house.add("Bascule");
   const { user, sheet } = await openSheet(house);

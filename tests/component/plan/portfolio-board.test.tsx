@@ -6,7 +6,6 @@ import { PortfolioBoardScreen } from "@/features/portfolio-board/portfolio-board
 import { navigate } from "@/features/route";
 import { loadTexts } from "@/i18n/i18n";
 import { loadQueries } from "@/storage/queries/queries";
-import { Markdown } from "@/ui/markdown/markdown";
 import { aPortfolio } from "../../support/a-portfolio";
 import { aHouseOfServices, Hall } from "../../support/house-of-services";
 
@@ -72,7 +71,6 @@ test("the menu of a project moves it into a phase by name, says that the accredi
 
 // Verifies: 6b.10
 test("a limit of a phase is set in a dialog and said in its head, and a full phase refuses in words", async () => {
-  await Markdown.load();
   const { house, user } = await aBoard();
   await user.click(await screen.findByRole("button", { name: "Régler la phase Conception-réalisation" }));
   await user.type(await screen.findByRole("textbox", { name: /^Nombre de projets au plus/ }), "2");
