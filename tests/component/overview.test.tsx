@@ -82,6 +82,36 @@ test("every number of the overview opens as many cards as it says", async () => 
   }
 });
 
+// Verifies: 6a.1, B71
+test("a number of dependencies, processes or projects opens as many of them by name, each with its way", async () => {
+  const { house, plan, own, other } = await aPlan();
+  await house.done({
+    type: "epic/plan",
+    epicIds: [other],
+    fields: { startOn: { on: "2026-11-02", precision: "day" } },
+  });
+  await plan.register("dependency", aDependency(own, other));
+  for (const [order, name] of ["Congés", "Missions"].entries())
+    await plan.register("process", { order, name, state: "digital" } as never);
+  const { user } = await open(house);
+  const isList = (button: HTMLElement) =>
+    / : voir les (dépendances|processus|projets) /.test(plain(button.getAttribute("aria-label")));
+  const names = (await screen.findAllByRole("button")).filter(isList).map((button) => button.ariaLabel ?? "");
+  const kinds = ["projets", "dépendances", "processus"];
+  for (const kind of kinds) expect(names.some((name) => name.includes(kind))).toBe(true);
+  for (const name of names) {
+    await user.click(screen.getByRole("button", { name }));
+    const dialog = await screen.findByRole("dialog");
+    await waitFor(() =>
+      expect(within(dialog).getAllByRole("listitem")).toHaveLength(Number.parseInt(name, 10)),
+    );
+    for (const item of within(dialog).getAllByRole("listitem"))
+      expect(within(item).getByRole("link")).toBeVisible();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  }
+});
+
 // Verifies: 6a.1
 test("an epic that serves another objective counts there and no longer with its project, and nothing counts twice", async () => {
   const { house } = await aPlan();

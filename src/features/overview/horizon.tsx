@@ -1,12 +1,15 @@
 import { CalendarX2 } from "lucide-react";
 import type { ReactElement } from "react";
+import type { Process } from "@/domain/model/registers";
 import { isPast } from "@/domain/portfolio/known-span";
+import { paths } from "@/features/paths";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { Pill } from "@/ui/badge/pill";
 import { ProgressBar } from "@/ui/bar/progress-bar";
+import { ListButton } from "./list-button";
 import { Panel } from "./panel";
 
 /** The processes that are digital, against the whole where somebody knows it, and the horizon that was wished for (F16). */
@@ -14,8 +17,8 @@ export function Horizon({ rows, today }: { rows: OverviewRows; today: Day }): Re
   const { t } = useTranslation();
   const format = useFormat();
   const target = rows.portfolio.processTarget ?? null;
-  const count = (state: string) => rows.processes.filter((process) => process.state === state).length;
-  const [digital, partial, paper] = [count("digital"), count("partial"), count("paper")];
+  const inState = (state: Process["state"]) => rows.processes.filter((process) => process.state === state);
+  const digital = inState("digital").length;
   const listed = rows.processes.length;
   const whole = target?.total ?? null;
   const year = target?.horizon.on.slice(0, 4) ?? "";
@@ -49,18 +52,25 @@ export function Horizon({ rows, today }: { rows: OverviewRows; today: Day }): Re
         />
       )}
       <dl className="grid grid-cols-3 gap-2 text-center">
-        {(
-          [
-            ["digital", digital],
-            ["partial", partial],
-            ["paper", paper],
-          ] as const
-        ).map(([state, number]) => (
-          <div key={state} className="grid rounded-m bg-sunken px-2 py-1.5">
-            <dt className="text-ink-2 text-s">{t(`plan.overview.processes.state.${state}`)}</dt>
-            <dd className="order-first font-semibold text-l tabular-nums">{format.number(number)}</dd>
-          </div>
-        ))}
+        {(["digital", "partial", "paper"] as const).map((each) => {
+          const state = t(`plan.overview.processes.state.${each}`);
+          const processes = inState(each);
+          const number = format.number(processes.length);
+          return (
+            <div key={each} className="grid rounded-m bg-sunken px-2 py-1.5">
+              <dt className="text-ink-2 text-s">{state}</dt>
+              <dd className="order-first font-semibold text-l tabular-nums">
+                <ListButton
+                  label={t("plan.overview.processes.list", { number, state })}
+                  title={t("plan.overview.processes.inState", { state })}
+                  things={processes.map(({ id, name }) => ({ id, text: name, href: paths.processes() }))}
+                >
+                  {number}
+                </ListButton>
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </Panel>
   );

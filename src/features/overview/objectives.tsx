@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Row } from "@/domain/change";
 import { paceOf } from "@/domain/portfolio/pace";
 import { type Part, sumOfTallies } from "@/domain/portfolio/shares";
+import { paths } from "@/features/paths";
 import type { Ask } from "@/features/pieces/plan/ask";
 import { behindParts } from "@/features/pieces/plan/behind/behind-parts";
 import { HealthButton } from "@/features/pieces/plan/health/health-button";
@@ -13,6 +14,7 @@ import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { OverviewRows } from "@/storage/queries/plan/overview";
 import { Pill } from "@/ui/badge/pill";
+import { ListButton } from "./list-button";
 import { Unwritten } from "./unwritten";
 
 /** The strategic objectives, each with how far its cards are and what the last sprints brought. */
@@ -53,7 +55,8 @@ function Objective({
   const parts = rows.parts.filter(({ objectives }) => objectives.includes(objective.id));
   const whole = sumOfTallies(parts.map(({ tally }) => tally));
   const ratio = ratioOf(whole);
-  const projects = new Set(parts.map(({ project }) => project.id)).size;
+  const projects = [...new Map(parts.map(({ project }) => [project.id, project])).values()];
+  const shown = t("plan.overview.projects", { count: projects.length });
   const gain = gainOf(rows, parts);
   const [done, cards] = [format.number(whole.done), format.number(whole.cards)];
   const ask = (which: "all" | "done") =>
@@ -78,7 +81,13 @@ function Objective({
       </p>
       <StatusBar name={objective.name} tally={whole} />
       <p className="text-ink-3 text-s">
-        {t("plan.overview.projects", { count: projects })}
+        <ListButton
+          label={t("plan.overview.projectsList", { shown, name: objective.name })}
+          title={t("plan.overview.projectsOf", { name: objective.name })}
+          things={projects.map(({ id, code, name }) => ({ id, text: name, href: paths.sprints(code) }))}
+        >
+          {shown}
+        </ListButton>
         {" · "}
         <NumberButton
           label={t("plan.overview.openDone", { name: objective.name, done })}
