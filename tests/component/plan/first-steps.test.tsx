@@ -150,3 +150,18 @@ test("objectives, risks and votes keep the focus: on the new name, on the risk w
   await user.click(await screen.findByRole("button", { name: "Effacer les votes" }));
   await waitFor(() => expect(screen.getByRole("button", { name: "Voter 1" })).toHaveFocus());
 });
+
+// Verifies: 6c.44
+test("a risk or an epic without a name is refused in words, and nothing is written", async () => {
+  const { house } = await aProgram();
+  const risks = await openProgram(house, "?view=risks");
+  await risks.user.click(await screen.findByRole("button", { name: "Ajouter le risque" }));
+  await waitFor(() => expect(house.notices.at(-1)?.text).toContain("vide"));
+  risks.unmount();
+  const { user } = await openProgram(house);
+  const told = house.notices.length;
+  await user.click((await screen.findAllByRole("button", { name: /^Nouvelle épopée dans / }))[0]!);
+  await user.click(await screen.findByRole("button", { name: "Ajouter l’épopée" }));
+  await waitFor(() => expect(house.notices.length).toBe(told + 1));
+  expect(house.notices.at(-1)?.text).toContain("vide");
+});

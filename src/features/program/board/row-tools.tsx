@@ -41,7 +41,6 @@ function NewEpic({ row, onClose }: { row: GridRow; onClose: () => void }): React
   const [iteration, setIteration] = useState("");
   const own = facts.epic.filter(({ projectId }) => projectId === row.project.id).length;
   const add = async (): Promise<void> => {
-    if (name.trim() === "") return;
     const colour = paletteNames[own % paletteNames.length] ?? "blue";
     const said = t("plan.program.card.added", { name: name.trim() });
     const cell = {
@@ -59,7 +58,7 @@ function NewEpic({ row, onClose }: { row: GridRow; onClose: () => void }): React
       footer={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" aria-disabled={name.trim() === ""} onClick={() => void add()}>
+          <Button look="primary" onClick={() => void add()}>
             {t("plan.program.card.addDo")}
           </Button>
         </>

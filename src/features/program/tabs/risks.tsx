@@ -109,7 +109,6 @@ function NewRisk(): ReactElement {
   const [name, setName] = useState("");
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (name.trim() === "") return;
     const { portfolioId, id: intervalId } = board.interval;
     const row = {
       ...{ name, text: "", projectId: null, intervalId, likelihood: 3, impact: 3 },
