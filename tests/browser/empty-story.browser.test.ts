@@ -206,6 +206,7 @@ test("the sample says that it is fictional, and leaving it takes it away and not
   const start = await new StartPage(page).open();
   const own = await start.openEmpty("À nous", "NOUS");
   await own.quickAdd("Backlog", ["Notre carte"]);
+  await expect(own.card("NOUS-1")).toBeVisible();
   await page.evaluate(() => localStorage.clear());
   // As on a first start: the sample is a base of its own.
   await page.evaluate(() =>

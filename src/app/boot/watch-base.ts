@@ -16,7 +16,11 @@ export function watchBase(db: VigieDatabase, onEnd: (end: BaseEnd) => void): voi
     db.close({ disableAutoOpen: true });
     onEnd(how);
   };
-  db.on("versionchange", ({ newVersion }) => end(newVersion === null ? "lost" : "old"));
+  db.on("versionchange", ({ newVersion }) => {
+    end(newVersion === null ? "lost" : "old");
+    // Dexie's own answer comes behind this one, and would let the base be opened again.
+    return false;
+  });
   db.on("close", () => {
     setTimeout(() => end("lost"));
   });

@@ -4,17 +4,17 @@ import { undoPreview } from "@/commands/journal/undo-preview";
 import type { Stamp } from "@/domain/model/stamp";
 import type { Day } from "@/lib/day";
 import { ok } from "@/lib/result";
-import { VigieDatabase } from "@/storage/database";
+import type { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import { fillBase } from "@/storage/fill";
 import { type Identity, identityOf } from "@/storage/identity";
 import { type JournalVerdict, verifyJournal } from "@/storage/verify-journal";
 import { watchWrites } from "@/storage/watch-writes";
 import { createHand } from "../boot/hand";
-import { databaseName } from "../boot/open-base";
 import { createFileJobs } from "./file-job";
 import { calm, type Tell } from "./foreign-table";
 import { createImportJobs, type DeskName } from "./import-job";
+import { jobBase } from "./job-base";
 import { createPastJobs } from "./past-job";
 import { createPortfolioReportJobs } from "./portfolio-report-job";
 import { createReportJobs } from "./report-job";
@@ -32,7 +32,7 @@ function createReadingJobs(open: (base: string) => VigieDatabase) {
 /** The long work of a desk, away from the page: what the page's thread would feel. */
 export function createDeskJobs() {
   const open = async (base: string, actor: string, onRows?: (count: number) => void) => {
-    const db = new VigieDatabase(databaseName(base));
+    const db = jobBase(base);
     if (onRows) watchWrites(db, onRows);
     const identity: Identity = await identityOf(db);
     const store = createDexieStore(db);
@@ -42,8 +42,8 @@ export function createDeskJobs() {
   return {
     ...createImportJobs(open),
     ...createFileJobs(open),
-    ...createReadingJobs((base) => new VigieDatabase(databaseName(base))),
-    ...createSearchJobs(async (base) => ({ db: new VigieDatabase(databaseName(base)) })),
+    ...createReadingJobs(jobBase),
+    ...createSearchJobs(async (base) => ({ db: jobBase(base) })),
 
     /** Plays the sample's story up to the eve of `today` and fills an empty base with it. */
     async fillSample(base: string, today: Day): Promise<void> {
