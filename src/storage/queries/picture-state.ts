@@ -38,10 +38,15 @@ export class PictureState {
 
   /** The next cards of a place in order; `isLast` when there are no more behind them. */
   append(place: Place, read: readonly Face[], isLast: boolean, told: Set<string>): void {
-    const column = this.columns.get(place) ?? { place, ids: [], total: 0, isWhole: false };
     // Windows overlap by the rank at their edge, so that twins in rank are not lost between two.
     const fresh = read.filter((face) => this.faces.get(face.id)?.place !== place);
-    for (const face of fresh) this.keep(face);
+    for (const face of fresh) {
+      // It has moved since its old column was read, and the notice of that is still on its way.
+      const before = this.faces.get(face.id);
+      if (before) this.lift(before, told);
+      this.keep(face);
+    }
+    const column = this.columns.get(place) ?? { place, ids: [], total: 0, isWhole: false };
     const ids = [...column.ids, ...fresh.map((face) => face.id)];
     this.columns.set(place, { ...column, ids, isWhole: isLast || fresh.length === 0 });
     told.add(place);

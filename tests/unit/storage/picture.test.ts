@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
+import type { CardId } from "@/domain/model/ids";
 import { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import { createPicture } from "@/storage/queries/picture";
@@ -91,4 +92,32 @@ test("the place that was asked for last is read before the others", async () => 
   picture.open(sprintId);
   await picture.whole();
   expect([...new Set(whole)]).toEqual([sprintId, "backlog"]);
+});
+
+// Verifies: M21
+test("a card that moves while a board is still being read stands in one column, whenever in the reading it moved", async () => {
+  const { house, picture: read } = await aPicture(16);
+  const sprintId = await house.addSprint("Sprint 1");
+  for (let i = 0; i < 16; i += 1) await house.add(`s${i}`, { place: sprintId });
+  read.close();
+  const db = new VigieDatabase(`picture-${opened}`);
+  const idsNow = (place: typeof sprintId | "backlog") =>
+    house.store.read(async (tx) => (await tx.cardsIn(house.projectId, place)).map(({ id }) => id));
+  for (let wait = 0; wait < 12; wait += 1) {
+    const [moved] = await idsNow(sprintId);
+    const after = (await idsNow("backlog")).at(-1) as CardId;
+    const picture = createPicture(db, house.projectId, () => undefined);
+    for (let turn = 0; turn < wait; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    await house.done({ type: "card/move", cardIds: [moved as CardId], to: { place: "backlog", after } });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await picture.whole();
+    const shown = { sprint: picture.column(sprintId)?.ids, backlog: picture.column("backlog")?.ids };
+    expect({ wait, ...shown }).toEqual({
+      wait,
+      sprint: await idsNow(sprintId),
+      backlog: await idsNow("backlog"),
+    });
+    picture.close();
+    await house.done({ type: "history/undo" });
+  }
 });
