@@ -1,5 +1,6 @@
 import type { ExchangeJobs } from "@/features/services/exchange-jobs";
 import { loadTexts, type Translate } from "@/i18n/i18n";
+import { patiently } from "@/lib/patiently";
 import { listenForImports } from "./import-signal";
 import type { Tell } from "./tell";
 
@@ -22,10 +23,9 @@ export function jobsOnDemand({ base, actor, tell, t, onWritten }: World): Exchan
       ),
   );
   const jobs = async (): Promise<ExchangeJobs> => {
-    const [{ createExchangeJobs }, { startBench }] = await Promise.all([
-      import("./exchange-jobs"),
-      import("./worker-bench"),
-    ]);
+    const [{ createExchangeJobs }, { startBench }] = await patiently(() =>
+      Promise.all([import("./exchange-jobs"), import("./worker-bench")]),
+    );
     return createExchangeJobs({ base, actor, announce, saving: tell.saving, start: startBench, onWritten });
   };
   return {

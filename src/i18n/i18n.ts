@@ -4,6 +4,7 @@ import { firstTexts } from "@/i18n/fr/first";
 import type { fr } from "@/i18n/fr/fr";
 import type { Language } from "@/i18n/language";
 import { once } from "@/lib/once";
+import { patiently } from "@/lib/patiently";
 import { watched } from "@/lib/watched";
 
 /** The keys of the texts, whole: `{ board: { card: { blocked } } }` has `board.card.blocked`; plural forms share one. */
@@ -40,7 +41,7 @@ export async function startLanguage(language: Language): Promise<void> {
 
 /** Resolves once every text of the page is in that language; <html lang> says so too. */
 export async function changeLanguage(language: Language): Promise<void> {
-  if (texts[language].size === 0) addTexts(language, (await import("@/i18n/en/en")).en);
+  if (texts[language].size === 0) addTexts(language, (await patiently(() => import("@/i18n/en/en"))).en);
   onScreen.set(language);
   // Tests of plain functions run without a page.
   if (typeof document !== "undefined") document.documentElement.lang = language === "en" ? "en-GB" : "fr";
@@ -48,7 +49,7 @@ export async function changeLanguage(language: Language): Promise<void> {
 
 /** The rest of the French texts: a screen that is fetched late waits for them with its code. */
 export async function loadTexts(): Promise<void> {
-  addTexts("fr", (await import("@/i18n/fr/later")).laterTexts);
+  addTexts("fr", (await patiently(() => import("@/i18n/fr/later"))).laterTexts);
 }
 
 /** `{{name}}`, or `{{name, number}}` for a number as the language writes it. */

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useState } from "react";
 import { onDemand } from "@/lib/on-demand";
+import { patiently } from "@/lib/patiently";
 
 /** A component whose code comes later; `load` fetches it before it is drawn. */
 export type LazyPart<P> = ((props: P) => ReactNode) & { readonly load: () => Promise<void> };
@@ -20,7 +21,7 @@ export function lazyPart<P extends object>(
   waiting: (props: P) => ReactNode = () => null,
 ): LazyPart<P> {
   const load = onDemand(async () => {
-    coming.Part = (await bring()).default;
+    coming.Part = (await patiently(bring)).default;
   });
   const coming: Coming<P> = { Part: undefined, load, waiting };
   return Object.assign((props: P) => <WhenHere coming={coming} props={props} />, { load });

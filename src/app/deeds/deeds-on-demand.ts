@@ -1,6 +1,7 @@
 import type { Services } from "@/features/services";
 import { loadTexts } from "@/i18n/i18n";
 import { onDemand } from "@/lib/on-demand";
+import { patiently } from "@/lib/patiently";
 import type { ActWorld } from "./act";
 import type { StepWorld } from "./steps";
 
@@ -11,11 +12,9 @@ export function deedsOnDemand(world: ActWorld & StepWorld): Deeds & {
   readonly loadDeeds: () => Promise<Deeds>;
 } {
   const loadDeeds = onDemand(async (): Promise<Deeds> => {
-    const [{ createAct }, { createSteps }] = await Promise.all([
-      import("./act"),
-      import("./steps"),
-      loadTexts(),
-    ]);
+    const [{ createAct }, { createSteps }] = await patiently(() =>
+      Promise.all([import("./act"), import("./steps"), loadTexts()]),
+    );
     return { act: createAct(world), ...createSteps(world) };
   });
   const orTell = <T>(work: Promise<T>, otherwise: T): Promise<T> =>

@@ -1,4 +1,5 @@
 import { onDemand } from "@/lib/on-demand";
+import { patiently } from "@/lib/patiently";
 import type { Door, DoorWorld } from "./door";
 
 /**
@@ -7,7 +8,7 @@ import type { Door, DoorWorld } from "./door";
  */
 export function doorOnDemand(world: DoorWorld, named: Promise<void>): () => Promise<Door> {
   return onDemand(async () => {
-    const [{ openDoor }] = await Promise.all([import("./door"), named]);
+    const [{ openDoor }] = await Promise.all([patiently(() => import("./door")), named]);
     return openDoor(world);
   });
 }

@@ -1,5 +1,6 @@
 import type { ProjectId } from "@/domain/model/ids";
 import type { OpenPortfolioReports, PortfolioReportDesk } from "@/features/services/reports";
+import { patiently } from "@/lib/patiently";
 import type { ReadProgress } from "../workers/portfolio-report-job";
 import { openDesk, type World } from "./open-reports";
 import type { ReportBench } from "./report-bench";
@@ -20,7 +21,8 @@ export function portfolioReportsInWorker(
   dbName: string,
   now: () => number,
 ): OpenPortfolioReports {
-  const start = async (tell: ReadProgress) => (await import("./portfolio-bench")).startPortfolioReports(tell);
+  const start = async (tell: ReadProgress) =>
+    (await patiently(() => import("./portfolio-bench"))).startPortfolioReports(tell);
   return portfolioReportsOnDemand({ base, dbName, start, now });
 }
 

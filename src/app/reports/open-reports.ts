@@ -2,6 +2,7 @@ import type { ProjectId } from "@/domain/model/ids";
 import type { ReportQuestion } from "@/domain/reports/answers/answers";
 import type { OpenReports, ReportDesk } from "@/features/services/reports";
 import { onDemand } from "@/lib/on-demand";
+import { patiently } from "@/lib/patiently";
 import { type Mutation, onMutations } from "@/storage/queries/mutations";
 import type { TouchedRows } from "../workers/search/search-job";
 import type { ReportBench } from "./report-bench";
@@ -32,7 +33,7 @@ const slow = new Set<string>(["forecast"]);
 
 /** Reports in a worker of their own, whose code comes with the first question. */
 export function reportsInWorker(base: string, dbName: string, now: () => number): OpenReports {
-  const start = async () => (await import("./report-bench")).startReports();
+  const start = async () => (await patiently(() => import("./report-bench"))).startReports();
   return reportsOnDemand({ base, dbName, start, now });
 }
 

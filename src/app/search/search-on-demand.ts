@@ -1,5 +1,6 @@
 import type { Search, SearchState } from "@/features/services/search";
 import { once } from "@/lib/once";
+import { patiently } from "@/lib/patiently";
 import { type Watched, watched } from "@/lib/watched";
 import { onMutations } from "@/storage/queries/mutations";
 import { heard } from "../progress";
@@ -20,7 +21,7 @@ export function searchInWorker(base: string, dbName: string): Search {
   return searchOnDemand({
     base,
     dbName,
-    start: async () => (await import("./search-bench")).startSearch(),
+    start: async () => (await patiently(() => import("./search-bench"))).startSearch(),
   });
 }
 

@@ -2,6 +2,7 @@ import { Dexie } from "dexie";
 import type { ProjectId } from "@/domain/model/ids";
 import type { Stamp } from "@/domain/model/stamp";
 import { onDemand } from "@/lib/on-demand";
+import { patiently } from "@/lib/patiently";
 import type { VigieDatabase } from "../database";
 import { draft, drafts } from "./drafts";
 import { namedDeed } from "./journal/deeds";
@@ -50,7 +51,7 @@ let making: Making | undefined;
 
 /** Fetches what a first screen does not ask: a screen that is fetched late waits for it with its code. */
 export const loadQueries = onDemand(async () => {
-  making = (await import("./later-queries")).createLaterQueries;
+  making = (await patiently(() => import("./later-queries"))).createLaterQueries;
   return making;
 });
 

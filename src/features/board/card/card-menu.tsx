@@ -6,6 +6,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { must } from "@/lib/assert";
 import { onDemand } from "@/lib/on-demand";
+import { patiently } from "@/lib/patiently";
 import { useDragMachine } from "@/ui/drag/drag-context";
 import { useMenu } from "@/ui/popup/use-menu";
 import { useBoard } from "../board-context";
@@ -44,7 +45,7 @@ export function CardToolsProvider({ children }: { children: ReactNode }) {
   }, [openAt, store]);
   const tools = useMemo<CardTools>(() => {
     const late = onDemand(async (): Promise<LateTools> => {
-      const [{ createLateTools }] = await Promise.all([import("./late-tools"), loadTexts()]);
+      const [{ createLateTools }] = await patiently(() => Promise.all([import("./late-tools"), loadTexts()]));
       return createLateTools({ board, services, machine, t, format });
     });
     const openCardMenu: CardTools["openMenu"] = (id, button, byKeyboard) => {

@@ -1,4 +1,5 @@
 import { loadTexts } from "@/i18n/i18n";
+import { patiently } from "@/lib/patiently";
 import type { createQueryEngine } from "./query-engine";
 
 type Make = typeof createQueryEngine;
@@ -12,7 +13,7 @@ export function queryEngineNow(): Make | undefined {
 
 /** Fetches what reads queries, and the words that it speaks with. */
 export async function loadQueryEngine(): Promise<Make> {
-  const [{ createQueryEngine }] = await Promise.all([import("./query-engine"), loadTexts()]);
+  const [{ createQueryEngine }] = await patiently(() => Promise.all([import("./query-engine"), loadTexts()]));
   made = createQueryEngine;
   return made;
 }
