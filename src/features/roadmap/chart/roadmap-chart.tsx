@@ -6,7 +6,7 @@ import { useEvenRows } from "@/ui/list/use-even-rows";
 import { useReadOnly } from "@/ui/writes/read-only";
 import { useRoadmap } from "../roadmap-context";
 import { ChartHead } from "./chart-head";
-import { Ground } from "./ground";
+import { OnGround } from "./ground";
 import { Legend } from "./legend";
 import { rowHeight, yearsHeight } from "./looks";
 import { lanesHeight, placed } from "./milestones";
@@ -50,28 +50,21 @@ export function RoadmapChart(): ReactElement {
         className="relative min-h-0 flex-1 overflow-auto bg-surface print:hidden [--names:160px] sm:[--names:300px]"
       >
         <ChartHead milestones={marks} />
-        <div
-          className="relative"
-          style={{ height: rows.length * rowHeight, width: `calc(var(--names) + ${line.width}px)` }}
-        >
-          <Ground marks={marks} />
-          <ul className="relative">
-            {inSight.map((index) => {
-              const bar = rows[index];
-              return bar ? (
-                <RoadmapRow
-                  key={bar.id}
-                  bar={bar}
-                  index={index}
-                  isFolded={folded.has(bar.id)}
-                  onFold={onFold}
-                  onFocus={setChosen}
-                />
-              ) : null;
-            })}
-          </ul>
-          <Wires of={chosen} rows={rows} />
-        </div>
+        <OnGround rowCount={rows.length} marks={marks} wires={<Wires of={chosen} rows={rows} />}>
+          {inSight.map((index) => {
+            const bar = rows[index];
+            return bar ? (
+              <RoadmapRow
+                key={bar.id}
+                bar={bar}
+                index={index}
+                isFolded={folded.has(bar.id)}
+                onFold={onFold}
+                onFocus={setChosen}
+              />
+            ) : null;
+          })}
+        </OnGround>
       </section>
       {isPrinting ? <RoadmapOnPaper rows={rows} marks={marks} folded={folded} /> : null}
       <Legend />

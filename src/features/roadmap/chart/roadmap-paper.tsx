@@ -1,8 +1,7 @@
 import type { ReactElement } from "react";
 import type { Bar } from "@/domain/portfolio/roadmap/bars";
-import { useRoadmap } from "../roadmap-context";
 import { ChartHead } from "./chart-head";
-import { Ground } from "./ground";
+import { OnGround } from "./ground";
 import { rowHeight, yearsHeight } from "./looks";
 import { lanesHeight, type Placed } from "./milestones";
 import { RoadmapRow } from "./roadmap-row";
@@ -22,31 +21,24 @@ export function RoadmapOnPaper({
   marks: readonly Placed[];
   folded: ReadonlySet<string>;
 }): ReactElement {
-  const { line } = useRoadmap();
   const sheets = sheetsOf(rows, lanesHeight(marks));
   return (
     <div data-sheets={sheets.length} className="[--names:300px] [zoom:0.9]">
       {sheets.map((each, at) => (
         <div key={each[0]?.id ?? "none"} className={at === 0 ? "" : "break-before-page"}>
           <ChartHead milestones={at === 0 ? marks : none} />
-          <div
-            className="relative"
-            style={{ height: each.length * rowHeight, width: `calc(var(--names) + ${line.width}px)` }}
-          >
-            <Ground marks={marks} />
-            <ul className="relative">
-              {each.map((bar, index) => (
-                <RoadmapRow
-                  key={bar.id}
-                  bar={bar}
-                  index={index}
-                  isFolded={folded.has(bar.id)}
-                  onFold={nothing}
-                  onFocus={nothing}
-                />
-              ))}
-            </ul>
-          </div>
+          <OnGround rowCount={each.length} marks={marks}>
+            {each.map((bar, index) => (
+              <RoadmapRow
+                key={bar.id}
+                bar={bar}
+                index={index}
+                isFolded={folded.has(bar.id)}
+                onFold={nothing}
+                onFocus={nothing}
+              />
+            ))}
+          </OnGround>
         </div>
       ))}
     </div>
