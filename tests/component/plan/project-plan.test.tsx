@@ -15,10 +15,8 @@ function Section({ house }: { house: HouseOfServices }): ReactElement | null {
   return project ? <PlanSection project={project} /> : null;
 }
 
-// Verifies: 6b.8
-test("a project takes its place in the portfolio, with a phase, a rough start and a cost that is not disclosed", async () => {
-  const house = await aHouseOfServices();
-  const { store, projectId } = await aPortfolio(house);
+/** The place of the first project in the portfolio, in its dialog. */
+async function openPlace(house: HouseOfServices) {
   const user = userEvent.setup();
   render(
     <Hall house={house}>
@@ -27,7 +25,14 @@ test("a project takes its place in the portfolio, with a phase, a rough start an
   );
   const name = "Modifier la place dans le portefeuille";
   await user.click(await screen.findByRole("button", { name }));
-  const dialog = within(await screen.findByRole("dialog", { name }));
+  return { user, dialog: within(await screen.findByRole("dialog", { name })) };
+}
+
+// Verifies: 6b.8
+test("a project takes its place in the portfolio, with a phase, a rough start and a cost that is not disclosed", async () => {
+  const house = await aHouseOfServices();
+  const { store, projectId } = await aPortfolio(house);
+  const { user, dialog } = await openPlace(house);
   const parents = within(dialog.getByRole("combobox", { name: "Projet parent" })).getAllByRole("option");
   expect(parents.map((option) => option.textContent)).toEqual(["Aucun"]);
   await user.selectOptions(dialog.getByRole("combobox", { name: "Phase" }), "Cadrage");
@@ -52,15 +57,7 @@ test("what was agreed at first and what a project is worth are written in its pl
   const day = (on: string) => ({ on, precision: "day" }) as const;
   const dates = { startOn: day("2026-01-01"), endOn: day("2026-04-10") };
   await house.done({ type: "project/plan", projectId, fields: dates });
-  const user = userEvent.setup();
-  render(
-    <Hall house={house}>
-      <Section house={house} />
-    </Hall>,
-  );
-  const name = "Modifier la place dans le portefeuille";
-  await user.click(await screen.findByRole("button", { name }));
-  const dialog = within(await screen.findByRole("dialog", { name }));
+  const { user, dialog } = await openPlace(house);
   await user.click(dialog.getByRole("button", { name: "Reprendre les dates et le coût d’aujourd’hui" }));
   const end = dialog.getByRole("textbox", { name: "Fin" });
   await user.clear(end);
@@ -87,15 +84,7 @@ test("what was agreed at first and what a project is worth are written in its pl
 test("an end that cannot come after the start is refused under its field, which has the focus, and nothing is written", async () => {
   const house = await aHouseOfServices();
   const { store, projectId } = await aPortfolio(house);
-  const user = userEvent.setup();
-  render(
-    <Hall house={house}>
-      <Section house={house} />
-    </Hall>,
-  );
-  const name = "Modifier la place dans le portefeuille";
-  await user.click(await screen.findByRole("button", { name }));
-  const dialog = within(await screen.findByRole("dialog", { name }));
+  const { user, dialog } = await openPlace(house);
   await user.type(dialog.getByRole("textbox", { name: "Début" }), "février 2018");
   const end = dialog.getByRole("textbox", { name: "Fin" });
   await user.type(end, "fin 2017");
