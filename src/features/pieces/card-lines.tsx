@@ -2,13 +2,13 @@ import type { ReactElement } from "react";
 import type { CardId } from "@/domain/model/ids";
 import { navigate, withQuery } from "@/features/route";
 
-/** Cards behind a number, a line each; pressing one leaves the dialog for its sheet. */
+/** Cards behind a number, a line each; pressing one leaves the dialog for its sheet. `title` names the list. */
 export function CardLines({
   title,
   cards,
   onClose,
 }: {
-  title: string;
+  title?: string;
   cards: readonly { readonly id: CardId; readonly key: string; readonly title: string }[];
   onClose: () => void;
 }): ReactElement {

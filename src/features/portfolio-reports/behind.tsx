@@ -1,8 +1,8 @@
 import { type ReactElement, useCallback } from "react";
 import type { CardId } from "@/domain/model/ids";
 import type { PortfolioBehind } from "@/domain/reports/portfolio/answers";
+import { CardLines } from "@/features/pieces/card-lines";
 import type { Asked } from "@/features/pieces/figure/figure";
-import { CardLines } from "@/features/pieces/plan/behind/card-lines";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { usePlan } from "@/features/use-plan";

@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback } from "react";
 import type { CardId } from "@/domain/model/ids";
+import { CardLines } from "@/features/pieces/card-lines";
 import type { Asked } from "@/features/pieces/figure/figure";
-import { navigate, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
@@ -53,23 +53,10 @@ function Cards({
   return (
     <>
       {cards === undefined ? <p>{t("common.loading")}</p> : null}
-      <ul className="grid">
-        {cards?.map(({ id, number, title: name }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="flex min-h-8 w-full items-center gap-2 rounded-s px-1 text-left hover:bg-canvas"
-              onClick={() => {
-                onClose();
-                navigate(withQuery({ card: `${code}-${number}` }));
-              }}
-            >
-              <span className="shrink-0 text-ink-2 tabular-nums">{`${code}-${number}`}</span>
-              <span className="min-w-0 break-words">{name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <CardLines
+        cards={cards?.map((card) => ({ ...card, key: `${code}-${card.number}` })) ?? []}
+        onClose={onClose}
+      />
       {gone > 0 ? <p className="text-ink-2 text-s">{t("reports.common.gone", { count: gone })}</p> : null}
       {count > most ? (
         <p className="text-ink-2 text-s">{t("reports.common.more", { count: count - most })}</p>

@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback, useState } from "react";
+import { CardLines } from "@/features/pieces/card-lines";
 import { usePlan } from "@/features/use-plan";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -6,7 +7,6 @@ import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { Button } from "@/ui/button";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import type { Asked } from "../ask";
-import { CardLines } from "./card-lines";
 
 /** A list on a screen is no file: so many at once, the rest on demand. */
 const step = 200;
