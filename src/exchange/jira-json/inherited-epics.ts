@@ -36,11 +36,8 @@ export function epicReader(
     return told;
   };
 
-  const epicAt = (card: CardDraft | undefined, at: number): string | null => {
-    if (card === undefined) return null;
-    const { steps: all } = read(card);
-    return all.findLast((step) => step.at <= at)?.to ?? (all[0] ? all[0].from : card.epic);
-  };
+  const epicAt = (card: CardDraft | undefined, at: number): string | null =>
+    card === undefined ? null : epicThen(card, read(card), at);
 
   /** From epic to epic, as the parents of the card went and as it went from parent to parent. */
   const inherited = (
@@ -70,4 +67,11 @@ export function epicReader(
       });
   };
   return read;
+}
+
+/** One that has left its epic is in none: that is said, and no silence. */
+function epicThen({ epic }: CardDraft, { steps }: Told, at: number): string | null {
+  const last = steps.findLast((step) => step.at <= at);
+  if (last) return last.to;
+  return steps[0] ? steps[0].from : epic;
 }

@@ -75,6 +75,8 @@ const issues = [
   // A sub-task says nothing of epics: it is where its parent is. One of day 5 knows nothing of what was before.
   issue(10, ofThree),
   issue(11, { ...ofThree, created: at(5) }),
+  // Its parent left the epic, and for none.
+  issue(12, { issuetype: { name: "Sub-task", subtask: true }, parent: { id: "1008", key: "INT-8" } }),
 ];
 const bytes = new TextEncoder().encode(JSON.stringify({ issues }));
 
@@ -114,6 +116,7 @@ test("the epics that Jira's change logs tell of are the past of the cards, in ea
     ["INT-9", "–"],
     ["INT-10", "Épopée 2", "3 – → Épopée 1", "9 Épopée 1 → Épopée 2"],
     ["INT-11", "Épopée 2", "9 Épopée 1 → Épopée 2"],
+    ["INT-12", "–", "12 Épopée 2 → –"],
   ]);
   expect(warnings.filter(({ code }) => code === "history-incomplete")).toMatchObject([{ count: 1 }]);
 });
