@@ -130,7 +130,8 @@ function chartOf(answer: BreachesAnswer, tools: FlowTools): ChartSpec {
             }),
         t("reports.flow.overLimit", heldWords(answer, breach, tools)),
       ];
-      const [x, y] = [(Math.max(from, breach.from) + end) / 2, heightOf(breach)];
+      // Where it begins, as in every chart of lanes: the pointer looks for what began before it.
+      const [x, y] = [Math.max(from, breach.from), heightOf(breach)];
       return { x, y, row, title: nameOf(answer, breach, tools), lines };
     })
     .sort((a, b) => a.x - b.x);
