@@ -193,6 +193,9 @@ describe("limits that count for each apart", () => {
     expect(line?.behind && cardAnswers.cardsBehind(book, line.behind.ask, now)[0]?.ids).toEqual([
       cardId("b"),
     ]);
+    // Days that begin after the import leave nobody out.
+    expect(flowAnswers.wipBreaches(book, { days: 4 }, now).untold).toBe(0);
+    expect(flowAnswers.wipBreaches(book, { days: 8 }, now).untold).toBe(1);
   });
 
   // Verifies: 5z.2, 5h.28, B38

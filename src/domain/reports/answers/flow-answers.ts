@@ -153,7 +153,7 @@ export const flowAnswers = {
     const { past } = book;
     const { zone, from, to } = flowDays(book, days, now);
     const begin = startOfDay(from, zone);
-    const all = breachesOf(past, { runs: runsOf(book), now });
+    const all = breachesOf(past, { runs: runsOf(book), now, from: begin });
     const breaches = all.breaches
       .filter((breach) => (breach.to ?? now) > begin)
       .map(({ ids, ...breach }) => ({ ...breach, cards: ids.length }))
@@ -182,7 +182,7 @@ export const flowAnswers = {
         /** Had it a limit of its whole in these days? */
         isWhole: held(column).some(({ per }) => per === undefined),
       })),
-      /** How many cards stood under a limit for each person, epic … while nobody can tell whose they were. */
+      /** How many cards stood in these days under a limit for each person, epic … while nobody can tell whose they were. */
       untold: all.untold.length,
     };
   },

@@ -36,8 +36,8 @@ export type CardsAsk =
       readonly flow: FlowColumns;
     }
   | { readonly of: "breach"; readonly columnId: ColumnId; readonly lane: Lane | null; readonly from: Instant }
-  /** Those that stood under a limit for each person, epic … while nobody can tell whose they were. */
-  | { readonly of: "untold" }
+  /** Those that stood from then on under a limit for each person, epic … while nobody can tell whose they were. */
+  | { readonly of: "untold"; readonly from: Instant }
   | {
       readonly of: "little";
       readonly part: LittlePart;
@@ -99,11 +99,11 @@ function idsOf(book: ReportBook, ask: CardsAsk, now: Instant): readonly CardId[]
       return (isQueue(ask.part) ? queues.get(ask.part) : parts[ask.part])?.ids ?? [];
     }
     case "breach": {
-      const { breaches } = breachesOf(past, { runs: runsOf(book), now });
+      const { breaches } = breachesOf(past, { runs: runsOf(book), now, from: ask.from });
       return breaches.find((breach) => isAsked(breach, ask))?.ids ?? [];
     }
     case "untold":
-      return breachesOf(past, { runs: runsOf(book), now }).untold;
+      return breachesOf(past, { runs: runsOf(book), now, from: ask.from }).untold;
     case "little": {
       const from = startOfDay(flowDays(book, ask.days, now).from, zone);
       return littlesLawOf(past, flowOf(ask.flow), { from, to: now }).parts[ask.part];

@@ -31,7 +31,12 @@ export type Breach = {
 /** When a sprint ran: its cards are on the board from its start to its close. */
 export type SprintRun = { readonly startedAt: Instant; readonly closedAt: Instant | null };
 
-type Options = { readonly runs: ReadonlyMap<SprintId, SprintRun>; readonly now: Instant };
+type Options = {
+  readonly runs: ReadonlyMap<SprintId, SprintRun>;
+  readonly now: Instant;
+  /** From when on it matters that nobody can tell for whom a card counts; breaches are those of all time. */
+  readonly from?: Instant;
+};
 type Limit = { readonly most: number; readonly unit: Breach["unit"] };
 /** A card comes or leaves, with its worth in hundredths; or the limit is another one. */
 type Mark =
@@ -51,7 +56,7 @@ type Breaches = {
  * columns or for each person, epic … apart (B39), by whose the card was then;
  * the limit is the one of then.
  */
-export function breachesOf(past: ProjectPast, { runs, now }: Options): Breaches {
+export function breachesOf(past: ProjectPast, { runs, now, from = 0 }: Options): Breaches {
   const limited = past.columns.filter(({ limits }) => limits.some(({ limit }) => limit !== null));
   const fields = new Map(limited.map((column) => [column.id, lanesOf(column)]));
   const sides = new Map<ColumnId, Map<string, Side>>(
@@ -65,8 +70,8 @@ export function breachesOf(past: ProjectPast, { runs, now }: Options): Breaches 
     const key = lane ? `${lane.per} ${lane.value}` : "";
     const side = own.get(key) ?? sideOf(column, lane);
     own.set(key, side);
-    const { id, from, to, points } = stand;
-    side.marks.push({ at: from, by: 1, id, points });
+    const { id, to, points } = stand;
+    side.marks.push({ at: stand.from, by: 1, id, points });
     if (to !== null && to <= now) side.marks.push({ at: to, by: -1, id, points });
   };
   for (const story of past.cards.values()) {
@@ -77,7 +82,8 @@ export function breachesOf(past: ProjectPast, { runs, now }: Options): Breaches 
       const spells = laneStory(past, story.id, per);
       for (const stand of under) {
         for (const { lane, ...part } of laneParts(stand, spells, per)) put(part, lane);
-        if (isUntold(stand, spells, limitMarks(columns.get(stand.columnId), per))) untold.add(story.id);
+        const then = { ...stand, from: Math.max(stand.from, from) };
+        if (isUntold(then, spells, limitMarks(columns.get(stand.columnId), per))) untold.add(story.id);
       }
     }
   }
@@ -122,6 +128,7 @@ function isUntold(stand: Stand, [first]: readonly LaneSpell[], marks: readonly M
   const until = earlier(stand.to, first.from) ?? first.from;
   return marks.some(
     (mark, i) =>
+      until > stand.from &&
       mark.by === 0 &&
       mark.limit !== null &&
       mark.at < until &&

@@ -42,7 +42,7 @@ export function breachesFigure(answer: BreachesAnswer, tools: FlowTools): Figure
             {
               text: t("reports.flow.untoldLane", { count: untold }),
               ids: [],
-              ...behindOf(untold, { of: "untold" }),
+              ...behindOf(untold, { of: "untold", from: answer.from }),
             },
           ],
   };
