@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactElement, useCallback } from "react";
 import { expect, test } from "vitest";
+import type { PortfolioId, ProjectId } from "@/domain/model/ids";
 import { scheduleVariance } from "@/domain/portfolio/variance";
 import { PlanSection } from "@/features/project/plan/plan-section";
 import { useLive } from "@/features/use-live";
@@ -98,4 +99,34 @@ test("an end that cannot come after the start is refused under its field, which 
   await user.type(end, "2018");
   await user.click(dialog.getByRole("button", { name: "Enregistrer" }));
   expect(await screen.findByText(/^SDNUM · .*février 2018 → 2018/)).toBeVisible();
+});
+
+// Verifies: 6b.8, B1
+test("the place of a sub-project says whose it is whatever portfolio is looked at, so that a move which its parent forbids can be put right", async () => {
+  const house = await aHouseOfServices();
+  const { store, done, projectId } = await aPortfolio(house);
+  const budget = { status: "not-disclosed" } as const;
+  const other = await done({ type: "portfolio/add", name: "Autre", code: "AUT", budget });
+  const portfolioId = other.plan.changes[0]?.id as PortfolioId;
+  const row = must(await store.read((tx) => tx.get("project", projectId)), "the project is there");
+  const added = await done({
+    ...{ type: "project/add", name: "Zone", code: "ZON", colour: "green", timeZone: "Europe/Paris" },
+    ...{ columns: [{ name: "Fait", category: "done" }], portfolioId: row.portfolioId },
+  } as never);
+  const parentId = added.plan.changes.find(({ table }) => table === "project")?.id as ProjectId;
+  await done({ type: "project/plan", projectId, fields: { parentId } });
+  const { user, dialog } = await openPlace(house);
+  const parent = dialog.getByRole("combobox", { name: "Projet parent" });
+  await user.selectOptions(dialog.getByRole("combobox", { name: "Portefeuille" }), "Autre");
+  expect(parent).toHaveDisplayValue("Zone");
+  await user.click(dialog.getByRole("button", { name: "Enregistrer" }));
+  expect(await dialog.findByText(/^« Zone » est au-dessus de ce projet/u)).toBeVisible();
+  await user.selectOptions(parent, "Aucun");
+  await user.click(dialog.getByRole("button", { name: "Enregistrer" }));
+  await waitFor(async () =>
+    expect(await store.read((tx) => tx.get("project", projectId))).toMatchObject({
+      portfolioId,
+      parentId: null,
+    }),
+  );
 });

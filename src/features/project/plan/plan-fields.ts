@@ -21,7 +21,10 @@ type Named = { readonly id: string; readonly name: string };
 const choices = (rows: readonly Named[]): readonly Choice[] =>
   rows.map(({ id, name }) => ({ value: id, label: name }));
 
-/** The projects that may stand above this one: of its portfolio, neither itself nor what stands beneath it (B1). */
+/**
+ * The projects that may stand above this one: of its portfolio, neither itself nor what stands beneath it (B1). The one
+ * that does is among them in any case: a field without what it holds would say that it holds nothing.
+ */
 function parentsOf(
   project: Project,
   projects: readonly Row<"project">[],
@@ -30,9 +33,10 @@ function parentsOf(
   const under = beneath(projects, project.id);
   return projects.filter(
     (each) =>
-      each.id !== project.id &&
-      !under.has(each.id) &&
-      (portfolioId === "" || each.portfolioId === portfolioId),
+      each.id === project.parentId ||
+      (each.id !== project.id &&
+        !under.has(each.id) &&
+        (portfolioId === "" || each.portfolioId === portfolioId)),
   );
 }
 
@@ -44,8 +48,10 @@ export function planFields(
   portfolioId: string,
 ): readonly FieldSpec[] {
   const none: Choice = { value: "", label: t("plan.pieces.register.no") };
-  const mine = <R extends Named & { readonly portfolioId: string | null }>(all: readonly R[]) =>
-    choices(all.filter((row) => row.portfolioId === portfolioId));
+  const mine = <R extends Named & { readonly portfolioId: string | null }>(
+    all: readonly R[],
+    held: string | null = null,
+  ) => choices(all.filter((row) => row.portfolioId === portfolioId || row.id === held));
   const one = (key: string, label: string, options: readonly Choice[]): FieldSpec => ({
     key,
     label,
@@ -62,7 +68,7 @@ export function planFields(
     values.map((value) => ({ value, label: say(value) }));
   return [
     one("portfolioId", t("plan.registers.project.portfolio"), choices(rows.portfolio)),
-    one("programId", t("plan.registers.program.name"), mine(rows.program)),
+    one("programId", t("plan.registers.program.name"), mine(rows.program, project.programId)),
     one(
       "parentId",
       t("plan.registers.project.parent"),
@@ -76,7 +82,11 @@ export function planFields(
     { key: "startOn", label: t("plan.registers.field.startedOn"), kind: "knownDate" },
     { key: "endOn", label: t("plan.registers.field.endsOn"), kind: "knownDate" },
     { key: "owner", label: t("plan.registers.field.owner"), kind: "line" },
-    one("businessLineId", t("plan.registers.businessLine.name"), mine(rows.businessLine)),
+    one(
+      "businessLineId",
+      t("plan.registers.businessLine.name"),
+      mine(rows.businessLine, project.businessLineId),
+    ),
     one(
       "method",
       t("plan.registers.project.method"),
