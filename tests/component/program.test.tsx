@@ -120,6 +120,25 @@ test("the table says who waits for what, from whom, when and how it stands, sort
   expect(screen.getByRole("columnheader", { name: "Qui" })).toHaveAttribute("aria-sort", "ascending");
 });
 
+// Verifies: 6c.8, B55
+test("a new objective has a name of its own, which is typed over at once, also after another was removed", async () => {
+  const { house } = await aProgram();
+  const { user } = await openProgram(house, "?view=goals");
+  const add = (await screen.findAllByRole("button", { name: /^Ajouter un objectif/ }))[0]!;
+  const named = (number: number) => screen.findByDisplayValue(`Objectif ${number}`);
+  await user.click(add);
+  await named(1);
+  await user.click(add);
+  await named(2);
+  await user.click(screen.getByRole("button", { name: "Retirer Objectif 1" }));
+  await waitFor(() => expect(screen.queryByDisplayValue("Objectif 1")).toBeNull());
+  await user.click(add);
+  await waitFor(async () => expect(await named(3)).toHaveFocus());
+  await user.keyboard("Ouvrir l’annuaire{Enter}");
+  expect(await screen.findByDisplayValue("Ouvrir l’annuaire")).toBeVisible();
+  expect(await named(2)).toBeVisible();
+});
+
 // Verifies: 6c.8, B55, B56
 test("objectives, risks and votes belong to the interval, and what moves after the commitment is a delta on card and list", async () => {
   const { house, directory, iterationIds } = await aProgram();

@@ -15,7 +15,7 @@ import { IconButton } from "@/ui/icon-button";
 import { Fields } from "@/ui/writes/fields";
 import { useProgram } from "../program-context";
 import { CommittedText } from "../setup/committed-text";
-import { useNamedNext } from "./use-named-next";
+import { freeName, useNamedNext } from "./use-named-next";
 
 type Goals = readonly Row<"intervalGoal">[];
 
@@ -76,7 +76,7 @@ function ProjectGoals({ project, goals }: { project: Row<"project">; goals: Goal
   const named = useNamedNext(section);
   const add = (): void => {
     const { portfolioId, id: intervalId } = board.interval;
-    const name = t("plan.program.goals.newName", { number: goals.length + 1 });
+    const name = freeName(goals, (number) => t("plan.program.goals.newName", { number }));
     const row = { intervalId, projectId: project.id, name, planned: 5, isCommitted: true, actual: null };
     named(name);
     void act(

@@ -16,3 +16,14 @@ export function useNamedNext(section: RefObject<HTMLElement | null>): (name: str
     awaited.current = name;
   };
 }
+
+/** The name of one more, by the first number that gives one which none has: some may be gone from among them. */
+export function freeName(
+  all: readonly { readonly name: string }[],
+  nameOf: (number: number) => string,
+): string {
+  for (let number = all.length + 1; ; number += 1) {
+    const free = nameOf(number);
+    if (all.every(({ name }) => name !== free)) return free;
+  }
+}
