@@ -24,6 +24,16 @@ export function createReading(): Reading {
   const upTo = watched(0);
   const known = new Map<string, boolean>();
   let awaited: (() => void)[] = [];
+  let [isAtRest, isUnderWay] = [false, false];
+  const readOn = async (): Promise<void> => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    while (isAtRest && upTo.get() < known.size) {
+      upTo.set(upTo.get() + 1);
+      await quiet();
+    }
+    isUnderWay = false;
+  };
   const tell = (): void => {
     if ([...known.values()].includes(false)) return;
     for (const go of awaited) go();
@@ -36,18 +46,16 @@ export function createReading(): Reading {
       if (isRead === null) known.delete(laneId);
       else known.set(laneId, isRead);
       if (awaited.length > 0) tell();
+      // Rows that come later, as when a filter goes, are read like the first.
+      if (isAtRest) void quiet().then(readOn);
     },
     begin() {
-      let isOver = false;
-      const next = async (): Promise<void> => {
-        while (!isOver && upTo.get() < known.size) {
-          upTo.set(upTo.get() + 1);
-          await quiet();
-        }
-      };
-      const timer = setTimeout(() => void next(), restMs);
+      const timer = setTimeout(() => {
+        isAtRest = true;
+        void readOn();
+      }, restMs);
       return () => {
-        isOver = true;
+        isAtRest = false;
         clearTimeout(timer);
       };
     },
