@@ -100,7 +100,7 @@ function makeRoom({ put }: Sprints, item: Item, { cell }: Target): { readonly gi
   const sprint = item.kind === "card" ? sprintFor(item.card, cell)?.sprint : undefined;
   if (!sprint || item.kind === "epic" || sprint.id === item.card.sprintId)
     return { giveBack: () => undefined };
-  const before = put.get(sprint.id) ?? 0;
-  put.set(sprint.id, before + 1);
-  return { giveBack: () => put.set(sprint.id, before) };
+  const more = (by: 1 | -1) => put.set(sprint.id, (put.get(sprint.id) ?? 0) + by);
+  more(1);
+  return { giveBack: () => more(-1) };
 }
