@@ -15,13 +15,12 @@ export type PortfolioChoice = {
 export function usePortfolio(): PortfolioChoice | null | undefined {
   const { queries, desk } = useServices();
   const ask = useCallback(
-    async () => ({ all: await queries.portfolios(), chosen: await queries.preference(shownPortfolioKey) }),
+    async () => ({ all: await queries.portfolios(), portfolio: await queries.shownPortfolio() }),
     [queries],
   );
   const answer = useLive(ask);
   const choose = useCallback((id: string) => void desk.put("preference", shownPortfolioKey, id), [desk]);
   if (answer === undefined) return undefined;
-  const { all, chosen } = answer;
-  const portfolio = all.find(({ id }) => id === chosen) ?? all[0];
-  return portfolio === undefined ? null : { portfolio, all, choose };
+  const { all, portfolio } = answer;
+  return portfolio && { portfolio, all, choose };
 }
