@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback } from "react";
 import type { CardId } from "@/domain/model/ids";
 import type { PortfolioBehind } from "@/domain/reports/portfolio/answers";
-import { CardLines } from "@/features/pieces/card-lines";
+import { CardLines } from "@/features/pieces/figure/card-lines";
 import type { Asked } from "@/features/pieces/figure/figure";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";

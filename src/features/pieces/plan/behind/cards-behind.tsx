@@ -1,5 +1,5 @@
 import { type ReactElement, useCallback, useState } from "react";
-import { CardLines } from "@/features/pieces/card-lines";
+import { CardLines } from "@/features/pieces/figure/card-lines";
 import { usePlan } from "@/features/use-plan";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
