@@ -5,6 +5,7 @@ import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
+import { Writing } from "@/ui/writes/fields";
 
 const key = "accessibility-statement";
 const parts = ["tested", "limits", "contact"] as const;
@@ -41,7 +42,11 @@ export function AccessibilityScreen(): ReactElement {
           <p>{t(`settings.help.a11y.${part}Text`)}</p>
         </section>
       ))}
-      {own === undefined ? null : <Statement key={text} text={text} />}
+      {own === undefined ? null : (
+        <Writing>
+          <Statement key={text} text={text} />
+        </Writing>
+      )}
     </div>
   );
 }

@@ -21,7 +21,12 @@ export function TakeUpFirstPlan({ onTaken }: { onTaken?: () => void }): ReactEle
   };
   const isBegun = kept !== null && kept.step !== "end";
   return (
-    <Button className="min-w-0 whitespace-normal!" icon={<Compass aria-hidden />} onClick={() => void take()}>
+    <Button
+      writes
+      className="min-w-0 whitespace-normal!"
+      icon={<Compass aria-hidden />}
+      onClick={() => void take()}
+    >
       {t(isBegun ? "settings.guide.takeUp" : "settings.guide.begin")}
     </Button>
   );

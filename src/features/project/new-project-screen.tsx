@@ -4,6 +4,7 @@ import { paths } from "@/features/paths";
 import { navigate } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
+import { Fields } from "@/ui/writes/fields";
 import { PortfolioField, usePortfolioField } from "./portfolio-field";
 import { type ProjectDraft, ProjectForm } from "./project-form";
 import { TemplateField, useTemplateChoice } from "./templates/template-choice";
@@ -35,10 +36,12 @@ export function NewProjectScreen(): ReactElement {
   return (
     <div className="mx-auto w-full max-w-xl p-6">
       <h1 className="font-semibold text-xl">{t("shell.project.title")}</h1>
-      <ProjectForm submit={t("shell.project.create")} onSubmit={create}>
-        <PortfolioField choice={portfolio} />
-        <TemplateField choice={choice} />
-      </ProjectForm>
+      <Fields>
+        <ProjectForm submit={t("shell.project.create")} onSubmit={create}>
+          <PortfolioField choice={portfolio} />
+          <TemplateField choice={choice} />
+        </ProjectForm>
+      </Fields>
     </div>
   );
 }

@@ -67,7 +67,7 @@ export function ProjectForm({
       </Field>
       {children}
       <div>
-        <Button look="primary" type="submit">
+        <Button writes look="primary" type="submit">
           {submit}
         </Button>
       </div>

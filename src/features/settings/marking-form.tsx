@@ -93,7 +93,9 @@ export function MarkingForm({ workspace }: { workspace: Workspace }): ReactEleme
         </>
       ) : null}
       <div>
-        <Button type="submit">{t("marking.save")}</Button>
+        <Button writes type="submit">
+          {t("marking.save")}
+        </Button>
       </div>
     </form>
   );

@@ -31,7 +31,9 @@ export function MyName(): ReactElement {
         <TextInput value={name} onValue={setTyped} />
       </Field>
       <div>
-        <Button type="submit">{t("settings.save")}</Button>
+        <Button writes type="submit">
+          {t("settings.save")}
+        </Button>
       </div>
     </form>
   );

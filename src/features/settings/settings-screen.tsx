@@ -60,8 +60,8 @@ export function SettingsScreen({ look }: { look: LookChoices }): ReactElement {
         </Field>
       </section>
       <Keyboard />
-      <BackupReminderForm />
       <Fields>
+        <BackupReminderForm />
         <MyName />
         <WorkspaceForm />
       </Fields>

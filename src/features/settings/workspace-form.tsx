@@ -44,7 +44,9 @@ function Form({ workspace }: { workspace: Workspace }): ReactElement {
         <TextInput value={code} onValue={setCode} />
       </Field>
       <div>
-        <Button type="submit">{t("settings.save")}</Button>
+        <Button writes type="submit">
+          {t("settings.save")}
+        </Button>
       </div>
     </form>
   );

@@ -12,6 +12,7 @@ import type { DailyCard } from "@/storage/queries/sprint/ceremony";
 import { Pill } from "@/ui/badge/pill";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/form/text-input";
+import { Writing } from "@/ui/writes/fields";
 import { daysIn, nextStatus } from "./stops";
 import type { StallWatch } from "./use-stall";
 
@@ -64,7 +65,9 @@ export function DailyCardRow({ card, frame, today, isStalled }: CardProps): Reac
             : t("ceremony.daily.blockedBecause", { reason: card.blocked.reason })}
         </p>
       )}
-      <Deeds card={card} frame={frame} name={key} />
+      <Writing>
+        <Deeds card={card} frame={frame} name={key} />
+      </Writing>
     </li>
   );
 }

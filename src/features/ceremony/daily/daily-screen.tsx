@@ -5,6 +5,7 @@ import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useShortcut } from "@/features/shortcuts/use-shortcut";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { MinutesField } from "../minutes/minutes-field";
 import { MinutesList } from "../minutes/minutes-list";
 import { SprintMeeting } from "../sprint-meeting";
@@ -40,21 +41,21 @@ function Meeting({ frame, sprint }: { frame: Frame; sprint: Row<"sprint"> }): Re
   const watch = useStall(sprint.projectId, today);
   const levels = daily?.stops.flatMap(({ cards }) => cards.map(({ marking }) => marking)) ?? [];
   useShownMarking(levels.includes("DR") ? "DR" : null);
-  const hasTurns = daily !== undefined && daily.stops.length > 0;
+  // Of a past day the turns are looked at, one by one; none is taken.
+  const isReadOnly = useReadOnly() !== null;
+  const hasTurns = !isReadOnly && daily !== undefined && daily.stops.length > 0;
   useShortcut("turnNext", () => daily?.step(1), hasTurns);
   useShortcut("turnBack", () => daily?.step(-1), hasTurns);
   useShortcut("turnPause", () => daily?.pause(), hasTurns);
   if (daily === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
   const { at } = daily.walk;
+  const isTurn = at !== null && at !== end;
   return (
     <div className="grid min-h-0 flex-1 content-start gap-5 overflow-auto p-4 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
       <div className="grid min-w-0 content-start gap-4">
         <StopList daily={daily} />
-        {at === null || at === end ? (
-          <DailyStart daily={daily} isOver={at === end} />
-        ) : (
-          <DailyTurn daily={daily} frame={frame} today={today} watch={watch} />
-        )}
+        {isTurn && !isReadOnly ? null : <DailyStart daily={daily} isOver={at === end} />}
+        {isTurn ? <DailyTurn daily={daily} frame={frame} today={today} watch={watch} /> : null}
       </div>
       <div className="grid min-w-0 content-start gap-5">
         <section aria-label={t("ceremony.daily.notes")}>

@@ -4,6 +4,7 @@ import { useTranslation } from "@/i18n/words";
 import type { Day } from "@/lib/day";
 import type { Frame } from "@/storage/queries/frame";
 import { Button } from "@/ui/button";
+import { Writing } from "@/ui/writes/fields";
 import { DailyCardRow } from "./daily-card";
 import { StallWords } from "./stall-words";
 import { TurnClock } from "./turn-clock";
@@ -43,32 +44,34 @@ export function DailyTurn({
             </p>
           )}
         </div>
-        <TurnClock walk={walk} />
-        <div className="flex flex-wrap gap-2">
-          <Button
-            aria-keyshortcuts="Control+ArrowLeft"
-            icon={<ChevronLeft aria-hidden />}
-            onClick={() => step(-1)}
-          >
-            {t("ceremony.daily.back")}
-          </Button>
-          <Button
-            aria-keyshortcuts="Control+Space"
-            icon={walk.since === null ? <Play aria-hidden /> : <Pause aria-hidden />}
-            onClick={pause}
-          >
-            {t(walk.since === null ? "ceremony.daily.goOn" : "ceremony.daily.pause")}
-          </Button>
-          <Button
-            ref={next}
-            look="primary"
-            aria-keyshortcuts="Control+ArrowRight"
-            icon={<ChevronRight aria-hidden />}
-            onClick={() => step(1)}
-          >
-            {t(index === stops.length - 1 ? "ceremony.daily.finish" : "ceremony.daily.next")}
-          </Button>
-        </div>
+        <Writing>
+          <TurnClock walk={walk} />
+          <div className="flex flex-wrap gap-2">
+            <Button
+              aria-keyshortcuts="Control+ArrowLeft"
+              icon={<ChevronLeft aria-hidden />}
+              onClick={() => step(-1)}
+            >
+              {t("ceremony.daily.back")}
+            </Button>
+            <Button
+              aria-keyshortcuts="Control+Space"
+              icon={walk.since === null ? <Play aria-hidden /> : <Pause aria-hidden />}
+              onClick={pause}
+            >
+              {t(walk.since === null ? "ceremony.daily.goOn" : "ceremony.daily.pause")}
+            </Button>
+            <Button
+              ref={next}
+              look="primary"
+              aria-keyshortcuts="Control+ArrowRight"
+              icon={<ChevronRight aria-hidden />}
+              onClick={() => step(1)}
+            >
+              {t(index === stops.length - 1 ? "ceremony.daily.finish" : "ceremony.daily.next")}
+            </Button>
+          </div>
+        </Writing>
       </div>
       {stop === null || stop.cards.length === 0 ? (
         <p className="text-ink-2">{t("ceremony.daily.noCards")}</p>

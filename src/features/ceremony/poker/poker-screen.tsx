@@ -11,6 +11,8 @@ import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
+import { WhyReadOnly, Writing } from "@/ui/writes/fields";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { Stage } from "../stage";
 import { AllPicks } from "./all-picks";
 import { PokerSettings } from "./poker-settings";
@@ -34,6 +36,7 @@ function Table({ frame }: { frame: Frame }): ReactElement {
   const { t } = useTranslation();
   const poker = usePoker(frame);
   useShownMarking(poker?.card?.marking);
+  const isReadOnly = useReadOnly() !== null;
   if (poker === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
   const { card, table } = poker;
   if (card === null)
@@ -46,7 +49,9 @@ function Table({ frame }: { frame: Frame }): ReactElement {
     <div className="grid min-h-0 flex-1 content-start gap-5 overflow-auto p-4 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
       <div className="grid min-w-0 content-start gap-4">
         <CardToEstimate card={card} frame={frame} />
-        {table.isRevealed ? (
+        {isReadOnly ? (
+          <WhyReadOnly />
+        ) : table.isRevealed ? (
           <Revealed poker={poker} frame={frame} />
         ) : table.way === "turns" ? (
           <TurnPick key={card.id} poker={poker} />
@@ -56,7 +61,9 @@ function Table({ frame }: { frame: Frame }): ReactElement {
       </div>
       <div className="grid min-w-0 content-start gap-5">
         <Queue poker={poker} frame={frame} />
-        <PokerSettings poker={poker} />
+        <Writing>
+          <PokerSettings poker={poker} />
+        </Writing>
       </div>
     </div>
   );

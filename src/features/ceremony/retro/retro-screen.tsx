@@ -5,6 +5,7 @@ import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
 import { useTranslation } from "@/i18n/words";
 import type { Frame } from "@/storage/queries/frame";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { MinutesField } from "../minutes/minutes-field";
 import { MinutesList } from "../minutes/minutes-list";
 import { SprintMeeting } from "../sprint-meeting";
@@ -38,9 +39,11 @@ function Retro({ frame, sprint }: { frame: Frame; sprint: Row<"sprint"> }): Reac
   const { projectId } = sprint;
   const today = useToday(frame.project.timeZone);
   const all = useLive(useCallback(() => queries.retroNotes(projectId), [queries, projectId]));
-  const [holding, keep] = useKept(`retro/${sprint.id}`, readHolding);
-  if (all === undefined || holding === undefined)
-    return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
+  const [kept, keep] = useKept(`retro/${sprint.id}`, readHolding);
+  const isReadOnly = useReadOnly() !== null;
+  if (all === undefined || kept === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
+  // Of a past day nothing is held back: nobody writes notes there that others must not see yet.
+  const holding = isReadOnly ? { ...kept, isHidden: false } : kept;
   const notes = all.filter(({ sprintId }) => sprintId === sprint.id);
   const chronological = [...sprintsIn(frame, ["closed"])].reverse().concat(sprintsIn(frame, ["active"]));
   const before = lastActions(all, chronological, sprint.id);

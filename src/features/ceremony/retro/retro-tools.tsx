@@ -5,6 +5,7 @@ import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Select } from "@/ui/form/select";
+import { Writing } from "@/ui/writes/fields";
 import { formats, type Holding, nextVoter, votesLeft } from "./retro-board";
 
 const limits = ["3", "5", "8"] as const;
@@ -33,6 +34,7 @@ export function RetroTools({
         onValue={(format) => onHolding({ ...holding, format })}
       />
       <Button
+        writes
         icon={isHidden ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
         onClick={() => {
           onHolding({ ...holding, isHidden: !isHidden });
@@ -48,31 +50,33 @@ export function RetroTools({
       >
         {t("ceremony.retro.byVotes")}
       </Button>
-      <div className="flex flex-wrap items-center gap-2 xl:ml-auto">
-        <p className="text-ink-2">
-          {t("ceremony.retro.left", { left: votesLeft(holding, notes), limit: holding.limit })}
-        </p>
-        <div className="w-28">
-          <Select
-            aria-label={t("ceremony.retro.limit")}
-            value={String(holding.limit)}
-            options={limits.map((value) => ({
-              value,
-              label: t("ceremony.retro.limitOf", { count: Number(value) }),
-            }))}
-            onValue={(limit) => onHolding({ ...holding, limit: Number(limit) })}
-          />
+      <Writing>
+        <div className="flex flex-wrap items-center gap-2 xl:ml-auto">
+          <p className="text-ink-2">
+            {t("ceremony.retro.left", { left: votesLeft(holding, notes), limit: holding.limit })}
+          </p>
+          <div className="w-28">
+            <Select
+              aria-label={t("ceremony.retro.limit")}
+              value={String(holding.limit)}
+              options={limits.map((value) => ({
+                value,
+                label: t("ceremony.retro.limitOf", { count: Number(value) }),
+              }))}
+              onValue={(limit) => onHolding({ ...holding, limit: Number(limit) })}
+            />
+          </div>
+          <Button
+            icon={<UserRound aria-hidden />}
+            onClick={() => {
+              onHolding(nextVoter(holding, notes));
+              say(t("ceremony.retro.nextSaid", { count: holding.limit }));
+            }}
+          >
+            {t("ceremony.retro.next")}
+          </Button>
         </div>
-        <Button
-          icon={<UserRound aria-hidden />}
-          onClick={() => {
-            onHolding(nextVoter(holding, notes));
-            say(t("ceremony.retro.nextSaid", { count: holding.limit }));
-          }}
-        >
-          {t("ceremony.retro.next")}
-        </Button>
-      </div>
+      </Writing>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { Face } from "@/storage/queries/face";
 import type { Frame } from "@/storage/queries/frame";
 import { Checkbox } from "@/ui/form/checkbox";
 import { IconButton } from "@/ui/icon-button";
+import { Writing } from "@/ui/writes/fields";
 import { useKept } from "../use-kept";
 import { inDemoOrder, moved, readDemo } from "./demo-order";
 import { OutcomeLine } from "./outcome";
@@ -47,7 +48,9 @@ export function DemoList({
           cards: t("common.count.card", { count: lines.length }),
         })}
       </h2>
-      {lines.length === 0 ? null : <p className="text-ink-3 text-s">{t("ceremony.review.demoHint")}</p>}
+      <Writing>
+        {lines.length === 0 ? null : <p className="text-ink-3 text-s">{t("ceremony.review.demoHint")}</p>}
+      </Writing>
       <ol className="grid gap-1">
         {ordered.map((line) => (
           <li
@@ -57,30 +60,32 @@ export function DemoList({
             <div className="min-w-0 flex-1 basis-60">
               <OutcomeLine line={line} card={cards.get(line.id)} frame={frame} />
             </div>
-            <Checkbox
-              label={t("ceremony.review.shown")}
-              aria-label={t("ceremony.review.shownOf", { key: keyOf(line.id) })}
-              checked={demo.shown.includes(line.id)}
-              onChecked={(isShown) =>
-                keep({
-                  order: ids,
-                  shown: [...demo.shown.filter((id) => id !== line.id), ...(isShown ? [line.id] : [])],
-                })
-              }
-            />
-            <span className="flex">
-              {([-1, 1] as const).map((by) => (
-                <IconButton
-                  key={by}
-                  label={t(by < 0 ? "ceremony.review.earlier" : "ceremony.review.later", {
-                    key: keyOf(line.id),
-                  })}
-                  icon={by < 0 ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />}
-                  aria-disabled={ids[ids.indexOf(line.id) + by] === undefined}
-                  onClick={() => move(line.id, by)}
-                />
-              ))}
-            </span>
+            <Writing>
+              <Checkbox
+                label={t("ceremony.review.shown")}
+                aria-label={t("ceremony.review.shownOf", { key: keyOf(line.id) })}
+                checked={demo.shown.includes(line.id)}
+                onChecked={(isShown) =>
+                  keep({
+                    order: ids,
+                    shown: [...demo.shown.filter((id) => id !== line.id), ...(isShown ? [line.id] : [])],
+                  })
+                }
+              />
+              <span className="flex">
+                {([-1, 1] as const).map((by) => (
+                  <IconButton
+                    key={by}
+                    label={t(by < 0 ? "ceremony.review.earlier" : "ceremony.review.later", {
+                      key: keyOf(line.id),
+                    })}
+                    icon={by < 0 ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />}
+                    aria-disabled={ids[ids.indexOf(line.id) + by] === undefined}
+                    onClick={() => move(line.id, by)}
+                  />
+                ))}
+              </span>
+            </Writing>
           </li>
         ))}
       </ol>
