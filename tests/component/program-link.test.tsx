@@ -120,7 +120,7 @@ test("wires of what was delivered are not drawn unless they are asked for", asyn
   await waitFor(() => expect(drawn()).toBe(1));
 });
 
-// Verifies: 6b.43, B49, B115
+// Verifies: 6b.43, 6e.61, B49, B115
 test("a key on an epic opens the form of a dependency without a stop for it, and gives the epic its focus back", async () => {
   const { house } = await aProgram();
   const { user } = await openProgram(house);
@@ -139,6 +139,7 @@ test("a key on an epic opens the form of a dependency without a stop for it, and
   await user.keyboard("{Shift>}{F10}{/Shift}");
   const item = await screen.findByRole("menuitem", { name: /^Relier à ce qui l’attend/ });
   expect(item).toHaveTextContent("Ctrl Maj L");
+  expect(item).toHaveAttribute("aria-keyshortcuts", "Control+Shift+L");
   await user.click(item);
   expect(await screen.findByRole("dialog", { name: "Nouvelle dépendance" })).toBeVisible();
 });

@@ -23,6 +23,13 @@ export function keysOf(combo: Combo): readonly string[] {
   return combo.split("+").map((part) => (part.length === 1 ? part.toUpperCase() : part));
 }
 
+/** The combination for `aria-keyshortcuts`: the key names of the specification, in English whatever the language on screen. */
+export function ariaKeys(combo: Combo): string {
+  return keysOf(combo)
+    .map((key) => (key === "Ctrl" ? "Control" : key))
+    .join("+");
+}
+
 /** Is someone writing here? A field keeps its own keys. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

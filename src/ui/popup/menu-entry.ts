@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
+import type { Combo } from "@/ui/keys/combo";
 
-/** One line of a menu. Labels are in the infinitive; `hint` shows the key that does the same. */
+/** The keys that do what a line does: as they are shown, and which they are. */
+export type MenuKeys = { readonly shown: string; readonly combo: Combo };
+
+/** One line of a menu. Labels are in the infinitive. */
 export type MenuEntry =
   | {
       readonly kind: "action";
       readonly label: string;
       readonly onPick: () => void;
       readonly icon?: ReactNode;
-      readonly hint?: string;
+      readonly keys?: MenuKeys;
       readonly danger?: boolean;
       /** A choice among others: true for the one that holds. */
       readonly checked?: boolean;

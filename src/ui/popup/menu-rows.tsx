@@ -1,6 +1,7 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check, ChevronRight } from "lucide-react";
 import { type ReactElement, type ReactNode, useId } from "react";
+import { ariaKeys } from "@/ui/keys/combo";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 
 export const popupClass =
@@ -69,7 +70,7 @@ function ActionRow({
     onClick: () => onPick(entry),
     className: `${rowClass} ${entry.danger === true ? "text-danger data-highlighted:bg-danger-soft data-highlighted:text-danger" : ""} ${disabled ? "text-ink-3" : ""}`,
     ...(disabled ? { "aria-describedby": reasonId } : {}),
-    ...(entry.hint === undefined ? {} : { "aria-keyshortcuts": entry.hint.replaceAll(" ", "+") }),
+    ...(entry.keys === undefined ? {} : { "aria-keyshortcuts": ariaKeys(entry.keys.combo) }),
   };
   const inside = (
     <>
@@ -79,9 +80,9 @@ function ActionRow({
         </span>
       ) : null}
       <Words label={entry.label} reason={entry.disabledReason} reasonId={reasonId} />
-      {entry.hint === undefined ? null : (
+      {entry.keys === undefined ? null : (
         <span aria-hidden className="pl-4 text-ink-3 text-s">
-          {entry.hint}
+          {entry.keys.shown}
         </span>
       )}
     </>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isShortcut, type Shortcut, shortcuts } from "@/features/shortcuts/shortcut-table";
 import { en } from "@/i18n/en/en";
 import { laterTexts } from "@/i18n/fr/later";
-import { isCombo, type KeyPress, keysOf } from "@/ui/keys/combo";
+import { ariaKeys, isCombo, type KeyPress, keysOf } from "@/ui/keys/combo";
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -46,4 +46,15 @@ test("no two shortcuts of the same place ask for the same keys, and each has a n
   }
   expect(Object.keys(laterTexts.shortcuts.names)).toEqual(Object.keys(shortcuts));
   expect(Object.keys(en.shortcuts.names)).toEqual(Object.keys(shortcuts));
+});
+
+// Verifies: 6e.61
+test("for assistive technology the keys of every shortcut have the names of the ARIA specification, in no language on screen", () => {
+  const named =
+    /^(?:Control|Shift|Alt|Space|Enter|Escape|Home|End|Page(?:Up|Down)|Arrow(?:Up|Down|Left|Right)|ContextMenu|F\d+|[A-Z]|\/|\?)$/;
+  for (const { combos, single = [] } of Object.values(shortcuts) as readonly Shortcut[])
+    for (const combo of [...combos, ...single])
+      for (const key of ariaKeys(combo).split("+")) expect(key, combo).toMatch(named);
+  expect(ariaKeys("Ctrl+Shift+l")).toBe("Control+Shift+L");
+  expect(ariaKeys("Alt+ArrowUp")).toBe("Alt+ArrowUp");
 });

@@ -48,6 +48,11 @@ export function useCheckEntries({
   ];
 }
 
+const keysOfStep = {
+  up: { shown: "Alt ↑", combo: "Alt+ArrowUp" },
+  down: { shown: "Alt ↓", combo: "Alt+ArrowDown" },
+} as const;
+
 function stepEntries(t: Translate, move: CheckMove): readonly MenuEntry[] {
   const isFirst = move.isFirst ? t("parts.check.alreadyFirst") : undefined;
   const isLast = move.isLast ? t("parts.check.alreadyLast") : undefined;
@@ -57,7 +62,7 @@ function stepEntries(t: Translate, move: CheckMove): readonly MenuEntry[] {
     icon,
     disabledReason,
     onPick: () => move.go(step),
-    ...(step === "up" ? { hint: "Alt ↑" } : step === "down" ? { hint: "Alt ↓" } : {}),
+    ...(step === "up" || step === "down" ? { keys: keysOfStep[step] } : {}),
   });
   return [
     entry("up", <ArrowUp />, isFirst),

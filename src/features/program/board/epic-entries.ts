@@ -24,6 +24,8 @@ type Hands = {
   readonly onLinkFrom: (epicId: EpicId) => void;
 };
 
+const [linking] = shortcuts.dependency.combos;
+
 /** What the menu of an epic offers: every outcome of a drag by name (B19). */
 export function epicEntries(hands: Hands): readonly MenuEntry[] {
   const { epic, t, onLinkFrom } = hands;
@@ -44,7 +46,7 @@ export function epicEntries(hands: Hands): readonly MenuEntry[] {
     {
       kind: "action",
       label: t("plan.program.card.linkFrom"),
-      hint: comboWords(shortcuts.dependency.combos[0], t).replaceAll(" + ", " "),
+      keys: { shown: comboWords(linking, t).replaceAll(" + ", " "), combo: linking },
       writes: true,
       onPick: () => onLinkFrom(epic.id),
     },
