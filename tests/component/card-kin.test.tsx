@@ -36,6 +36,27 @@ test("a label is found by its name without accents, made when there is none, and
   expect(field).toHaveFocus();
 });
 
+// Verifies: 6e.62
+test("what closes a list of choices without a pointer is named in the language on screen", async () => {
+  const house = await aHouseOfServices();
+  await house.add("Bascule");
+  await aLabel(house, "Réseau");
+  const { user, sheet } = await openSheet(house);
+  const field = sheet.getByRole("combobox", { name: "Ajouter une étiquette" });
+  for (const open of ["{ArrowDown}", "R", "é"]) {
+    field.focus();
+    await user.keyboard(open);
+    await option("Réseau");
+    const names = sheet
+      .getAllByRole("button", { hidden: true })
+      .map((each) => each.getAttribute("aria-label"));
+    expect(names).not.toContain("Dismiss");
+    expect(names.filter((name) => name === "Fermer la liste")).toHaveLength(2);
+    if (open === "{ArrowDown}")
+      await user.click(sheet.getAllByRole("button", { name: "Fermer la liste" })[0]!);
+  }
+});
+
 // Verifies: 3a.1
 test("labels are renamed, recoloured and deleted for the whole project from the sheet", async () => {
   const house = await aHouseOfServices();

@@ -1,6 +1,7 @@
 import { Combobox } from "@base-ui/react/combobox";
 import { CSPProvider } from "@base-ui/react/csp-provider";
-import { type ReactElement, type ReactNode, useState } from "react";
+import { type ReactElement, type ReactNode, useRef, useState } from "react";
+import { useTranslation } from "@/i18n/words";
 import { inputClass } from "@/ui/form/field-context";
 
 export interface PickOption {
@@ -32,6 +33,8 @@ export interface SearchPickerProps {
  */
 export function SearchPicker(props: SearchPickerProps): ReactElement {
   const { label, query, onQuery, options, onPick, status } = props;
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
   const [home, setHome] = useState<HTMLElement | null>(null);
   return (
     <CSPProvider disableStyleElements>
@@ -53,7 +56,10 @@ export function SearchPicker(props: SearchPickerProps): ReactElement {
         }}
       >
         <Combobox.Input
-          ref={(input: HTMLElement | null) => setHome(input?.closest<HTMLElement>("[role=dialog]") ?? null)}
+          ref={(input: HTMLInputElement | null) => {
+            field.current = input;
+            setHome(input?.closest<HTMLElement>("[role=dialog]") ?? null);
+          }}
           aria-label={label}
           autoComplete="off"
           // Only where the person has just asked for this field.
@@ -64,7 +70,12 @@ export function SearchPicker(props: SearchPickerProps): ReactElement {
         {/* Inside the sheet or dialog of the field: what belongs to it is found there by those who listen. */}
         <Combobox.Portal container={home}>
           <Combobox.Positioner sideOffset={4} align="start" className="z-50">
-            <Combobox.Popup className="w-[max(16rem,var(--anchor-width))] max-w-(--available-width) rounded-m border border-line-strong bg-raised p-1 text-ink text-m shadow-2 outline-none">
+            <Combobox.Popup
+              ref={(popup: HTMLElement | null) => {
+                if (popup) nameDismissals(t("common.closeList"), field.current, popup);
+              }}
+              className="w-[max(16rem,var(--anchor-width))] max-w-(--available-width) rounded-m border border-line-strong bg-raised p-1 text-ink text-m shadow-2 outline-none"
+            >
               <Combobox.Status className={status === "" ? "" : "px-2 py-1 text-ink-3 text-s"}>
                 {status}
               </Combobox.Status>
@@ -92,4 +103,13 @@ export function SearchPicker(props: SearchPickerProps): ReactElement {
       </Combobox.Root>
     </CSPProvider>
   );
+}
+
+/**
+ * Before the field and behind the list Base UI puts a button each, for who reads without a pointer, and names them in
+ * English whatever the language: as of 1.9 it takes no name for them.
+ */
+function nameDismissals(name: string, field: Element | null, popup: Element): void {
+  for (const button of [field?.previousElementSibling, popup.nextElementSibling])
+    if (button?.getAttribute("aria-label") === "Dismiss") button.setAttribute("aria-label", name);
 }
