@@ -85,6 +85,31 @@ test("a bar pulled by the keyboard shows what would follow before anything is wr
   expect(await ends()).toEqual(before);
 });
 
+// Verifies: 6e.63
+test("the wires of a bar go with it while a hand holds it, and back when it is given up", async () => {
+  const { house } = await aChain();
+  const { user } = await open(house, "/roadmap?zoom=month");
+  const paths = () =>
+    [...document.querySelectorAll("svg[data-wires] path")].map((each) => each.getAttribute("d"));
+  const bar = screen.getByRole("button", { name: /^Annuaire\s:/u });
+  bar.focus();
+  await waitFor(() => expect(paths()).toHaveLength(4));
+  const before = paths();
+  const starts = () =>
+    paths()
+      .flatMap((d) => /^M([\d.]+) [\d.]+h/.exec(d ?? "")?.[1] ?? [])
+      .map(Number);
+  const [end] = starts();
+  await user.keyboard("{ArrowRight>3/}");
+  const moved = starts();
+  expect(moved).toHaveLength(2);
+  for (const at of moved) expect(at).toBeGreaterThan(end ?? 0);
+  const drawn = Number.parseFloat(bar.style.left) + Number.parseFloat(bar.style.width);
+  expect(moved[0]).toBeCloseTo(drawn, 3);
+  await user.keyboard("{Escape}");
+  expect(paths()).toEqual(before);
+});
+
 // Verifies: 6e.2, B58
 test("declined, the others stay: only this one moves, or nothing at all", async () => {
   const { house, ends } = await aChain();

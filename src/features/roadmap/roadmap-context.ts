@@ -4,6 +4,7 @@ import type { Bar, RoadmapFacts } from "@/domain/portfolio/roadmap/bars";
 import type { Moved } from "@/domain/portfolio/roadmap/cascade";
 import type { Timeline } from "@/domain/portfolio/roadmap/timeline";
 import { must } from "@/lib/assert";
+import type { Watched } from "@/lib/watched";
 
 /** What every part of the roadmap is drawn from. */
 export type Roadmap = {
@@ -14,6 +15,8 @@ export type Roadmap = {
   readonly line: Timeline;
   /** On paper all rows are drawn, and three years of them. */
   readonly isPrinting: boolean;
+  /** Where the bar that a hand holds would stand; null while none is held. */
+  readonly inHand: Watched<Moved | null>;
   /** Opens the dates of a bar or of a milestone. */
   readonly onOpen: (id: string) => void;
   /** Writes new dates, after asking about what follows from them. */

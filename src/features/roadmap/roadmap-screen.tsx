@@ -2,6 +2,7 @@ import { Milestone as Icon } from "lucide-react";
 import { type ReactElement, useMemo, useState } from "react";
 import { type AlignmentFilter, isAlignedWith } from "@/domain/portfolio/alignment";
 import { barsOf, milestoneBar, type RoadmapFacts, reachOf } from "@/domain/portfolio/roadmap/bars";
+import type { Moved } from "@/domain/portfolio/roadmap/cascade";
 import { paperLineOf, timelineOf, type Zoom, zooms } from "@/domain/portfolio/roadmap/timeline";
 import { usePaper } from "@/features/pieces/paper/use-paper";
 import { NothingFiltered } from "@/features/pieces/plan/nothing-filtered";
@@ -11,6 +12,7 @@ import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
 import { dayHere } from "@/lib/day-at";
+import { watched } from "@/lib/watched";
 import type { PlanQuestions } from "@/storage/queries/plan/plan-questions";
 import { EmptyState } from "@/ui/empty-state";
 import { usePrinting } from "@/ui/use-printing";
@@ -62,15 +64,17 @@ function OfPortfolio({ facts }: { facts: RoadmapFacts }): ReactElement {
     return { bars, milestones, byId, line: isPrinting ? paperLineOf(today) : timelineOf(days, today, zoom) };
   }, [facts, filter, today, zoom, isPrinting]);
   const { move, asked, answer } = useMoves(facts, plan.byId);
+  const [inHand] = useState(() => watched<Moved | null>(null));
   const roadmap = useMemo(
     () => ({
       facts,
       ...plan,
       isPrinting,
+      inHand,
       onOpen: setOpenId,
-      onMove: (moved: Parameters<typeof move>[0]) => void move(moved),
+      onMove: (moved: Moved) => void move(moved),
     }),
-    [facts, plan, move, isPrinting],
+    [facts, plan, move, isPrinting, inHand],
   );
   if (plan.byId.size === 0 && plan.milestones.length === 0) return <Nothing what="bars" />;
   return (

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useLayoutEffect } from "react";
 import type { Bar } from "@/domain/portfolio/roadmap/bars";
 import { drawnAs } from "@/domain/portfolio/roadmap/timeline";
 import { useTranslation } from "@/i18n/words";
@@ -10,9 +10,15 @@ import { useBarHand } from "./use-bar-hand";
 /** A bar where it stands, or would stand; hatched where its dates leave it open, with what was agreed as a thin line under it. */
 export function BarOnLine({ bar, onFocus }: { bar: Bar; onFocus: () => void }): ReactElement | null {
   const { t } = useTranslation();
-  const { line } = useRoadmap();
+  const { line, inHand } = useRoadmap();
   const words = useDatesWords();
   const { draft, isStill, on } = useBarHand(bar);
+  // Before the paint: its wires go with it.
+  useLayoutEffect(() => {
+    if (draft === null) return undefined;
+    inHand.set(draft);
+    return () => inHand.set(null);
+  }, [draft, inHand]);
   const drawn = drawnAs(line, draft ?? bar);
   const agreed = bar.baseline && drawnAs(line, bar.baseline);
   if (!drawn) return null;

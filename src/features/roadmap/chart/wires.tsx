@@ -1,26 +1,31 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useSyncExternalStore } from "react";
 import type { Bar } from "@/domain/portfolio/roadmap/bars";
 import { drawnAs } from "@/domain/portfolio/roadmap/timeline";
 import { useRoadmap } from "../roadmap-context";
 import { rowHeight } from "./looks";
 
-/** The dependencies of the bar that is chosen, from the end of one to the start of the other; its dialog says the same in words. */
+/** The dependencies of the bar that is chosen, from the end of one to the start of the other, also while a hand holds it; its dialog says the same in words. */
 export function Wires({ of, rows }: { of: string | null; rows: readonly Bar[] }): ReactElement | null {
-  const { facts, line, byId } = useRoadmap();
+  const { facts, line, byId, inHand } = useRoadmap();
+  const held = useSyncExternalStore(inHand.subscribe, inHand.get);
   const own = facts.dependency.filter(({ fromId, toId }) => fromId === of || toId === of);
   if (of === null || own.length === 0) return null;
+  const drawnNow = (id: string) => {
+    const dates = held?.bar.id === id ? held : byId.get(id);
+    return dates && drawnAs(line, dates);
+  };
   const lines = new Map(rows.map(({ id }, i) => [id, i]));
   return (
     <svg
       aria-hidden
+      data-wires={own.length}
       className="pointer-events-none absolute top-0 left-(--names) z-10 fill-none"
       width={line.width}
       height={rows.length * rowHeight}
     >
       {own.map(({ id, fromId, toId }) => {
-        const [from, to] = [byId.get(fromId), byId.get(toId)];
         const [i, j] = [lines.get(fromId), lines.get(toId)];
-        const [a, b] = [from && drawnAs(line, from), to && drawnAs(line, to)];
+        const [a, b] = [drawnNow(fromId), drawnNow(toId)];
         if (!a || !b || i === undefined || j === undefined) return null;
         const [x1, x2] = [a.x + a.width, b.x];
         const [y1, y2] = [i, j].map((at) => at * rowHeight + rowHeight / 2) as [number, number];
