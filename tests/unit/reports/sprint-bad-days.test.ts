@@ -130,6 +130,35 @@ test("what a wrong clock finishes after today is done in no report of the sprint
   expect(velocity(now + 5 * day).table.rows[0]?.[2]?.value).toBe(5);
 });
 
+// Verifies: 6e.64
+test("a sprint that a wrong clock starts in the days to come says when it starts and draws no line until then", async () => {
+  const start = Date.UTC(2026, 10, 2, 8);
+  const now = start - 5 * day;
+  // Its planned end may be over before it starts: a clock that is wrong by weeks.
+  for (const endOn of ["2026-11-13", "2026-10-30"]) {
+    const { store, sprintId } = await oneCard(start, { startOn: "2026-10-26", endOn });
+    const told = (at: number) => {
+      const answer = burnOf(bookIn(store), sprintId, at);
+      return [burndownFigure(answer, tools()), burnupFigure(answer, tools())];
+    };
+    for (const { chart, summary, nothing, table } of told(now)) {
+      expect(plain(summary)).toBe("Ce sprint commence le 2 novembre 2026.");
+      expect(plain(nothing ?? "")).toBe("Rien n’est tracé avant le démarrage du sprint.");
+      expect(chart).toBeNull();
+      expect(table.rows).toEqual([]);
+    }
+    // From the morning of that day it is drawn as ever.
+    for (const { chart, summary } of told(start - hour)) {
+      expect(chart).not.toBeNull();
+      expect(plain(summary)).not.toMatch(/commence/);
+    }
+    const report = must(sprintAnswers.report(bookIn(store), { sprintId }, now), "a report");
+    expect(sprintReportFigure(report, tools()).cautions?.map(plain)).toEqual([
+      "Ce sprint commence le 2 novembre 2026.",
+    ]);
+  }
+});
+
 // Verifies: 5h.31, 5x.2
 test("a card that was done and reopened ten times in a sprint ends where it stands, and counts once", async () => {
   const start = Date.UTC(2026, 10, 2, 8);

@@ -1,4 +1,5 @@
-import { parseDay } from "@/lib/day";
+import { type Day, parseDay } from "@/lib/day";
+import { dayAt } from "@/lib/day-at";
 import { teamTimeOf } from "../../capacity/team-time";
 import type { SprintId } from "../../model/ids";
 import type { Instant } from "../../model/vocabulary";
@@ -15,7 +16,8 @@ import type { SprintFacts } from "../sprint-facts";
 export const sprintAnswers = {
   /** Burndown and burn-up of a sprint, with the names of the cards behind its steps; null for one that never started. */
   burn(book: ReportBook, { sprintId, unit }: { sprintId: SprintId; unit: Unit }, now: Instant) {
-    const facts = factsOf(book, sprintId, endOfToday(now, book.tables.project.timeZone));
+    const until = endOfToday(now, book.tables.project.timeZone);
+    const facts = factsOf(book, sprintId, until);
     const sprint = book.tables.sprints.find(({ id }) => id === sprintId);
     if (!facts || !sprint) return null;
     const { project, calendar } = book.tables;
@@ -30,7 +32,8 @@ export const sprintAnswers = {
       ...burn.ahead,
       ...burn.unestimated,
     ]);
-    return { name: sprint.name, zone, burn, axis, committed, names, now };
+    const startsOn = startsOnOf(facts, until, zone);
+    return { name: sprint.name, zone, burn, axis, committed, names, now, startsOn };
   },
 
   /** What became of every card of a sprint, with names, sums and the word on its goal; null for one that never started. */
@@ -47,6 +50,7 @@ export const sprintAnswers = {
     return {
       name: sprint.name,
       zone: tables.project.timeZone,
+      startsOn: startsOnOf(facts, until, tables.project.timeZone),
       report,
       changes: scopeSums(facts),
       committed,
@@ -58,6 +62,11 @@ export const sprintAnswers = {
     };
   },
 };
+
+/** The day on which the sprint starts, if it is still to come: it was started by a clock that is wrong, or came with such a file (Decision 106). */
+function startsOnOf({ startedAt }: SprintFacts, until: Instant, zone: string): Day | null {
+  return startedAt.at >= until ? dayAt(startedAt.at, zone) : null;
+}
 
 /** The sprints that began before this one, in their order. */
 function earlierThan(

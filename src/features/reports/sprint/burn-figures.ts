@@ -44,13 +44,13 @@ export function burndownFigure(answer: BurnAnswer, tools: BurnTools): Figure {
     t("reports.sprint.scopeDefinition"),
     ...gapWords(burn.guideline, t),
   ];
-  return {
+  return onceBegun(answer, tools, {
     ...figureOf(answer, tools, { turns, layers, most, line: "remaining" }),
     name: t("reports.sprint.file.burndown"),
     title: t("reports.sprint.burndown"),
     summary: `${burndownSummary(answer, ideal, tools)} ${scopeWords(burn, tools)}`,
     definition,
-  };
+  });
 }
 
 /** Scope and what is done, as two lines (B61). */
@@ -79,7 +79,7 @@ export function burnupFigure(answer: BurnAnswer, tools: BurnTools): Figure {
     ...scopeMarks(turns, "scope", tools),
   ];
   const last = turns.at(-1)?.stand;
-  return {
+  return onceBegun(answer, tools, {
     ...figureOf(answer, tools, { turns, layers, most: Math.max(...scope.map(({ y }) => y)), line: "done" }),
     name: t("reports.sprint.file.burnup"),
     title: t("reports.sprint.burnup"),
@@ -89,6 +89,19 @@ export function burnupFigure(answer: BurnAnswer, tools: BurnTools): Figure {
       commitment: amounts.say(answer.burn.commitment),
     })} ${scopeWords(answer.burn, tools)}`,
     definition: [t("reports.sprint.burnupDefinition"), t("reports.sprint.scopeDefinition")],
+  });
+}
+
+/** The figure; of a sprint whose start is still to come, only when that is. */
+function onceBegun({ startsOn }: BurnAnswer, { t, format }: BurnTools, figure: Figure): Figure {
+  if (startsOn === null) return figure;
+  return {
+    ...figure,
+    summary: t("reports.sprint.startsOn", { day: format.day(startsOn, "long") }),
+    chart: null,
+    nothing: t("reports.sprint.notBegun"),
+    table: { ...figure.table, rows: [] },
+    leftOut: [],
   };
 }
 

@@ -16,7 +16,7 @@ export type ReportTools = BurnTools & {
 /** The equation of a sprint, term by term, and a person's word on its goal (B63). */
 export function sprintReportFigure(answer: SprintReportAnswer, tools: ReportTools): Figure {
   const { t, format, amounts } = tools;
-  const { goalSaid, goalAtStart } = answer;
+  const { goalSaid, goalAtStart, startsOn } = answer;
   const goal = goalAtStart || answer.report.goal;
   const terms = termsOf(answer, tools);
   // What weighs nothing for want of an estimate is counted beside the sum: nothing added is not a card added.
@@ -39,6 +39,7 @@ export function sprintReportFigure(answer: SprintReportAnswer, tools: ReportTool
       : goal
         ? t("reports.sprint.report.goalUnsaid", { goal })
         : t("reports.sprint.report.goalNone"),
+    ...(startsOn ? { cautions: [t("reports.sprint.startsOn", { day: format.day(startsOn, "long") })] } : {}),
     sentences: [
       t(`reports.sprint.report.${tools.unit === "cards" ? "equationOfCards" : "equation"}`, said),
       ...terms
