@@ -26,7 +26,7 @@ export const BoardCard = memo(function BoardCard({
 }): ReactElement | null {
   const board = useBoard();
   const { isReadOnly, code, density } = board;
-  const { late, onKey, openMenu } = useCardTools();
+  const { withLate, onKey, openMenu } = useCardTools();
   const { hasSingle } = useShortcutState();
   const { card, ties } = useCard(id);
   const { isOpen, isSelected, ...known } = useCardState(id);
@@ -48,9 +48,9 @@ export const BoardCard = memo(function BoardCard({
         const { shiftKey } = event;
         // The sheet beside the board is ours, and keeps the filter.
         if (!shiftKey && !event.ctrlKey && !event.metaKey) openCard(board, id);
-        else void late().then(({ selector }) => (shiftKey ? selector.extendTo(id) : selector.toggle(id)));
+        else void withLate(({ selector }) => (shiftKey ? selector.extendTo(id) : selector.toggle(id)));
       },
-    [board, late, hasMenu, id],
+    [board, withLate, hasMenu, id],
   );
   if (!card) return null;
   const selectedId = `${id}-selected`;

@@ -12,10 +12,11 @@ import { useMenu } from "@/ui/popup/use-menu";
 import { useBoard } from "../board-context";
 import { createCardKeys } from "./card-keys";
 import type { LateTools } from "./late-tools";
+import { type WhenCome, whenCome } from "./when-come";
 
 export type CardTools = {
-  /** What is done with cards, fetched once the board stands or when first asked for. */
-  readonly late: () => Promise<LateTools>;
+  /** What is done with cards, fetched once the board stands or when first asked for; told where it does not come. */
+  readonly withLate: WhenCome<LateTools>;
   /** A key on a card that has the focus. */
   readonly onKey: ReturnType<typeof createCardKeys>;
   readonly openMenu: (id: CardId, button: HTMLElement, byKeyboard: boolean) => void;
@@ -43,29 +44,32 @@ export function CardToolsProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (openAt === undefined) store.setState({ menuOf: null });
   }, [openAt, store]);
-  const tools = useMemo<CardTools>(() => {
+  const tools = useMemo(() => {
     const late = onDemand(async (): Promise<LateTools> => {
       const [{ createLateTools }] = await patiently(() => Promise.all([import("./late-tools"), loadTexts()]));
       return createLateTools({ board, services, machine, t, format });
     });
+    const withLate = whenCome(late, () =>
+      services.notify({ kind: "error", topic: "late-tools", text: t("shell.mishap.unknown") }),
+    );
     const openCardMenu: CardTools["openMenu"] = (id, button, byKeyboard) => {
       const card = board.picture.card(id);
       if (!card) return;
       store.setState({ menuOf: id });
-      void late().then(({ entries }) =>
-        openMenu({
-          label: t("board.card.actions", { key: `${board.code}-${card.number}` }),
-          anchor: button,
-          returnTo: button,
-          byKeyboard,
-          align: "end",
-          entries: () => entries(id),
-        }),
-      );
+      const label = t("board.card.actions", { key: `${board.code}-${card.number}` });
+      const asked = { label, anchor: button, returnTo: button, byKeyboard, align: "end" } as const;
+      const open = ({ entries }: LateTools): true => {
+        openMenu({ ...asked, entries: () => entries(id) });
+        return true;
+      };
+      void withLate(open).then((isOpen) => {
+        if (!isOpen) store.setState({ menuOf: null });
+      });
     };
     return {
       late,
-      onKey: createCardKeys({ board, late, machine, openMenu: openCardMenu }),
+      withLate,
+      onKey: createCardKeys({ board, withLate, machine, openMenu: openCardMenu }),
       openMenu: openCardMenu,
     };
   }, [board, services, machine, t, format, openMenu, store]);

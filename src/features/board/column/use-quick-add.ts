@@ -25,7 +25,7 @@ export type QuickAddForm = {
 /** The text of a new card: kept as a draft of the desk until it is a card, and given back if it could not become one. */
 export function useQuickAdd(place: Place): QuickAddForm {
   const { code } = useBoard();
-  const { late } = useCardTools();
+  const { withLate } = useCardTools();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string>();
   const last = useRef<CardId | null>(null);
@@ -45,7 +45,7 @@ export function useQuickAdd(place: Place): QuickAddForm {
   }
 
   function refuse(why: Refusal): void {
-    void late().then(({ refusal }) => setProblem(refusal(why)));
+    void withLate(({ refusal }) => setProblem(refusal(why)));
   }
 
   function submitLines(): void {
@@ -61,9 +61,7 @@ export function useQuickAdd(place: Place): QuickAddForm {
     // One after the other: each goes behind the one before it, however fast they are typed.
     // One that could not be sent stops none behind it.
     queue.current = queue.current.then(async () => {
-      const id = await late()
-        .then(({ actions }) => add(actions))
-        .catch(() => null);
+      const id = (await withLate(({ actions }) => add(actions))) ?? null;
       if (id === null) return draft.refused(text);
       last.current = id;
       draft.added(text);

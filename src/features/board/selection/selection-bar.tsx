@@ -20,11 +20,11 @@ const short = "max-sm:sr-only";
 export function SelectionBar(): ReactElement {
   const { t } = useTranslation();
   const board = useBoard();
-  const { late } = useCardTools();
+  const { withLate } = useCardTools();
   const count = useBoardState((state) => state.selection.ids.size);
   const hidden = useHidden(board);
   useOnlyThere(board);
-  const clear = (): void => void late().then(({ selector }) => selector.clear());
+  const clear = (): void => void withLate(({ selector }) => selector.clear());
   useShortcut("clearSelection", clear);
   return (
     <section
@@ -46,7 +46,7 @@ export function SelectionBar(): ReactElement {
           placeEntries(board.picture, t, {
             here: null,
             onPick: (place) =>
-              void late().then(({ actions }) => actions.moveTo(selectedInOrder(board), place, null)),
+              void withLate(({ actions }) => actions.moveTo(selectedInOrder(board), place, null)),
           })
         }
       />
@@ -65,7 +65,7 @@ export function SelectionBar(): ReactElement {
         ))}
       <Button
         icon={<Trash2 aria-hidden />}
-        onClick={() => void late().then(({ actions }) => actions.trash(selectedInOrder(board)))}
+        onClick={() => void withLate(({ actions }) => actions.trash(selectedInOrder(board)))}
       >
         <span className={short}>{t("selection.trash")}</span>
       </Button>
