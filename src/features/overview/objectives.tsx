@@ -106,6 +106,7 @@ function Objective({
         subject={{ about: objective.id, name: objective.name, portfolioId: rows.portfolio.id }}
         note={rows.streams.get(objective.id)?.[0]}
         isFlat
+        isQuiet
       />
     </li>
   );

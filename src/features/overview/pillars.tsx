@@ -43,6 +43,7 @@ export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): Re
                 subject={{ about: pillar.id, name: pillar.name, portfolioId: rows.portfolio.id }}
                 note={rows.streams.get(pillar.id)?.[0]}
                 isFlat
+                isQuiet
               />
               {ratio === null ? (
                 <span className="col-span-2 text-right text-ink-3 text-s">{t("plan.overview.nothing")}</span>

@@ -121,6 +121,24 @@ test("a portfolio and a programme have a weather of their own", async () => {
   expect(house.said.map(plain).join("\n")).toMatch(/Réseaux : Ensoleillé[\s\S]*SDNUM : Ensoleillé/);
 });
 
+// Verifies: 6r.42
+test("in a list an objective or an axis of which nobody has said a weather shows one stroke, whose words are heard", async () => {
+  const { plan, user } = await open();
+  await plan.register("objective", { order: 1, name: "Supériorité" });
+  await plan.register("pillar", { order: 1, name: "Réseau", description: "" });
+  for (const name of ["Supériorité", "Réseau"]) {
+    const button = await mark(new RegExp(`^Météo de ${name}\\s:\\s*Non évaluée jamais dite$`, "u"));
+    expect(within(button).getByText("—")).toBeVisible();
+    for (const words of within(button).getAllByText(/jamais dite|Météo de/))
+      expect(words).toHaveClass("sr-only");
+  }
+  await user.click(await mark(/^Météo de Supériorité/));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.click(dialog.getByRole("radio", { name: "Ensoleillé" }));
+  await user.click(dialog.getByRole("button", { name: "Dire la météo" }));
+  expect(within(await mark(/^Météo de Supériorité.*Ensoleillé/u)).queryByText("—")).toBeNull();
+});
+
 // Verifies: 6b.40, B3
 test("an objective and an axis say their weather where they are read, on the overview and in their lists", async () => {
   const { house, plan, user, today } = await open();

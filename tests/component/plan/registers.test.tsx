@@ -58,7 +58,7 @@ test("F8, F10, F17: aims stand in their objective, a document is proposed, and c
   await user.click(await screen.findByRole("link", { name: "Objectifs" }));
   expect(await screen.findByText("Attractivité")).toBeVisible();
   await user.click(screen.getByRole("link", { name: "Documents" }));
-  expect(await screen.findByText("Proposé")).toBeVisible();
+  expect(await screen.findByRole("cell", { name: "Proposé" })).toBeVisible();
   await user.click(screen.getByRole("link", { name: "Organisations" }));
   expect(await screen.findByText("Créée (fin 2017) — Article")).toBeVisible();
   expect(screen.getByText("Remplace la DGSIC (28 juin 2018) — Décret")).toBeVisible();

@@ -76,6 +76,14 @@ export const portfolioScreens: Readonly<Record<string, (page: Page) => Promise<v
     await page.goto("./#/portfolio-reports?of=health");
     await expect(page.getByRole("figure", { name: "Fil des météos" })).toBeVisible();
   },
+  async "processes, filtered"(page) {
+    await page.goto("./#/processes?q=de&state=paper");
+    await expect(page.getByText(/^\d+ lignes? sur \d+$/).first()).toBeVisible();
+  },
+  async "risks, of which none answers the filter"(page) {
+    await page.goto("./#/risks?q=introuvable");
+    await expect(page.getByText(/^Aucune des \d+ lignes ne correspond$/)).toBeVisible();
+  },
   async stakeholders(page) {
     await page.goto("./#/stakeholders");
     await expect(page.getByRole("heading", { name: "Acteurs publics et privés" })).toBeVisible();

@@ -15,7 +15,7 @@ export function healthColumn<R extends Told>(t: Translate, streams: Streams): Co
     key: "health",
     title: t("plan.health.choice"),
     cell: ({ id, name, portfolioId }) => (
-      <HealthButton subject={{ about: id, name, portfolioId }} note={streams.get(id)?.[0]} />
+      <HealthButton subject={{ about: id, name, portfolioId }} note={streams.get(id)?.[0]} isQuiet />
     ),
     sort: ({ id }) => streams.get(id)?.[0]?.on ?? null,
   };

@@ -28,6 +28,8 @@ const parts = [
   "organisations",
   "external",
 ] as const;
+/** Another register is asked for nothing yet. */
+const unfiltered = { q: null, state: null } as const;
 type Part = (typeof parts)[number];
 
 /** What a portfolio is made of, a register at a time; which one stands in the address. */
@@ -44,7 +46,7 @@ export function PortfolioScreen(): ReactElement {
               {parts.map((each) => (
                 <li key={each}>
                   <a
-                    href={`#${withQuery({ of: each === "identity" ? null : each })}`}
+                    href={`#${withQuery({ ...unfiltered, of: each === "identity" ? null : each })}`}
                     aria-current={each === part ? "page" : undefined}
                     className="flex min-h-7.5 items-center rounded-m px-2.5 font-medium text-ink-2 hover:bg-sunken hover:text-ink [&[aria-current]]:bg-accent-soft [&[aria-current]]:text-accent-ink forced-colors:[&[aria-current]]:outline-1"
                   >

@@ -14,6 +14,7 @@ import { dayHere } from "@/lib/day-at";
 import { Pill } from "@/ui/badge/pill";
 import { Button } from "@/ui/button";
 import { lazyPart } from "@/ui/lazy-part";
+import { byState } from "../parts/by-state";
 import { choicesOf, nameIn } from "../parts/choices-of";
 import { described } from "../parts/described";
 import { fieldsIn } from "../parts/register-words";
@@ -75,6 +76,9 @@ function StateMark({ state }: { state: ProcessState }): ReactElement {
   );
 }
 
+/** In the address, a process of no business line. */
+const none = "none";
+
 function useProcessSpec(lines: readonly Row<"businessLine">[]): RegisterSpec<Row<"process">> {
   const { t } = useTranslation();
   const field = fieldsIn(t);
@@ -92,6 +96,17 @@ function useProcessSpec(lines: readonly Row<"businessLine">[]): RegisterSpec<Row
     nameTitle: t("plan.registers.process.name"),
     nameOf: ({ name }) => name,
     columns: useProcessColumns(lines),
+    words: ({ state, evidence }) => [t(`plan.registers.processState.${state}`), evidence],
+    choices: [
+      {
+        key: "line",
+        title: t("plan.registers.businessLine.name"),
+        all: t("plan.registers.all.lines"),
+        options: [...choicesOf(lines), { value: none, label: t("plan.registers.all.noLine") }],
+        of: ({ businessLineId }) => businessLineId ?? none,
+      },
+      byState(t, states),
+    ],
     fields: [
       field.named,
       {

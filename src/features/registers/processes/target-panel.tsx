@@ -55,7 +55,13 @@ export function TargetPanel({
             {t("plan.registers.target.overdue", { date: date(target.horizon) })}
           </Pill>
         ) : null}
-        <Button writes size="s" icon={<Pencil aria-hidden />} onClick={() => setOpen(true)}>
+        <Button
+          writes
+          size="s"
+          className="print:hidden"
+          icon={<Pencil aria-hidden />}
+          onClick={() => setOpen(true)}
+        >
           {t("plan.registers.target.edit")}
         </Button>
       </div>
@@ -71,6 +77,7 @@ export function TargetPanel({
         <p className="text-ink-3 text-s">{t("plan.registers.target.source", { source: target.source })}</p>
       ) : null}
       {past.steps.length > 0 ? <BurnUp past={past} target={target} today={today} /> : null}
+      <p className="text-ink-3 text-s">{t("plan.registers.target.counted")}</p>
       {isOpen ? <TargetDialog portfolio={portfolio} onClose={() => setOpen(false)} /> : null}
     </section>
   );

@@ -6,7 +6,14 @@ import { useTranslation } from "@/i18n/words";
 const steps = [1, 2, 3, 4, 5] as const;
 
 /** How many risks stand where, likelihood against impact; those that were resolved are left out. The colour repeats what place and figure say. */
-export function RiskMatrix({ risks }: { risks: readonly Row<"risk">[] }): ReactElement {
+export function RiskMatrix({
+  risks,
+  of,
+}: {
+  risks: readonly Row<"risk">[];
+  /** The project or interval whose risks they are; none = all of them. */
+  of: string | undefined;
+}): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const living = risks.filter(({ roam }) => roam !== "resolved");
@@ -51,6 +58,11 @@ export function RiskMatrix({ risks }: { risks: readonly Row<"risk">[] }): ReactE
           ))}
         </tbody>
       </table>
+      <p className="mt-1 text-ink-3 text-s">
+        {of === undefined
+          ? t("plan.registers.risk.counted")
+          : t("plan.registers.risk.countedOf", { name: of })}
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { RegisterSpec } from "@/features/pieces/plan/register/register-spec
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useTranslation } from "@/i18n/words";
 import { Pill, type PillTone } from "@/ui/badge/pill";
+import { byState } from "../parts/by-state";
 import { Lines } from "../parts/lines";
 import { fieldsIn, wordsOf } from "../parts/register-words";
 
@@ -42,6 +43,7 @@ export function useDocumentSpec(): RegisterSpec<Row<"document">> {
         title: t("plan.registers.field.on"),
         cell: ({ on }) => date(on),
         sort: ({ on }) => on?.on ?? null,
+        isWord: true,
       },
       {
         key: "sources",
@@ -49,6 +51,8 @@ export function useDocumentSpec(): RegisterSpec<Row<"document">> {
         cell: ({ sources }) => <Lines items={sources} />,
       },
     ],
+    words: ({ state, sources }) => [t(`plan.registers.documentState.${state}`), ...sources],
+    choices: [byState(t, states)],
     fields: [
       field.named,
       field.line("version"),

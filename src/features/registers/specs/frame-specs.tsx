@@ -31,6 +31,7 @@ export function useObjectiveSpec(streams: Streams): RegisterSpec<Row<"objective"
         sort: ({ targetOn }) => targetOn?.on ?? null,
       },
     ],
+    words: ({ aims = [] }) => aims,
     fields: [field.named, field.lines("aims"), field.date("targetOn")],
     blank: { name: "", aims: [], targetOn: null },
     isOrdered: true,
@@ -69,6 +70,7 @@ export function usePillarSpec(streams: Streams): RegisterSpec<Row<"pillar">> {
         sort: ({ share }) => share ?? null,
       },
     ],
+    words: ({ description }) => [description],
     fields: [
       field.named,
       field.text("description"),
@@ -112,6 +114,7 @@ export function useBusinessLineSpec(): RegisterSpec<Row<"businessLine">> {
     columns: [
       { key: "roadmap", title: t("plan.registers.field.roadmap"), cell: ({ roadmap }) => described(roadmap) },
     ],
+    words: ({ roadmap }) => [roadmap],
     fields: [field.named, field.text("roadmap")],
     blank: { name: "", roadmap: "" },
     isOrdered: true,

@@ -3,6 +3,7 @@ import type { ColumnSpec, RegisterSpec } from "@/features/pieces/plan/register/r
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useTranslation } from "@/i18n/words";
 import { Pill } from "@/ui/badge/pill";
+import { byState } from "../parts/by-state";
 import { choicesOf, nameIn } from "../parts/choices-of";
 import { described } from "../parts/described";
 import { Lines } from "../parts/lines";
@@ -32,6 +33,8 @@ export function useMilestoneSpec(
       </>
     ),
     columns: useMilestoneColumns(projects),
+    words: (row) => [...wordsIn(row), t(`plan.registers.milestoneState.${row.state}`)],
+    choices: [byState(t, states)],
     fields: [
       field.named,
       field.date("on"),
@@ -68,6 +71,11 @@ export function useMilestoneSpec(
   };
 }
 
+const wordsIn = ({ tag, note, actors, sources }: Row<"milestone">): readonly string[] => [
+  ...[tag, note, ...sources],
+  ...actors.flatMap(({ name, role }) => [name, role]),
+];
+
 function useMilestoneColumns(projects: readonly Row<"project">[]): readonly ColumnSpec<Row<"milestone">>[] {
   const { t } = useTranslation();
   const date = useKnownDate();
@@ -77,6 +85,7 @@ function useMilestoneColumns(projects: readonly Row<"project">[]): readonly Colu
       title: t("plan.registers.field.on"),
       cell: ({ on }) => date(on),
       sort: ({ on }) => on?.on ?? null,
+      isWord: true,
     },
     {
       key: "state",

@@ -17,6 +17,11 @@ export function useOrganisationSpec(): RegisterSpec<Row<"organisation">> {
     nameOf: ({ name }) => name,
     subtitle: ({ role }) => role,
     columns: useOrganisationColumns(),
+    words: ({ role, heads, facts }) => [
+      role,
+      ...heads.map(({ name }) => name),
+      ...facts.flatMap(({ text, source }) => [text, source]),
+    ],
     fields: [
       field.named,
       field.line("role"),

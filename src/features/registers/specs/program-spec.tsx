@@ -23,6 +23,7 @@ export function useProgramSpec(
     nameOf: ({ name }) => name,
     subtitle: ({ description }) => described(description),
     columns: useProgramColumns(programs, pillars, streams),
+    words: ({ description = "", linkedTo }) => [description, ...linkedTo.map((id) => nameIn(programs, id))],
     fields: [
       field.named,
       {

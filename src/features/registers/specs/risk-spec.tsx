@@ -16,6 +16,8 @@ export function useRiskSpec(
   const { t } = useTranslation();
   const field = fieldsIn(t);
   const no = t("plan.pieces.register.no");
+  const all = t("plan.registers.all.roam");
+  const answers = roams.map((value) => ({ value, label: t(`plan.registers.roam.${value}`) }));
 
   return {
     table: "risk",
@@ -23,6 +25,8 @@ export function useRiskSpec(
     nameOf: ({ name }) => name,
     subtitle: ({ text }) => described(text),
     columns: useRiskColumns(projects),
+    words: ({ text, roam }) => [text, t(`plan.registers.roam.${roam}`)],
+    choices: [{ key: "roam", title: "ROAM", all, options: answers, of: ({ roam }) => roam }],
     fields: [
       field.named,
       { key: "text", label: t("plan.registers.field.description"), kind: "text" },
@@ -36,7 +40,7 @@ export function useRiskSpec(
         key: "roam",
         label: "ROAM",
         kind: "choice",
-        options: roams.map((value) => ({ value, label: t(`plan.registers.roam.${value}`) })),
+        options: answers,
       },
       field.line("owner"),
       field.day("dueOn"),

@@ -79,6 +79,7 @@ function useStakeholderSpec(contacts: readonly Row<"contact">[]): RegisterSpec<R
         title: t("plan.registers.field.sector"),
         cell: ({ sector }) => t(`plan.registers.sector.${sector}`),
         sort: ({ sector }) => t(`plan.registers.sector.${sector}`),
+        isWord: true,
       },
       {
         key: "role",
@@ -97,6 +98,16 @@ function useStakeholderSpec(contacts: readonly Row<"contact">[]): RegisterSpec<R
         key: "sources",
         title: t("plan.registers.field.sources"),
         cell: ({ sources }) => <Lines items={sources} />,
+      },
+    ],
+    words: ({ sources }) => sources,
+    choices: [
+      {
+        key: "sector",
+        title: t("plan.registers.field.sector"),
+        all: t("plan.registers.all.sectors"),
+        options: sectors,
+        of: ({ sector }) => sector,
       },
     ],
     fields: [
@@ -119,6 +130,8 @@ function useContactSpec(people: readonly Row<"stakeholder">[], of: string): Regi
     ...wordsOf(t, "contact"),
     // The latest first.
     isSorted: true,
+    // The field above it has « q ».
+    wordsKey: "contacts",
     nameOf: ({ text }) => text,
     columns: [
       {
@@ -126,6 +139,7 @@ function useContactSpec(people: readonly Row<"stakeholder">[], of: string): Regi
         title: t("plan.registers.field.on"),
         cell: ({ on }) => date(on),
         sort: ({ on }) => on.on,
+        isWord: true,
       },
       {
         key: "with",

@@ -14,6 +14,7 @@ export function HealthButton({
   subject,
   note,
   isFlat = false,
+  isQuiet = false,
   className = "",
 }: {
   subject: HealthSubject;
@@ -21,6 +22,8 @@ export function HealthButton({
   note: Row<"healthNote"> | undefined;
   /** All on one line, where there is room beside and none below. */
   isFlat?: boolean;
+  /** One of a list, where nothing said yet is one stroke: a column of « jamais dite » hides what was said. */
+  isQuiet?: boolean;
   className?: string;
 }): ReactElement {
   const { t } = useTranslation();
@@ -28,6 +31,7 @@ export function HealthButton({
   const { now } = useServices();
   const [isOpen, setOpen] = useState(false);
   const age = note ? ageOfNote(note, dayHere(now())) : null;
+  const isUnsaid = isQuiet && !note;
   const day = note ? format.dayRange(note.on, note.on) : "";
   const said = (days: number): string =>
     days <= 0
@@ -39,16 +43,41 @@ export function HealthButton({
         type="button"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className={`group rounded-s text-left ${isFlat ? "flex min-h-6 flex-wrap items-center gap-x-2" : "min-h-8 print:min-h-0"} ${className}`}
+        className={`group rounded-s text-left ${isFlat ? "flex min-h-6 flex-wrap items-center gap-x-2" : isUnsaid ? "min-h-6" : "min-h-8"} print:min-h-0 ${className}`}
       >
         <span className="sr-only">{t("plan.health.of", { name: subject.name })} </span>
-        <HealthMark health={note?.health ?? "notAssessed"} />{" "}
-        {age?.isOld ? <span className="font-medium text-s text-warn">{t("plan.health.old")}</span> : null}{" "}
-        <span className="block whitespace-nowrap text-ink-3 text-s underline decoration-line-strong decoration-dotted underline-offset-3 group-hover:decoration-current group-hover:decoration-solid print:inline print:align-middle print:no-underline">
-          {age === null ? t("plan.health.never") : said(age.days)}
-        </span>
+        {isUnsaid ? (
+          <Unsaid />
+        ) : (
+          <>
+            <HealthMark health={note?.health ?? "notAssessed"} />{" "}
+            {age?.isOld ? <span className="font-medium text-s text-warn">{t("plan.health.old")}</span> : null}{" "}
+            <span className="block whitespace-nowrap text-ink-3 text-s underline decoration-line-strong decoration-dotted underline-offset-3 group-hover:decoration-current group-hover:decoration-solid print:inline print:align-middle print:no-underline">
+              {age === null ? t("plan.health.never") : said(age.days)}
+            </span>
+          </>
+        )}
       </button>
       {isOpen ? <HealthDialog subject={subject} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+/** Nothing was said yet; the words are for those who listen. */
+const stroke = "—";
+
+function Unsaid(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span
+        aria-hidden
+        title={t("plan.health.say")}
+        className="inline-block min-w-6 text-ink-3 group-hover:text-ink"
+      >
+        {stroke}
+      </span>
+      <span className="sr-only">{`${t("plan.health.notAssessed")} ${t("plan.health.never")}`}</span>
     </>
   );
 }

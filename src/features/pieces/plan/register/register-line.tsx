@@ -43,7 +43,7 @@ export function RegisterLine<R extends RegisterRow>({
     { key: "down", label: "plan.pieces.register.down", Icon: ArrowDown, order: moves?.down },
   ] as const;
   return (
-    <tr className="border-line border-t align-top">
+    <tr className="align-top">
       <th scope="row" className="min-w-44 max-w-96 px-2 py-1 font-normal">
         <button
           type="button"
@@ -65,7 +65,7 @@ export function RegisterLine<R extends RegisterRow>({
           {cell(row)}
         </td>
       ))}
-      <td className="whitespace-nowrap px-2 py-0.5 text-right print:invisible">
+      <td className="whitespace-nowrap px-2 py-0.5 text-right print:hidden">
         {moves
           ? steps.map(({ key, label, Icon, order }) => (
               <IconButton

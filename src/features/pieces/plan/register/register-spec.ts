@@ -39,6 +39,16 @@ export type ColumnSpec<R> = {
   readonly isWord?: boolean;
 };
 
+/** A value of which a register is filtered by, one of a few; its key is its name in the address. */
+export type ChoiceSpec<R> = {
+  readonly key: string;
+  readonly title: string;
+  /** The first line of the list: « Tous les états ». */
+  readonly all: string;
+  readonly options: readonly Choice[];
+  readonly of: (row: R) => string;
+};
+
 /** A register, said as a list of columns and a list of fields: what it holds, and what one writes of it. */
 export type RegisterSpec<R extends RegisterRow> = {
   readonly table: RegisterTable;
@@ -54,6 +64,11 @@ export type RegisterSpec<R extends RegisterRow> = {
   /** Under the name, in small. */
   readonly subtitle?: (row: R) => ReactNode;
   readonly columns: readonly ColumnSpec<R>[];
+  /** What a row is found by, beside its name and the cells that are plain text. */
+  readonly words?: (row: R) => readonly string[];
+  readonly choices?: readonly ChoiceSpec<R>[];
+  /** The name of the words in the address, for the second register of a screen. */
+  readonly wordsKey?: string;
   readonly fields: readonly FieldSpec[];
   /** What a new row holds before anything is written. */
   readonly blank: Values;

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronsUpDown, ChevronUp } from "lucide-react";
 import { type ReactElement, useRef, useState } from "react";
 import { useTranslation } from "@/i18n/words";
+import { standingHead, standingRows, standingTable, TableRoom } from "@/ui/list/table-room";
 import { type Moves, RegisterLine } from "./register-line";
 import type { RegisterRow, RegisterSpec } from "./register-spec";
 import { orderBetween, type Sorting, sortRows } from "./sort-rows";
@@ -11,11 +12,14 @@ type Ordered = RegisterRow & { readonly order?: number };
 export function RegisterTable<R extends Ordered>({
   spec,
   rows,
+  isPart,
   onOpen,
   heir,
 }: {
   spec: RegisterSpec<R>;
   rows: readonly R[];
+  /** A filter leaves rows out: an order is given only where all of it is in sight. */
+  isPart: boolean;
   onOpen: (id: string) => void;
   /** Where focus goes when the last row went away. */
   heir: () => HTMLElement | null;
@@ -35,10 +39,10 @@ export function RegisterTable<R extends Ordered>({
     return names?.[at + 1] ?? names?.[at - 1] ?? heir();
   };
   return (
-    <div className="relative overflow-x-auto rounded-l border border-line bg-surface shadow-1">
-      <table className="w-full text-left">
+    <TableRoom>
+      <table className={standingTable}>
         <caption className="sr-only">{spec.title}</caption>
-        <thead className="bg-sunken text-ink-2 text-s">
+        <thead className={standingHead}>
           <tr>
             <Head
               column={{ key: "name", title: spec.nameTitle, isSortable: true }}
@@ -53,12 +57,12 @@ export function RegisterTable<R extends Ordered>({
                 onSort={sort}
               />
             ))}
-            <th scope="col" className="w-px px-2 py-1.5">
+            <th scope="col" className="w-px px-2 py-1.5 print:hidden">
               <span className="sr-only">{t("common.actions")}</span>
             </th>
           </tr>
         </thead>
-        <tbody ref={body}>
+        <tbody ref={body} className={standingRows}>
           {shown.map((row, at) => (
             <RegisterLine
               key={row.id}
@@ -66,12 +70,12 @@ export function RegisterTable<R extends Ordered>({
               row={row}
               onOpen={() => onOpen(row.id)}
               heir={() => next(at)}
-              {...(spec.isOrdered && !by ? { moves: movesOf(shown, at) } : {})}
+              {...(spec.isOrdered && !by && !isPart ? { moves: movesOf(shown, at) } : {})}
             />
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRoom>
   );
 }
 
@@ -116,10 +120,10 @@ function Head({
       <button
         type="button"
         onClick={() => onSort(key)}
-        className="inline-flex min-h-6 items-center gap-1 rounded-s font-medium hover:text-ink"
+        className="inline-flex min-h-6 items-center gap-1 rounded-s font-medium hover:text-ink print:contents"
       >
         {title}
-        <Icon aria-hidden size={13} className={`shrink-0 ${isHere ? "" : "opacity-45"}`} />
+        <Icon aria-hidden size={13} className={`shrink-0 ${isHere ? "" : "opacity-45 print:hidden"}`} />
       </button>
     </th>
   );

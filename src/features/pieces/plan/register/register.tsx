@@ -1,36 +1,65 @@
 import { Plus } from "lucide-react";
-import { type ReactElement, type ReactNode, useId, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import type { PortfolioId } from "@/domain/model/ids";
 import { useTranslation } from "@/i18n/words";
 import { CountBadge } from "@/ui/badge/count-badge";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
+import { NoRowFor, RegisterFilterBar } from "./register-filter";
 import type { RegisterRow, RegisterSpec } from "./register-spec";
 import { RegisterTable } from "./register-table";
 import { RowDialog } from "./row-dialog";
+import { useRegisterFilter } from "./use-register-filter";
 
 type Open = { readonly id: string | null } | null;
 
-/** A list that people keep by hand: a sortable table, and a dialog to write a row. */
-export function Register<R extends RegisterRow & { readonly order?: number }>({
+type Props<R extends RegisterRow> = {
+  spec: RegisterSpec<R>;
+  portfolioId: PortfolioId;
+  rows: readonly R[];
+  /** What stands between the heading and the table; it knows nothing of the filter, and says so. */
+  above?: ReactNode;
+  /** Buttons beside « Ajouter ». */
+  actions?: ReactNode;
+};
+
+/** A list that people keep by hand: a table that is filtered and sorted, and a dialog to write a row. */
+export function Register<R extends RegisterRow & { readonly order?: number }>(props: Props<R>): ReactElement {
+  // Another register in the same place begins anew: its order, its filter.
+  return <Kept key={props.spec.table} {...props} />;
+}
+
+function Kept<R extends RegisterRow & { readonly order?: number }>({
   spec,
   portfolioId,
   rows,
   above,
   actions,
-}: {
-  spec: RegisterSpec<R>;
-  portfolioId: PortfolioId;
-  rows: readonly R[];
-  /** What stands between the heading and the table. */
-  above?: ReactNode;
-  /** Buttons beside « Ajouter ». */
-  actions?: ReactNode;
-}): ReactElement {
+}: Props<R>): ReactElement {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const filter = useRegisterFilter(spec, rows);
+  const shown = { spec, filter, of: rows.length, field };
+  const { rows: answers, keep } = filter;
+  // As long as the rows stay the table does: a key in the field does not draw it.
+  const table = useMemo(
+    () => (
+      <RegisterTable
+        spec={spec}
+        rows={answers}
+        isPart={answers !== rows}
+        onOpen={(rowId) => {
+          keep(rowId);
+          setOpen({ id: rowId });
+        }}
+        heir={() => heading.current}
+      />
+    ),
+    [spec, rows, answers, keep],
+  );
   const chosen = open?.id === null ? undefined : rows.find((row) => row.id === open?.id);
   const order = Math.max(0, ...rows.map((row) => row.order ?? 0)) + 1;
   return (
@@ -60,12 +89,10 @@ export function Register<R extends RegisterRow & { readonly order?: number }>({
           <EmptyState title={spec.empty} hint={spec.emptyHint} />
         </div>
       ) : (
-        <RegisterTable
-          spec={spec}
-          rows={rows}
-          onOpen={(rowId) => setOpen({ id: rowId })}
-          heir={() => heading.current}
-        />
+        <>
+          {rows.length > 1 || filter.isOn ? <RegisterFilterBar {...shown} /> : null}
+          {filter.rows.length === 0 ? <NoRowFor {...shown} /> : table}
+        </>
       )}
       {open !== null && (open.id === null || chosen) ? (
         <RowDialog
@@ -74,6 +101,7 @@ export function Register<R extends RegisterRow & { readonly order?: number }>({
           portfolioId={portfolioId}
           order={order}
           {...(chosen ? { row: chosen } : {})}
+          onAdded={filter.keep}
           onClose={() => setOpen(null)}
         />
       ) : null}

@@ -24,6 +24,7 @@ export function RowDialog<R extends RegisterRow>({
   portfolioId,
   row,
   order,
+  onAdded,
   onClose,
 }: {
   spec: RegisterSpec<R>;
@@ -32,6 +33,7 @@ export function RowDialog<R extends RegisterRow>({
   row?: R;
   /** Where a new row stands, in a register that has an order. */
   order: number;
+  onAdded?: (id: string) => void;
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation();
@@ -56,6 +58,8 @@ export function RowDialog<R extends RegisterRow>({
     const done = row && Object.keys(draft.changed).length === 0 ? null : await dispatch(command);
     if (done && !done.ok) return setOutcome({ refusal: done.error });
     draft.forget();
+    const added = row ? undefined : done?.value.plan.changes[0]?.id;
+    if (added !== undefined) onAdded?.(added);
     if (done)
       say(
         t(row ? "plan.pieces.register.saved" : "plan.pieces.register.added", { name: nameIn(draft.values) }),
