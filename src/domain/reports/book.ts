@@ -31,7 +31,12 @@ export function bookOf({ tables, ...journal }: ReportJournal): ReportBook {
 /** The book with more of the journal; the same as one that was read from all of it at once. */
 export function addToBook(book: ReportBook, { tables, ...more }: ReportJournal): ReportBook {
   const { past, touched } = growPast(book.past, more);
-  if (touched !== "all") readings.set(past, readOn(readings.get(book.past), touched));
+  // A sprint that was itself spoken of is read anew: it may be over without a word of any card.
+  const spoken = new Set<string>(
+    more.events.flatMap(({ table, rowId }) => (table === "sprint" ? rowId : [])),
+  );
+  const known = [...(readings.get(book.past) ?? [])].filter(([id]) => !spoken.has(id));
+  if (touched !== "all") readings.set(past, readOn(known, touched));
   return { past, tables };
 }
 
@@ -44,9 +49,9 @@ const nobody: ReadonlySet<CardId> = new Set();
 const many = 2000;
 const readings = new WeakMap<ProjectPast, KeptBySprint>();
 
-function readOn(known: KeptBySprint | undefined, touched: ReadonlySet<CardId>): KeptBySprint {
+function readOn(known: Iterable<readonly [SprintId, Kept]>, touched: ReadonlySet<CardId>): KeptBySprint {
   const own: KeptBySprint = new Map();
-  for (const [id, { reading, behind }] of known ?? [])
+  for (const [id, { reading, behind }] of known)
     if (behind.size + touched.size <= many)
       own.set(id, { reading, behind: new Set([...behind, ...touched]) });
   return own;
