@@ -1,4 +1,4 @@
-import { ArrowRight, ChevronsRight, Link2, SquareArrowOutUpRight, TriangleAlert } from "lucide-react";
+import { ArrowRight, ChevronsRight, Flag, Link2, SquareArrowOutUpRight, TriangleAlert } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { fromHundredths } from "@/domain/model/points";
 import { epicKey } from "@/domain/portfolio/program/ends";
@@ -19,7 +19,7 @@ export function EpicFace({ placed, children }: { placed: Placed; children: React
   const colour = isPaletteName(epic.colour) ? epic.colour : paletteFor(epic.name);
   return (
     <div
-      className={`flex h-full flex-col overflow-hidden rounded-s border border-line border-l-3 bg-surface px-2 pt-1 pb-1.5 shadow-1 ${milestone ? "border-l-warn" : "border-l-(--p)"}`}
+      className={`@container flex h-full flex-col overflow-hidden rounded-s border border-line border-l-3 bg-surface px-2 pt-1 pb-1.5 shadow-1 ${milestone ? "border-l-warn" : "border-l-(--p)"}`}
       style={paletteStyle(colour)}
     >
       {children}
@@ -41,22 +41,31 @@ function milestoneOf({ milestones }: Board, { epic, slot, span }: Placed): strin
   return own?.name ?? null;
 }
 
+/** A narrow card says the numbers alone, a wide one all of it: cut off, they could not be read. */
 function Progress({ placed: { epic }, unit }: { placed: Placed; unit: "points" | "hours" }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const sums = useProgram().board.sums.get(epic.id);
   const points = pointsOf(sums, epic.estimate);
+  const said =
+    sums && sums.cards > 0 ? { done: format.number(sums.done), count: format.number(sums.cards) } : null;
   return (
     <span className="min-w-0 truncate tabular-nums">
-      {sums && sums.cards > 0
-        ? t("plan.program.card.progress", {
-            done: format.number(sums.done),
-            count: format.number(sums.cards),
-          })
-        : t("plan.program.card.noCards")}
-      {points === 0
-        ? null
-        : ` · ${t(`plan.program.grid.loadAlone.${unit}`, { load: format.points(fromHundredths(points)) })}`}
+      {said ? (
+        <>
+          <span aria-hidden className="@min-[19em]:hidden">
+            {t("plan.program.card.ratio", said)}
+          </span>
+          <span className="sr-only @min-[19em]:not-sr-only">{t("plan.program.card.progress", said)}</span>
+        </>
+      ) : (
+        t("plan.program.card.noCards")
+      )}
+      {points === 0 ? null : (
+        <span className="sr-only @min-[15em]:not-sr-only">
+          {` · ${t(`plan.program.grid.loadAlone.${unit}`, { load: format.points(fromHundredths(points)) })}`}
+        </span>
+      )}
     </span>
   );
 }
@@ -79,8 +88,11 @@ function Marks({ placed, milestone }: { placed: Placed; milestone: string | null
       ) : null}
       {milestone === null ? null : (
         <span className="text-warn">
-          {t("plan.program.card.milestone")}
-          <span className="sr-only">{` – ${t("plan.program.card.isMilestone", { name: milestone })}`}</span>
+          <Flag aria-hidden size={12} className="@min-[15em]:hidden" />
+          <span aria-hidden className="@max-[15em]:hidden">
+            {t("plan.program.card.milestone")}
+          </span>
+          <span className="sr-only">{t("plan.program.card.isMilestone", { name: milestone })}</span>
         </span>
       )}
       {links.length === 0 ? null : (

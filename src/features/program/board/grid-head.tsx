@@ -18,13 +18,13 @@ export function GridHead(): ReactElement {
       {board.columns.map(({ iteration, gap }, i) => (
         <div
           key={iteration.id}
-          className={`min-w-0 flex-none px-2.5 py-2 ${i === 0 ? "" : gap > 0 ? "border-line-strong border-l-3 border-dotted" : "border-line border-l"}`}
+          className={`min-w-0 flex-none px-2.5 py-2 low:py-1 ${i === 0 ? "" : gap > 0 ? "border-line-strong border-l-3 border-dotted" : "border-line border-l"}`}
           style={{ width: column }}
         >
           <h2 id={`head-${iteration.id}`} dir="auto" className="truncate font-semibold">
             {iteration.name}
           </h2>
-          <p className="truncate text-ink-2 text-s">
+          <p className="text-balance text-ink-2 text-s">
             {format.dayRange(iteration.startOn as Day, iteration.endOn as Day)}
             {gap > 0 ? (
               <span className="sr-only">
