@@ -37,7 +37,7 @@ export function TopBar({
   const { queries } = useServices();
   const portfolio = useLive(queries.shownPortfolio);
   return (
-    <header className="print:hidden flex min-h-12 shrink-0 items-center gap-2.5 max-sm:flex-wrap max-sm:gap-y-1 max-sm:py-1 border-line border-b bg-surface px-4">
+    <header className="print:hidden flex min-h-12 low:min-h-10 shrink-0 items-center gap-2.5 max-sm:flex-wrap max-sm:gap-y-1 max-sm:py-1 border-line border-b bg-surface px-4">
       {isReading || isStage ? null : (
         <span className="lg:hidden">
           <IconButton

@@ -31,7 +31,7 @@ export function ProgramBar({ view }: { view: View }): ReactElement {
     (each) => each !== "changes" || board.interval.committed !== null,
   );
   return (
-    <div className="flex min-h-12 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-1 print:hidden">
+    <div className="flex min-h-12 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-1 low:gap-y-0 low:py-0.5 print:hidden">
       <Select
         aria-label={t("plan.program.interval")}
         className="w-auto! max-w-56"
@@ -48,7 +48,7 @@ export function ProgramBar({ view }: { view: View }): ReactElement {
             key={each}
             href={`#${withQuery({ view: each === "board" ? null : each })}`}
             {...(each === view ? { "aria-current": "page" as const } : {})}
-            className="flex min-h-8 items-center gap-1.5 rounded-s border-transparent border-b-2 px-2.5 font-medium text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight]"
+            className="flex min-h-8 low:min-h-7 items-center gap-1.5 rounded-s border-transparent border-b-2 px-2.5 font-medium text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight]"
           >
             {t(`plan.program.view.${each}`)}
             {each === "changes" && deltas.size > 0 ? (

@@ -34,7 +34,7 @@ export const GridLine = memo(function GridLine({ index, row, placed }: LineProps
       style={{ top: laid.top, height: laid.height }}
     >
       <div
-        className="sticky left-0 z-20 flex flex-none flex-col gap-0.5 border-line border-r bg-surface px-2.5 py-2"
+        className="sticky left-0 z-20 flex flex-none flex-col gap-0.5 border-line border-r bg-surface px-2.5 py-2 low:py-1"
         style={{ width: layout.measures.head }}
       >
         <h3 id={id} dir="auto" className="line-clamp-2 font-semibold leading-snug">

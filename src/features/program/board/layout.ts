@@ -58,6 +58,14 @@ export function measuresFor(width: number, columns: number, em: number, most = 2
   };
 }
 
+/** The same in a window that is not high: rows and cards as close as can be, so that more of them are seen at once. */
+export function lowered(measures: Measures, em: number): Measures {
+  return {
+    ...measures,
+    ...{ card: Math.round(5.3 * em), gap: Math.round(0.55 * em), strip: Math.round(1.55 * em) },
+  };
+}
+
 /** Lays out the rows of a board, what is planned nowhere last. */
 export function layOut(board: Board, measures: Measures): Layout {
   const columns = Math.max(1, board.columns.length);

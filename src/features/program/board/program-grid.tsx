@@ -92,7 +92,7 @@ function Surface({
       <section
         ref={box}
         aria-label={t("plan.program.grid.label", { interval: board.interval.name })}
-        className="flex min-h-0 flex-1 flex-col p-4 pt-2 print:block print:p-0 [@media(max-height:600px)]:p-2"
+        className="flex min-h-0 flex-1 flex-col p-4 pt-2 print:block print:p-0 low:px-2 low:pt-1.5 low:pb-1"
         onFocus={onFocus}
       >
         <DragBoard

@@ -23,7 +23,7 @@ export function RowTools({ row }: { row: GridRow }): ReactElement {
       <IconButton
         writes
         size="s"
-        className="mt-auto -ml-1.5 print:hidden"
+        className="mt-auto -ml-1.5 low:absolute low:right-1 low:bottom-1 print:hidden"
         icon={<Plus aria-hidden />}
         label={t("plan.program.card.add", { row: rowName(t, row) })}
         onClick={() => setOpen(true)}

@@ -1,5 +1,8 @@
 import { type RefCallback, useCallback, useMemo, useState } from "react";
-import { type Measures, measuresFor } from "./layout";
+import { lowered, type Measures, measuresFor } from "./layout";
+
+/** As `low` of main.css says it. */
+const low = 600;
 
 /** The measures of the grid for the room that its box has, heard of when that changes. */
 export function useMeasures(columns: number): {
@@ -8,18 +11,24 @@ export function useMeasures(columns: number): {
   /** The size of text, in pixels. */
   readonly em: number;
 } {
-  const [room, setRoom] = useState({ width: 1200, em: 13 });
+  const [room, setRoom] = useState({ width: 1200, em: 13, isLow: false });
   const box = useCallback((element: HTMLElement | null) => {
     if (element === null || typeof ResizeObserver === "undefined") return undefined;
     const observer = new ResizeObserver(() => {
       const style = getComputedStyle(element);
       const width = element.clientWidth - Number.parseFloat(style.paddingLeft) * 2 - 2;
       const em = Number.parseFloat(style.fontSize) || 13;
-      if (width > 0) setRoom((last) => (last.width === width && last.em === em ? last : { width, em }));
+      const isLow = window.innerHeight <= low;
+      const isSame = (last: typeof room) => last.width === width && last.em === em && last.isLow === isLow;
+      if (width > 0) setRoom((last) => (isSame(last) ? last : { width, em, isLow }));
     });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const { width, em } = room;
-  return { box, em, measures: useMemo(() => measuresFor(width, columns, em), [width, columns, em]) };
+  const { width, em, isLow } = room;
+  const measures = useMemo(() => {
+    const usual = measuresFor(width, columns, em);
+    return isLow ? lowered(usual, em) : usual;
+  }, [width, columns, em, isLow]);
+  return { box, em, measures };
 }

@@ -15,9 +15,9 @@ export function WiresBar(): ReactElement {
   const query = useHashQuery();
   const mode = modes.find((each) => each === query.get("links")) ?? "selected";
   return (
-    <div className="flex flex-none flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-2.5 [@media(max-height:600px)]:gap-y-0 [@media(max-height:600px)]:px-2 [@media(max-height:600px)]:pt-1">
-      <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
-        <legend className="float-left mr-3 text-ink-2">{t("plan.program.wires.label")}</legend>
+    <div className="flex flex-none flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-2.5 low:gap-x-2 low:gap-y-0 low:px-2 low:pt-1">
+      <fieldset className="relative flex flex-wrap items-center gap-x-3 gap-y-1 low:gap-x-2 print:hidden">
+        <legend className="float-left mr-3 text-ink-2 low:sr-only">{t("plan.program.wires.label")}</legend>
         {modes.map((each) => (
           <label key={each} className="flex min-h-6 items-center gap-1.5">
             <input
@@ -52,7 +52,16 @@ function Tally(): ReactElement {
       {legend.map((health) => (
         <li key={health}>
           <Pill tone={tally[health] === 0 ? "plain" : tones[health]} icon={<Sample health={health} />}>
-            {t(`plan.program.tally.${health}`, { count: tally[health] })}
+            {health === "late" ? (
+              <>
+                <span className="low:hidden">{t("plan.program.tally.late", { count: tally.late })}</span>
+                <span className="hidden low:inline">
+                  {t("plan.program.tally.lateAlone", { count: tally.late })}
+                </span>
+              </>
+            ) : (
+              t(`plan.program.tally.${health}`, { count: tally[health] })
+            )}
           </Pill>
         </li>
       ))}

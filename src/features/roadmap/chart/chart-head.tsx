@@ -25,7 +25,7 @@ export const ChartHead = memo(function ChartHead({
       </div>
       {milestones.length === 0 ? null : (
         <div
-          className="sticky top-12 z-30 flex border-line border-b bg-surface print:static [@media(max-height:600px)]:static"
+          className="sticky top-12 z-30 flex border-line border-b bg-surface print:static low:static"
           style={{ width }}
         >
           <div className={`${corner} items-end px-2 pb-1 text-ink-3 text-s`}>
