@@ -34,17 +34,11 @@ export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): Re
           return (
             <li
               key={pillar.id}
-              className="grid grid-cols-[11rem_minmax(3rem,1fr)_3.25rem] items-center gap-x-2 print:grid-cols-[minmax(0,1fr)_15rem_7rem_3.25rem]"
+              className="grid grid-cols-[minmax(0,1fr)_5rem_3.25rem] items-center gap-x-2 print:grid-cols-[minmax(0,1fr)_7rem_3.25rem_15rem]"
             >
-              <span dir="auto" className="col-span-3 min-w-0 break-words print:col-span-1">
+              <span dir="auto" className="min-w-0 break-words">
                 {pillar.name}
               </span>
-              <HealthButton
-                subject={{ about: pillar.id, name: pillar.name, portfolioId: rows.portfolio.id }}
-                note={rows.streams.get(pillar.id)?.[0]}
-                isFlat
-                isQuiet
-              />
               {ratio === null ? (
                 <span className="col-span-2 text-right text-ink-3 text-s">{t("plan.overview.nothing")}</span>
               ) : (
@@ -64,6 +58,14 @@ export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): Re
                   </NumberButton>
                 </>
               )}
+              <span className="col-span-3 print:col-span-1 print:pl-2">
+                <HealthButton
+                  subject={{ about: pillar.id, name: pillar.name, portfolioId: rows.portfolio.id }}
+                  note={rows.streams.get(pillar.id)?.[0]}
+                  isFlat
+                  isQuiet
+                />
+              </span>
             </li>
           );
         })}

@@ -103,7 +103,7 @@ function Progress({
         {ratio === null ? (
           t("plan.overview.noCards")
         ) : (
-          <span className="flex flex-wrap gap-x-2 print:flex-nowrap print:whitespace-nowrap">
+          <span className="flex gap-x-2 whitespace-nowrap">
             <span>
               <NumberButton label={t("plan.overview.openDone", said)} onPress={ask("done")}>
                 {said.done}
