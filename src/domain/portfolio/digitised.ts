@@ -9,10 +9,20 @@ export type Digitised = {
   readonly undated: number;
 };
 
-/** How many processes were digital from when on, as far as their dates are known; never earlier than known (F16). */
-export function digitisedOverTime(processes: readonly Pick<Process, "state" | "digitalOn">[]): Digitised {
+/** How many processes were digital from when on, as far as their dates are known; never earlier than known, nor later than today (F16). */
+export function digitisedOverTime(
+  processes: readonly Pick<Process, "state" | "digitalOn">[],
+  today: DayText,
+): Digitised {
   const digital = processes.filter(({ state }) => state === "digital");
-  const days = digital.flatMap(({ digitalOn }) => (digitalOn ? [spanOf(digitalOn).to] : [])).toSorted();
+  const days = digital
+    .flatMap(({ digitalOn }) => (digitalOn ? [earlier(spanOf(digitalOn).to, today)] : []))
+    .toSorted();
   const steps = [...new Set(days)].map((on) => ({ on, count: days.filter((day) => day <= on).length }));
   return { steps, undated: digital.length - days.length };
+}
+
+/** « November », read on the 26th, ends in days to come; what is digital by then is so today. */
+function earlier(day: DayText, today: DayText): DayText {
+  return day < today ? day : today;
 }

@@ -5,6 +5,7 @@ import { cascadeOf, shifted } from "@/domain/portfolio/roadmap/cascade";
 import { shiftKnown } from "@/domain/portfolio/roadmap/shift-known";
 import { drawnAs, ticksOf, timelineOf, xOf } from "@/domain/portfolio/roadmap/timeline";
 import { emptyTally } from "@/domain/portfolio/shares";
+import { placed } from "@/features/roadmap/chart/milestones";
 import type { Day } from "@/lib/day";
 
 const day = (on: string): KnownDate => ({ on, precision: "day" });
@@ -154,4 +155,24 @@ test("a project whose start is told far earlier takes its epics along only as fa
   expect(carried(day("2011-10-01"), day("2027-05-15"))).toEqual([]);
   expect(carried(day("2011-10-01"), day("2027-05-08"))).toEqual(["2026-10-26"]);
   expect(carried(day("2026-03-11"), day("2027-06-30"))).toEqual(["2026-11-12"]);
+});
+
+// Verifies: 6e.1
+test("however many milestones stand close together, the name of none reaches the next of its lane", () => {
+  const days = Array.from(
+    { length: 24 },
+    (_, i) => `2026-${String(1 + (i % 12)).padStart(2, "0")}-${i < 12 ? "03" : "17"}`,
+  );
+  const milestones = days.map((on, i) => ({
+    id: `m${i}`,
+    name: "Ouverture du service",
+    on: day(on),
+  })) as never[];
+  const laid = placed(milestones, timelineOf(days, "2026-11-26" as Day, "quarter"));
+  expect(new Set(laid.map(({ lane }) => lane)).size).toBe(4);
+  for (const each of laid) {
+    expect(each.room).toBeGreaterThanOrEqual(24);
+    for (const other of laid.filter(({ lane, x }) => lane === each.lane && x > each.x))
+      expect(other.x - each.x).toBeGreaterThan(each.room);
+  }
 });

@@ -30,7 +30,7 @@ export function TargetPanel({
   const target = portfolio.processTarget ?? null;
   const digital = processes.filter(({ state }) => state === "digital").length;
   const total = target?.total ?? null;
-  const past = digitisedOverTime(processes);
+  const past = digitisedOverTime(processes, today);
   const said =
     total === null
       ? t("plan.registers.target.unknown", { count: digital, listed: format.number(processes.length) })

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import type { Row } from "@/domain/change";
 import { drawnAs, type Timeline } from "@/domain/portfolio/roadmap/timeline";
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
@@ -15,27 +15,44 @@ export type Placed = {
   readonly width: number;
   readonly isSoft: boolean;
   readonly lane: number;
+  /** As far as the next of its lane, where its name is shortened at the latest. */
+  readonly room: number;
 };
 
 const laneHeight = 26;
+const diamond = 24;
 const most = 4;
 const widest = 190;
+/** Between one name and the next diamond. */
+const apart = 4;
 
-/** Milestones in time, each in the first lane where its name does not lie on another; the last lane takes what is left. */
+/**
+ * Milestones in time, each in the first lane where its name does not lie on another; where none is free, in the one that
+ * stood longest, so that most of every name is read.
+ */
 export function placed(milestones: readonly Row<"milestone">[], line: Timeline): readonly Placed[] {
   const ends: number[] = [];
-  return [...milestones]
+  const laid = [...milestones]
     .sort((a, b) => ((a.on?.on ?? "") < (b.on?.on ?? "") ? -1 : 1))
     .flatMap((milestone) => {
       const drawn = drawnAs(line, { startOn: milestone.on, endOn: milestone.on });
       if (!drawn) return [];
       const x = drawn.x + drawn.width / 2;
       const free = ends.findIndex((end) => end <= x);
-      const lane = free >= 0 ? free : Math.min(ends.length, most - 1);
-      ends[lane] = x + Math.min(widest, 30 + milestone.name.length * 7);
+      const lane = free >= 0 ? free : ends.length < most ? ends.length : ends.indexOf(Math.min(...ends));
+      ends[lane] = x + Math.min(widest, 60 + milestone.name.length * 7);
       const isSoft = milestone.on?.precision !== "day";
       return [{ milestone, x, from: drawn.x, width: drawn.width, isSoft, lane }];
     });
+  const nexts: number[] = [];
+  return laid
+    .toReversed()
+    .map((each) => {
+      const next = nexts[each.lane] ?? Number.POSITIVE_INFINITY;
+      nexts[each.lane] = each.x;
+      return { ...each, room: Math.max(diamond, Math.min(widest, next - each.x - apart)) };
+    })
+    .toReversed();
 }
 
 /** How high the lanes are that these take. */
@@ -57,7 +74,7 @@ export function MilestoneLanes({ all }: { all: readonly Placed[] }): ReactElemen
 }
 
 /** Drawn along like a bar, by pointer or keys; a press opens its day. */
-function OneMilestone({ each: { milestone, x, lane } }: { each: Placed }): ReactElement {
+function OneMilestone({ each: { milestone, x, lane, room } }: { each: Placed }): ReactElement {
   const { t } = useTranslation();
   const { facts, byId, line } = useRoadmap();
   const words = useKnownDate();
@@ -78,13 +95,13 @@ function OneMilestone({ each: { milestone, x, lane } }: { each: Placed }): React
   return (
     <li
       className={`group absolute hover:z-10 focus-within:z-10 ${draft ? "z-10" : ""}`}
-      style={{ left: at - 12, top: lane * laneHeight }}
+      style={{ left: at - diamond / 2, top: lane * laneHeight, "--room": `${room}px` } as CSSProperties}
     >
       <button
         type="button"
         aria-describedby="roadmap-keys"
         {...on}
-        className={`flex h-6 scroll-ml-(--names) ${isStill ? "" : "cursor-grab touch-none"} items-center gap-1 rounded-s bg-surface pr-1.5 text-s hover:bg-sunken ${draft ? "outline-2 outline-focus outline-dashed" : "max-w-46 hover:max-w-none hover:shadow-1 focus-visible:max-w-none focus-visible:shadow-1"}`}
+        className={`flex h-6 scroll-ml-(--names) ${isStill ? "" : "cursor-grab touch-none"} items-center gap-1 rounded-s bg-surface pr-1.5 text-s hover:bg-sunken ${draft ? "outline-2 outline-focus outline-dashed" : "max-w-(--room) hover:max-w-none hover:shadow-1 focus-visible:max-w-none focus-visible:shadow-1"}`}
       >
         <svg aria-hidden viewBox="0 0 24 24" className="size-6 flex-none">
           <path
