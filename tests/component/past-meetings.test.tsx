@@ -109,5 +109,6 @@ test("of a past day the guided first plan, a new project and what a workstation 
   draw(await onPastDay(house));
   expect(await screen.findByRole("textbox", { name: /^Nom de l’espace/ })).toBeDisabled();
   expect(screen.getByRole("textbox", { name: /^Nom du projet/ })).toBeDisabled();
+  expect(screen.queryByRole("checkbox", { name: "Raccourcis à une touche" })).not.toBeInTheDocument();
   expect(buttons().filter((name) => /premier plan|Créer|Enregistrer/i.test(name))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { useShortcutState } from "@/features/shortcuts/use-shortcut";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/form/checkbox";
+import { Writing } from "@/ui/writes/fields";
 
 /** Whether a letter alone is a shortcut (never before it was asked for), and the list of them all. */
 export function Keyboard(): ReactElement {
@@ -20,17 +21,19 @@ export function Keyboard(): ReactElement {
       <h2 id="keyboard" className="font-semibold text-l">
         {t("shortcuts.settings.title")}
       </h2>
-      <div className="grid gap-1">
-        <Checkbox
-          label={t("shortcuts.settings.single")}
-          aria-describedby="keyboard-hint"
-          checked={hasSingle}
-          onChecked={(isOn) => void choose(isOn)}
-        />
-        <p id="keyboard-hint" className="text-ink-3 text-s">
-          {t("shortcuts.settings.singleHint")}
-        </p>
-      </div>
+      <Writing>
+        <div className="grid gap-1">
+          <Checkbox
+            label={t("shortcuts.settings.single")}
+            aria-describedby="keyboard-hint"
+            checked={hasSingle}
+            onChecked={(isOn) => void choose(isOn)}
+          />
+          <p id="keyboard-hint" className="text-ink-3 text-s">
+            {t("shortcuts.settings.singleHint")}
+          </p>
+        </div>
+      </Writing>
       <div>
         <Button onClick={openSheet}>{t("shortcuts.settings.show")}</Button>
       </div>

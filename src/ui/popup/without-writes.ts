@@ -1,7 +1,8 @@
 import type { MenuEntry } from "@/ui/popup/menu-entry";
 
-/** A menu where nothing can be written: what only reads, and as its last line why there is no more. */
+/** A menu where nothing can be written: what only reads, and as its last line why there is no more, if there was more. */
 export function withoutWrites(entries: readonly MenuEntry[], why: string): readonly MenuEntry[] {
+  if (!entries.some(isWriting)) return entries;
   const left = reading(entries);
   return [
     ...left,
@@ -10,10 +11,13 @@ export function withoutWrites(entries: readonly MenuEntry[], why: string): reado
   ];
 }
 
+const isWriting = (entry: MenuEntry): boolean =>
+  (entry.kind === "action" || entry.kind === "submenu") && entry.writes === true;
+
 /** The lines that only read; what stood between or above the others goes with them. */
 function reading(entries: readonly MenuEntry[]): readonly MenuEntry[] {
   return entries
-    .filter((entry) => !((entry.kind === "action" || entry.kind === "submenu") && entry.writes))
+    .filter((entry) => !isWriting(entry))
     .filter(({ kind }, at, all) => kind !== "heading" || !isEdge(all[at + 1]))
     .filter(({ kind }, at, all) => kind !== "separator" || !(at === 0 || isEdge(all[at + 1])))
     .filter(({ kind }, at) => kind !== "separator" || at > 0);

@@ -87,6 +87,16 @@ test("a menu of which nothing is left says why", async () => {
   expect(menu.getAllByRole("menuitem").map((each) => each.textContent)).toEqual([why]);
 });
 
+// Verifies: 6e.60, 6f.51
+test("a menu of which nothing is left out says nothing of what cannot be written", async () => {
+  const user = userEvent.setup();
+  const reading: MenuEntry = { kind: "action", label: "Enregistrer l’image", onPick: nothing };
+  drawnIn(why, <MenuButton label="Exporter" entries={() => [reading]} />);
+  await user.click(screen.getByRole("button", { name: "Exporter" }));
+  const menu = within(await screen.findByRole("menu", { name: "Exporter" }));
+  expect(menu.getAllByRole("menuitem").map((each) => each.textContent)).toEqual(["Enregistrer l’image"]);
+});
+
 function Stage({ onSent }: { onSent: () => void }): ReactElement {
   const [name, setName] = useState("Sonde");
   return (

@@ -6,6 +6,7 @@ import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { MenuButton } from "@/ui/menu-button";
 import type { MenuEntry } from "@/ui/popup/menu-entry";
+import { useReadOnly } from "@/ui/writes/read-only";
 import { endName } from "./end-name";
 
 /** All that a wire is good for, by name: its state, its form, either of its ends, its end (B53). */
@@ -13,6 +14,7 @@ export function LineMenu({ link, onOpen }: { link: Link; onOpen: (link: Link) =>
   const { t } = useTranslation();
   const { act } = useServices();
   const { dependency, from, to } = link;
+  const isReadOnly = useReadOnly() !== null;
   const set = (state: DependencyState): void => {
     const said = t("plan.program.table.stateSaid", {
       ...{ from: endName(t, from), to: endName(t, to) },
@@ -30,7 +32,9 @@ export function LineMenu({ link, onOpen }: { link: Link; onOpen: (link: Link) =>
       : [
           {
             kind: "action",
-            label: t("plan.program.table.openEnd", { name: endName(t, end) }),
+            label: t(isReadOnly ? "plan.pieces.register.open" : "plan.program.table.openEnd", {
+              name: endName(t, end),
+            }),
             onPick: () => navigate(withQuery({ epic: end.epicId })),
           },
         ];
