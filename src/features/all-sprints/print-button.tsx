@@ -1,6 +1,6 @@
 import { Printer } from "lucide-react";
 import { type ReactElement, useEffect, useRef } from "react";
-import { useServices } from "@/features/services";
+import { usePrint } from "@/features/pieces/paper/use-print";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { useSprints } from "./sprints-context";
@@ -8,16 +8,11 @@ import { useSprints } from "./sprints-context";
 /** Prints once all rows are read; so does the browser's own shortcut. What the browser's menu prints is whole when the page has been at rest. */
 export function PrintButton(): ReactElement {
   const { t } = useTranslation();
-  const { desk, notify } = useServices();
   const { reading } = useSprints();
+  const printNow = usePrint();
   const print = async (): Promise<void> => {
     await reading.all();
-    try {
-      await desk.note("print", t("shell.plan.sprints"));
-    } catch {
-      notify({ kind: "error", text: t("shell.mishap.write-failed") });
-    }
-    window.print();
+    await printNow(t("shell.plan.sprints"));
   };
   const latest = useRef(print);
   latest.current = print;

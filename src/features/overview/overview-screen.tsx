@@ -1,6 +1,7 @@
 import { History, LayoutDashboard, Printer } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { usePaper } from "@/features/pieces/paper/use-paper";
+import { usePrint } from "@/features/pieces/paper/use-print";
 import type { Asked } from "@/features/pieces/plan/ask";
 import { CardsBehind } from "@/features/pieces/plan/behind/cards-behind";
 import { HealthButton } from "@/features/pieces/plan/health/health-button";
@@ -25,10 +26,11 @@ const ask = (plan: PlanQuestions) => plan.overview();
 /** `#/`: where the portfolio stands and what it needs this week, on one page. */
 export function OverviewScreen(): ReactElement {
   const { t } = useTranslation();
-  const { desk, now, notify } = useServices();
+  const { now } = useServices();
   const [asked, setAsked] = useState<Asked | null>(null);
   const rows = usePlan(ask);
   usePaper(paper);
+  const print = usePrint();
   const today = dayHere(now());
   if (rows === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
   if (rows === null)
@@ -42,14 +44,6 @@ export function OverviewScreen(): ReactElement {
         />
       </div>
     );
-  const print = async (): Promise<void> => {
-    try {
-      await desk.note("print", rows.portfolio.code);
-    } catch {
-      notify({ kind: "error", text: t("shell.mishap.write-failed") });
-    }
-    window.print();
-  };
   return (
     <div className="min-h-0 flex-1 overflow-auto bg-canvas p-4 print:overflow-visible print:bg-surface print:p-0">
       {/* One page for a committee: at this size the whole of it stands on a sheet of A4. */}
@@ -70,7 +64,11 @@ export function OverviewScreen(): ReactElement {
           >
             {t("plan.overview.asOf")}
           </Button>
-          <Button icon={<Printer aria-hidden />} onClick={() => void print()} className="print:hidden">
+          <Button
+            icon={<Printer aria-hidden />}
+            onClick={() => void print(rows.portfolio.code)}
+            className="print:hidden"
+          >
             {t("plan.overview.print")}
           </Button>
         </div>

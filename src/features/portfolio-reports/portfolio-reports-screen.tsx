@@ -2,6 +2,7 @@ import { Printer } from "lucide-react";
 import { type ComponentType, type ReactElement, useEffect, useMemo } from "react";
 import type { Row } from "@/domain/change";
 import { type FigureScope, FigureScopeProvider } from "@/features/pieces/figure/figure-scope";
+import { usePrint } from "@/features/pieces/paper/use-print";
 import { PlanFrame } from "@/features/pieces/plan/plan-frame";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useHashQuery, withQuery } from "@/features/route";
@@ -59,17 +60,13 @@ function Groups({ group }: { group: Group }): ReactElement {
 
 function PrintButton({ group }: { group: Group }): ReactElement {
   const { t } = useTranslation();
-  const { desk, notify } = useServices();
-  const print = async (): Promise<void> => {
-    try {
-      await desk.note("print", `portfolio ${group}`);
-    } catch {
-      notify({ kind: "error", text: t("shell.mishap.write-failed") });
-    }
-    window.print();
-  };
+  const print = usePrint();
   return (
-    <Button icon={<Printer aria-hidden />} className="print:hidden" onClick={() => void print()}>
+    <Button
+      icon={<Printer aria-hidden />}
+      className="print:hidden"
+      onClick={() => void print(`portfolio ${group}`)}
+    >
       {t("reports.common.print")}
     </Button>
   );

@@ -1,9 +1,9 @@
 import { Printer } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { inTime } from "@/domain/portfolio/program/axis";
+import { usePrint } from "@/features/pieces/paper/use-print";
 import { PlanFilter } from "@/features/pieces/plan/plan-filter";
 import { navigate, withQuery } from "@/features/route";
-import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { Select } from "@/ui/form/select";
@@ -16,16 +16,8 @@ import { type View, views } from "./views";
 /** The interval, its views, how its dependencies stand, and what can be done with it. */
 export function ProgramBar({ view }: { view: View }): ReactElement {
   const { t } = useTranslation();
-  const { desk, notify } = useServices();
   const { board, deltas, portfolio, facts } = useProgram();
-  const print = async (): Promise<void> => {
-    try {
-      await desk.note("print", board.interval.name);
-    } catch {
-      notify({ kind: "error", text: t("shell.mishap.write-failed") });
-    }
-    window.print();
-  };
+  const print = usePrint();
   const intervals = facts.planningInterval.filter((each) => each.portfolioId === portfolio.id);
   const shown: readonly View[] = views.filter(
     (each) => each !== "changes" || board.interval.committed !== null,
@@ -58,7 +50,7 @@ export function ProgramBar({ view }: { view: View }): ReactElement {
         ))}
       </nav>
       <PlanFilter portfolioId={portfolio.id} className="ml-auto max-w-52! 2xl:ml-0" />
-      <Button icon={<Printer aria-hidden />} onClick={() => void print()}>
+      <Button icon={<Printer aria-hidden />} onClick={() => void print(board.interval.name)}>
         {t("plan.program.print")}
       </Button>
       <More />

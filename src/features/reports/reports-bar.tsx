@@ -2,8 +2,8 @@ import { Printer } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Row } from "@/domain/change";
 import { paths } from "@/features/paths";
+import { usePrint } from "@/features/pieces/paper/use-print";
 import { ProjectNav } from "@/features/pieces/project-nav";
-import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 
@@ -19,15 +19,7 @@ export function ReportsBar({
   group: ReportGroup;
 }): ReactElement {
   const { t } = useTranslation();
-  const { desk, notify } = useServices();
-  const print = async (): Promise<void> => {
-    try {
-      await desk.note("print", `${project.code} ${group}`);
-    } catch {
-      notify({ kind: "error", text: t("shell.mishap.write-failed") });
-    }
-    window.print();
-  };
+  const print = usePrint();
   return (
     <div className="flex min-h-12 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-1 print:hidden">
       <ProjectNav code={project.code} here="reports" />
@@ -43,7 +35,7 @@ export function ReportsBar({
           </a>
         ))}
       </nav>
-      <Button icon={<Printer aria-hidden />} onClick={() => void print()}>
+      <Button icon={<Printer aria-hidden />} onClick={() => void print(`${project.code} ${group}`)}>
         {t("reports.common.print")}
       </Button>
     </div>

@@ -1,9 +1,9 @@
 import { Printer } from "lucide-react";
 import type { ReactElement } from "react";
 import { type Zoom, zooms } from "@/domain/portfolio/roadmap/timeline";
+import { usePrint } from "@/features/pieces/paper/use-print";
 import { PlanFilter } from "@/features/pieces/plan/plan-filter";
 import { withQuery } from "@/features/route";
-import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { useRoadmap } from "./roadmap-context";
@@ -16,16 +16,8 @@ const linkClass =
 /** How much time a screen holds, and chart or table: all of it in the address. */
 export function RoadmapBar({ zoom, view }: { zoom: Zoom; view: (typeof views)[number] }): ReactElement {
   const { t } = useTranslation();
-  const { desk, notify } = useServices();
   const { facts } = useRoadmap();
-  const print = async (): Promise<void> => {
-    try {
-      await desk.note("print", facts.portfolio.code);
-    } catch {
-      notify({ kind: "error", text: t("shell.mishap.write-failed") });
-    }
-    window.print();
-  };
+  const print = usePrint();
   return (
     <div className="flex min-h-12 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-1 print:hidden">
       <nav aria-label={t("plan.roadmap.views")} className="flex gap-x-1">
@@ -56,7 +48,7 @@ export function RoadmapBar({ zoom, view }: { zoom: Zoom; view: (typeof views)[nu
             ))}
           </nav>
         )}
-        <Button icon={<Printer aria-hidden />} onClick={() => void print()}>
+        <Button icon={<Printer aria-hidden />} onClick={() => void print(facts.portfolio.code)}>
           {t("plan.roadmap.print")}
         </Button>
       </div>

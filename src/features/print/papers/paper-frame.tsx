@@ -6,6 +6,7 @@ import { effectiveMarking } from "@/domain/rules/marking";
 import { markingLabels } from "@/domain/rules/marking-words";
 import { paths } from "@/features/paths";
 import { usePaper } from "@/features/pieces/paper/use-paper";
+import { usePrint } from "@/features/pieces/paper/use-print";
 import { useShownMarking } from "@/features/pieces/use-shown-marking";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -43,7 +44,7 @@ export function PaperFrame({
   children: ReactNode;
 }): ReactElement {
   const { t } = useTranslation();
-  const { queries, desk, now, notify } = useServices();
+  const { queries, now } = useServices();
   const [openedAt] = useState(now);
   const workspace = useLive(queries.workspace);
   const marking = effectiveMarking(workspace?.marking ?? { level: "NP", label: markingLabels.NP }, [
@@ -52,14 +53,7 @@ export function PaperFrame({
   ]);
   useShownMarking(marking.level);
   usePaper(paper);
-  const print = async (): Promise<void> => {
-    try {
-      await desk.note("print", `${project.code} ${paper.size}`);
-    } catch {
-      notify({ kind: "error", text: t("shell.mishap.write-failed") });
-    }
-    window.print();
-  };
+  const print = usePrint();
   return (
     <div className="bg-canvas p-6 print:bg-surface print:p-0">
       <div className="mx-auto mb-5 grid max-w-3xl gap-3 print:hidden">
@@ -89,7 +83,11 @@ export function PaperFrame({
           {options}
         </div>
         <div className="flex flex-wrap gap-2">
-          <Button look="primary" icon={<Printer aria-hidden />} onClick={() => void print()}>
+          <Button
+            look="primary"
+            icon={<Printer aria-hidden />}
+            onClick={() => void print(`${project.code} ${paper.size}`)}
+          >
             {t("print.print")}
           </Button>
           <LinkButton href={`#${paths.sprints(project.code)}`} icon={<ArrowLeft aria-hidden />}>
