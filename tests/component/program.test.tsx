@@ -139,6 +139,24 @@ test("a new objective has a name of its own, which is typed over at once, also a
   expect(await named(2)).toBeVisible();
 });
 
+// Verifies: 6c.8
+test("a risk takes the focus to its new list only with whoever moved it: a move that failed is not followed later", async () => {
+  const { house, portfolio, intervalId } = await aProgram();
+  const row = { name: "Retard", text: "", projectId: null, intervalId, likelihood: 3, impact: 3 };
+  const id = await portfolio.register("risk", { ...row, roam: "owned", owner: "", dueOn: null });
+  const move = { type: "register/edit", table: "risk", id, fields: { roam: "resolved" } } as never;
+  const failing = { ...house, services: { ...house.services, act: async () => null } };
+  const { user } = await openProgram(failing, "?view=risks");
+  const state = await screen.findByRole("combobox", { name: /Retard/ });
+  await user.selectOptions(state, "resolved");
+  const field = screen.getByRole("textbox", { name: "Nouveau risque de l’intervalle" });
+  await user.click(field);
+  await house.done(move);
+  const resolved = within(screen.getByRole("region", { name: /^Résolus/ }));
+  expect(await resolved.findByRole("combobox", { name: /Retard/ })).toHaveValue("resolved");
+  expect(field).toHaveFocus();
+});
+
 // Verifies: 6c.8, B55, B56
 test("objectives, risks and votes belong to the interval, and what moves after the commitment is a delta on card and list", async () => {
   const { house, directory, iterationIds } = await aProgram();

@@ -82,7 +82,7 @@ function ProjectGoals({ project, goals }: { project: Row<"project">; goals: Goal
     void act(
       { type: "register/add", table: "intervalGoal", portfolioId, row },
       t("plan.program.goals.added", { project: project.name }),
-    );
+    ).then((done) => done ?? named(null));
   };
   return (
     <section

@@ -95,7 +95,9 @@ function RiskCard({
           void act(
             { type: "register/edit", table: "risk", id: risk.id, fields: { roam } },
             t("plan.program.risks.moved", { name: risk.name, roam: t(`plan.program.risks.${roam}`) }),
-          );
+          ).then((done) => {
+            if (done === null) followed.current = null;
+          });
         }}
       />
     </li>

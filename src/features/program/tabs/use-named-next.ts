@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** The name of what is added comes next: its field has the focus once it stands, and typing takes its place. */
-export function useNamedNext(section: RefObject<HTMLElement | null>): (name: string) => void {
+/** The name of what is added comes next: its field has the focus once it stands, and typing takes its place; null = nothing was added. */
+export function useNamedNext(section: RefObject<HTMLElement | null>): (name: string | null) => void {
   const awaited = useRef<string | null>(null);
   useEffect(() => {
     if (awaited.current === null) return;
