@@ -58,7 +58,7 @@ export function RegisterFilterBar<R extends RegisterRow>({
         ))}
         {isOn ? (
           <span className="flex items-center gap-2 text-ink-2 tabular-nums">
-            {count}
+            <span>{count}</span>
             <Button size="s" onClick={() => leave(filter, field)}>
               {t("plan.pieces.register.all")}
             </Button>
