@@ -29,6 +29,16 @@ async function openPlace(house: HouseOfServices) {
   return { user, dialog: within(await screen.findByRole("dialog", { name })) };
 }
 
+/** « Zone », in the portfolio of the first project. */
+async function aSecondProject({ store, done, projectId }: HouseOfServices): Promise<ProjectId> {
+  const first = must(await store.read((tx) => tx.get("project", projectId)), "the project is there");
+  const added = await done({
+    ...{ type: "project/add", name: "Zone", code: "ZON", colour: "green", timeZone: "Europe/Paris" },
+    ...{ columns: [{ name: "Fait", category: "done" }], portfolioId: first.portfolioId },
+  } as never);
+  return added.plan.changes.find(({ table }) => table === "project")?.id as ProjectId;
+}
+
 // Verifies: 6b.8
 test("a project takes its place in the portfolio, with a phase, a rough start and a cost that is not disclosed", async () => {
   const house = await aHouseOfServices();
@@ -108,12 +118,7 @@ test("the place of a sub-project says whose it is whatever portfolio is looked a
   const budget = { status: "not-disclosed" } as const;
   const other = await done({ type: "portfolio/add", name: "Autre", code: "AUT", budget });
   const portfolioId = other.plan.changes[0]?.id as PortfolioId;
-  const row = must(await store.read((tx) => tx.get("project", projectId)), "the project is there");
-  const added = await done({
-    ...{ type: "project/add", name: "Zone", code: "ZON", colour: "green", timeZone: "Europe/Paris" },
-    ...{ columns: [{ name: "Fait", category: "done" }], portfolioId: row.portfolioId },
-  } as never);
-  const parentId = added.plan.changes.find(({ table }) => table === "project")?.id as ProjectId;
+  const parentId = await aSecondProject(house);
   await done({ type: "project/plan", projectId, fields: { parentId } });
   const { user, dialog } = await openPlace(house);
   const parent = dialog.getByRole("combobox", { name: "Projet parent" });
@@ -129,4 +134,15 @@ test("the place of a sub-project says whose it is whatever portfolio is looked a
       parentId: null,
     }),
   );
+});
+
+// Verifies: 6b.8, B1
+test("a project that was put away is offered as the parent of none", async () => {
+  const house = await aHouseOfServices();
+  const { done } = await aPortfolio(house);
+  const away = await aSecondProject(house);
+  await done({ type: "project/trash", projectId: away });
+  const { dialog } = await openPlace(house);
+  const parents = within(dialog.getByRole("combobox", { name: "Projet parent" })).getAllByRole("option");
+  expect(parents.map((option) => option.textContent)).toEqual(["Aucun"]);
 });

@@ -22,8 +22,8 @@ const choices = (rows: readonly Named[]): readonly Choice[] =>
   rows.map(({ id, name }) => ({ value: id, label: name }));
 
 /**
- * The projects that may stand above this one: of its portfolio, neither itself nor what stands beneath it (B1). The one
- * that does is among them in any case: a field without what it holds would say that it holds nothing.
+ * The projects that may stand above this one: of its portfolio and not put away, neither itself nor what stands beneath it
+ * (B1). The one that does is among them in any case: a field without what it holds would say that it holds nothing.
  */
 function parentsOf(
   project: Project,
@@ -35,6 +35,7 @@ function parentsOf(
     (each) =>
       each.id === project.parentId ||
       (each.id !== project.id &&
+        !each.shelf &&
         !under.has(each.id) &&
         (portfolioId === "" || each.portfolioId === portfolioId)),
   );
