@@ -23,7 +23,7 @@ export function TableRoom({ children }: { children: ReactNode }): ReactElement {
     <div
       ref={room}
       // A clipped box is none that scrolls: what stands in it stands in the page.
-      className={`relative rounded-l border border-line bg-surface shadow-1 print:max-h-none print:overflow-visible ${isWide ? "max-h-[calc(100dvh-7rem)] overflow-auto" : "overflow-clip"}`}
+      className={`relative rounded-l border border-line bg-surface shadow-1 print:max-h-none print:overflow-visible ${isWide ? "max-h-[max(12rem,calc(100dvh-7rem))] overflow-auto" : "overflow-clip"}`}
     >
       {children}
     </div>

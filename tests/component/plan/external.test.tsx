@@ -41,6 +41,26 @@ async function open() {
 
 const heading = (name: string) => screen.queryByRole("heading", { level: 3, name });
 
+// Verifies: 6r.40
+test("projects of others are filtered like a register, by words and by phase, and one that is written meanwhile stays in sight", async () => {
+  const { user, bring } = await open();
+  await bring("Archipel");
+  expect(await screen.findByRole("heading", { level: 3, name: "Archipel" })).toBeVisible();
+  await user.type(screen.getByRole("searchbox", { name: /Projets externes$/ }), "realisation chor");
+  await waitFor(() => expect(heading("Archipel")).toBeNull());
+  expect(heading("Chorus")).toBeVisible();
+  expect(screen.getByText("1 ligne sur 3")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Ajouter un projet externe" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Ajouter un projet externe" }));
+  await user.type(dialog.getByRole("textbox", { name: /^Nom/ }), "Nouvelle solde");
+  await user.click(dialog.getByRole("button", { name: "Enregistrer" }));
+  expect(await screen.findByRole("heading", { level: 3, name: "Nouvelle solde" })).toBeVisible();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Phase" }), "Terminé");
+  expect(await screen.findByText("Aucune des 4 lignes ne correspond")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Afficher les 4 lignes" }));
+  expect(await screen.findByRole("heading", { level: 3, name: "Source solde" })).toBeVisible();
+});
+
 // Verifies: 6b.41, B7
 test("a project of others goes to the trash by one press, focus beside it, and undo or a new import brings it back", async () => {
   const { house, user, bring, named } = await open();

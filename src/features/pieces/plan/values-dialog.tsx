@@ -24,6 +24,7 @@ export function ValuesDialog({
   saidOf,
   placed = [],
   fieldsOf,
+  onDone,
   onClose,
   children,
 }: {
@@ -36,6 +37,8 @@ export function ValuesDialog({
   placed?: readonly string[];
   /** The fields that stand above what else the form holds, by what is written in them now. */
   fieldsOf: (values: Values) => readonly FieldSpec[];
+  /** The rows that were written. */
+  onDone?: ((ids: readonly string[]) => void) | undefined;
   onClose: () => void;
   children: (form: Form) => ReactNode;
 }): ReactElement {
@@ -55,6 +58,7 @@ export function ValuesDialog({
       return setProblem({ text: refusalText(t, format, done.error), field });
     }
     say(saidOf(values));
+    onDone?.(done.value.plan.changes.map(({ id }) => id));
     onClose();
     return undefined;
   };

@@ -28,11 +28,13 @@ type Figures = Pick<Panorama, "ministry" | "goals" | "months" | "asOf"> & {
 export function ExternalDialog({
   portfolio,
   project,
+  onDone,
   onClose,
 }: {
   portfolio: Row<"portfolio">;
   /** The project to change; none = a new one. */
   project: Row<"project"> | null;
+  onDone: (ids: readonly string[]) => void;
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation();
@@ -49,6 +51,7 @@ export function ExternalDialog({
       commandOf={(changed) => commandOf({ ...figures, ...(changed as Partial<Figures>) }, portfolio, project)}
       saidOf={(values) => t("plan.pieces.register.saved", { name: String(values["name"]).trim() })}
       fieldsOf={() => fieldsOf(t, project === null)}
+      onDone={onDone}
       onClose={onClose}
     >
       {({ write }) => (

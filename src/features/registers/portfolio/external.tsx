@@ -1,7 +1,11 @@
 import { Pencil, Plus } from "lucide-react";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useMemo, useRef, useState } from "react";
 import type { Row } from "@/domain/change";
+import { type Phase, phases } from "@/domain/model/planning";
 import { budgetText } from "@/features/pieces/plan/money-words";
+import { NoRowFor, RegisterFilterBar } from "@/features/pieces/plan/register/register-filter";
+import type { FilteredSpec } from "@/features/pieces/plan/register/register-spec";
+import { useRegisterFilter } from "@/features/pieces/plan/register/use-register-filter";
 import { useKnownDate } from "@/features/pieces/plan/use-known-date";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -24,6 +28,11 @@ export function External({
   const { t } = useTranslation();
   const [open, setOpen] = useState<Row<"project"> | "new" | null>(null);
   const add = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const sorted = useMemo(() => inNameOrder(projects), [projects]);
+  const spec = useExternalSpec();
+  const filter = useRegisterFilter(spec, sorted);
+  const shown = { spec, filter, of: projects.length, field };
   const list = useRef<HTMLUListElement>(null);
   const beside = (at: number): HTMLElement | null => {
     const [before, after] = [at - 1, at + 1].map((each) =>
@@ -48,13 +57,19 @@ export function External({
         <div className="rounded-l border border-line border-dashed">
           <EmptyState title={t("plan.registers.external.empty")} />
         </div>
-      ) : (
+      ) : null}
+      {projects.length > 1 || filter.isOn ? <RegisterFilterBar {...shown} /> : null}
+      {projects.length > 0 && filter.rows.length === 0 ? <NoRowFor {...shown} /> : null}
+      {filter.rows.length === 0 ? null : (
         <ul ref={list} className="grid gap-3 sm:grid-cols-2">
-          {inNameOrder(projects).map((project, at) => (
+          {filter.rows.map((project, at) => (
             <ExternalProject
               key={project.id}
               project={project}
-              onOpen={() => setOpen(project)}
+              onOpen={() => {
+                filter.keep(project.id);
+                setOpen(project);
+              }}
               heir={() => beside(at)}
             />
           ))}
@@ -64,11 +79,38 @@ export function External({
         <ExternalDialog
           portfolio={portfolio}
           project={open === "new" ? null : open}
+          onDone={(ids) => ids.forEach(filter.keep)}
           onClose={() => setOpen(null)}
         />
       )}
     </section>
   );
+}
+
+/** What a project of others is found by, and the phase in which it is. */
+function useExternalSpec(): FilteredSpec<Row<"project">> {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const name = (phase: Phase) => t(`plan.registers.phase.${phase}`);
+    return {
+      title: t("plan.registers.parts.external"),
+      nameOf: (project) => project.name,
+      columns: [],
+      words: ({ phase, panorama, sources = [] }) => [
+        ...[phase ? name(phase) : "", panorama?.ministry ?? "", panorama?.goals ?? ""],
+        ...sources,
+      ],
+      choices: [
+        {
+          key: "phase",
+          title: t("plan.registers.project.phase"),
+          all: t("plan.registers.all.phases"),
+          options: phases.map((value) => ({ value, label: name(value) })),
+          of: ({ phase }) => phase ?? "",
+        },
+      ],
+    };
+  }, [t]);
 }
 
 function ExternalProject({

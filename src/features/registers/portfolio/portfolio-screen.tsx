@@ -29,7 +29,7 @@ const parts = [
   "external",
 ] as const;
 /** Another register is asked for nothing yet. */
-const unfiltered = { q: null, state: null } as const;
+const unfiltered = { q: null, state: null, phase: null } as const;
 type Part = (typeof parts)[number];
 
 /** What a portfolio is made of, a register at a time; which one stands in the address. */

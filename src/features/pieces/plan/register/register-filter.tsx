@@ -6,11 +6,11 @@ import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { SearchInput } from "@/ui/form/search-input";
 import { Select } from "@/ui/form/select";
-import type { ChoiceSpec, RegisterRow, RegisterSpec } from "./register-spec";
+import type { ChoiceSpec, FilteredSpec, RegisterRow } from "./register-spec";
 import { type RegisterFilter, restAfter } from "./use-register-filter";
 
 type Shown<R extends RegisterRow> = {
-  readonly spec: RegisterSpec<R>;
+  readonly spec: FilteredSpec<R>;
   readonly filter: RegisterFilter<R>;
   /** How many rows there are, shown or not. */
   readonly of: number;
@@ -98,7 +98,7 @@ function leave<R>(filter: RegisterFilter<R>, field: RefObject<HTMLInputElement |
 }
 
 /** « achat », Métier « RH ». */
-function useFilterWords<R extends RegisterRow>(spec: RegisterSpec<R>, filter: RegisterFilter<R>): string {
+function useFilterWords<R extends RegisterRow>(spec: FilteredSpec<R>, filter: RegisterFilter<R>): string {
   const { t } = useTranslation();
   const words = filter.words.trim();
   const chosen = (spec.choices ?? []).flatMap(({ key, title, options }: ChoiceSpec<R>) => {

@@ -77,3 +77,9 @@ export type RegisterSpec<R extends RegisterRow> = {
   /** Its rows come as they are to be shown first; others come by name, as a dictionary has it. */
   readonly isSorted?: boolean;
 };
+
+/** As much of a register as is needed to filter it; a list that is no table says only that. */
+export type FilteredSpec<R extends RegisterRow> = Pick<
+  RegisterSpec<R>,
+  "title" | "nameOf" | "columns" | "words" | "choices" | "wordsKey"
+>;

@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { navigate, useHashQuery, withQuery } from "@/features/route";
 import { type Asked, rowsFor } from "./filter-rows";
-import type { ChoiceSpec, RegisterRow, RegisterSpec } from "./register-spec";
+import type { ChoiceSpec, FilteredSpec, RegisterRow } from "./register-spec";
 
 /** The address and the voice follow the typing at this distance, in ms; the rows do not wait. */
 export const restAfter = 350;
@@ -25,7 +25,7 @@ const unasked: readonly never[] = [];
 
 /** What a register is asked for stands in the address: words as they are typed, choices by their value, never a title. */
 export function useRegisterFilter<R extends RegisterRow>(
-  spec: RegisterSpec<R>,
+  spec: FilteredSpec<R>,
   rows: readonly R[],
 ): RegisterFilter<R> {
   const { wordsKey = "q", choices: offered = unasked } = spec;
