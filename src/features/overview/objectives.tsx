@@ -59,6 +59,7 @@ function Objective({
   const shown = t("plan.overview.projects", { count: projects.length });
   const gain = gainOf(rows, parts);
   const [done, cards] = [format.number(whole.done), format.number(whole.cards)];
+  const note = rows.streams.get(objective.id)?.[0];
   const ask = (which: "all" | "done") =>
     onAsk({
       title: t(`plan.overview.behind.${which}`, { name: objective.name }),
@@ -80,34 +81,38 @@ function Objective({
         )}
       </p>
       <StatusBar name={objective.name} tally={whole} />
-      <p className="text-ink-3 text-s">
-        <ListButton
-          label={t("plan.overview.projectsList", { shown, name: objective.name })}
-          title={t("plan.overview.projectsOf", { name: objective.name })}
-          things={projects.map(({ id, code, name }) => ({ id, text: name, href: paths.sprints(code) }))}
-        >
-          {shown}
-        </ListButton>
-        {" · "}
-        <NumberButton
-          label={t("plan.overview.openDone", { name: objective.name, done })}
-          onPress={() => ask("done")}
-        >
-          {t("plan.overview.cardsDone", { count: whole.done })}
-        </NumberButton>{" "}
-        <NumberButton
-          label={t("plan.overview.openAll", { name: objective.name, cards })}
-          onPress={() => ask("all")}
-        >
-          {t("plan.overview.ofCards", { cards })}
-        </NumberButton>
-      </p>
-      <HealthButton
-        subject={{ about: objective.id, name: objective.name, portfolioId: rows.portfolio.id }}
-        note={rows.streams.get(objective.id)?.[0]}
-        isFlat
-        isQuiet
-      />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-2 gap-y-1">
+        <p className="text-ink-3 text-s">
+          <ListButton
+            label={t("plan.overview.projectsList", { shown, name: objective.name })}
+            title={t("plan.overview.projectsOf", { name: objective.name })}
+            things={projects.map(({ id, code, name }) => ({ id, text: name, href: paths.sprints(code) }))}
+          >
+            {shown}
+          </ListButton>
+          {" · "}
+          <NumberButton
+            label={t("plan.overview.openDone", { name: objective.name, done })}
+            onPress={() => ask("done")}
+          >
+            {t("plan.overview.cardsDone", { count: whole.done })}
+          </NumberButton>{" "}
+          <NumberButton
+            label={t("plan.overview.openAll", { name: objective.name, cards })}
+            onPress={() => ask("all")}
+          >
+            {t("plan.overview.ofCards", { cards })}
+          </NumberButton>
+        </p>
+        {/* One button wherever it stands: a dialog that it opened gives its focus back to it. */}
+        <HealthButton
+          subject={{ about: objective.id, name: objective.name, portfolioId: rows.portfolio.id }}
+          note={note}
+          isFlat
+          isQuiet
+          className={note ? "basis-full" : "text-right"}
+        />
+      </div>
     </li>
   );
 }

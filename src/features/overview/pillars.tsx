@@ -31,19 +31,24 @@ export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): Re
           const whole = sumOfTallies(parts.map(({ tally }) => tally));
           const ratio = ratioOf(whole);
           const done = format.number(whole.done);
+          const note = rows.streams.get(pillar.id)?.[0];
           return (
             <li
               key={pillar.id}
-              className="grid grid-cols-[minmax(0,1fr)_5rem_3.25rem] items-center gap-x-2 print:grid-cols-[minmax(0,1fr)_7rem_3.25rem_15rem]"
+              className="grid grid-cols-[minmax(0,1fr)_auto_4rem_3rem] items-center gap-x-1.5 print:grid-cols-[minmax(0,1fr)_15rem_7rem_3.25rem]"
             >
               <span dir="auto" className="min-w-0 break-words">
                 {pillar.name}
               </span>
               {ratio === null ? (
-                <span className="col-span-2 text-right text-ink-3 text-s">{t("plan.overview.nothing")}</span>
+                <span className="col-span-2 col-start-3 text-right text-ink-3 text-s">
+                  {t("plan.overview.nothing")}
+                </span>
               ) : (
                 <>
-                  <StatusBar name={pillar.name} tally={whole} />
+                  <span className="col-start-3">
+                    <StatusBar name={pillar.name} tally={whole} />
+                  </span>
                   <NumberButton
                     className="text-right font-semibold tabular-nums"
                     label={t("plan.overview.openDone", { name: pillar.name, done })}
@@ -58,14 +63,14 @@ export function Pillars({ rows, onAsk }: { rows: OverviewRows; onAsk: Ask }): Re
                   </NumberButton>
                 </>
               )}
-              <span className="col-span-3 print:col-span-1 print:pl-2">
-                <HealthButton
-                  subject={{ about: pillar.id, name: pillar.name, portfolioId: rows.portfolio.id }}
-                  note={rows.streams.get(pillar.id)?.[0]}
-                  isFlat
-                  isQuiet
-                />
-              </span>
+              {/* One button wherever it stands: a dialog that it opened gives its focus back to it. */}
+              <HealthButton
+                subject={{ about: pillar.id, name: pillar.name, portfolioId: rows.portfolio.id }}
+                note={note}
+                isFlat
+                isQuiet
+                className={`print:col-span-1 print:col-start-2 print:row-start-1 ${note ? "col-span-4 row-start-2" : "col-start-2 row-start-1"}`}
+              />
             </li>
           );
         })}

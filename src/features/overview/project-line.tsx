@@ -15,6 +15,7 @@ import { DependencyCell } from "./dependency-cell";
 
 /** How far a project under others is set in, in rem. */
 const inset = 0.9;
+const noBreak = "\u00a0";
 
 /** A line of the overview: a person's word on a project, and what its cards and those of the projects beneath it say. */
 export function ProjectLine({
@@ -103,7 +104,7 @@ function Progress({
         {ratio === null ? (
           t("plan.overview.noCards")
         ) : (
-          <span className="flex gap-x-2 whitespace-nowrap">
+          <span className="flex gap-x-1.5 whitespace-nowrap">
             <span>
               <NumberButton label={t("plan.overview.openDone", said)} onPress={ask("done")}>
                 {said.done}
@@ -150,10 +151,11 @@ function Forecast({
     <>
       <a
         href={`#${paths.reports(project.code)}?of=forecast`}
-        className={`hover:underline ${range ? "whitespace-nowrap" : ""}`}
+        className="hover:underline print:whitespace-nowrap"
       >
         {range
-          ? format.dayRange(range.from, range.to)
+          ? // Where a line is full it ends after the dash, never within a date.
+            format.dayRange(range.from, range.to).replace(/(?<!–) (?!–)/g, noBreak)
           : t(isDone ? "plan.overview.allDone" : "plan.overview.noForecast")}
       </a>
       {range && beneath.length > 0 ? (
