@@ -231,6 +231,7 @@ export type FileRefusal =
   | { readonly code: "no-data-row"; readonly line: number }
   | { readonly code: "json-unreadable"; readonly line: number }
   | { readonly code: "json-without-issues" }
+  | { readonly code: "is-backup" }
   | { readonly code: "file-too-large"; readonly size: number; readonly limit: number }
   | { readonly code: "too-many-rows"; readonly rows: number; readonly limit: number }
   | {

@@ -1,6 +1,7 @@
 import type { Encoding, EncodingFinding } from "@/exchange/csv/decode";
 import type { CardDraft, FileRefusal, ImportDraft, StatusCategory, Warning } from "@/exchange/draft";
 import { limits } from "@/exchange/limits";
+import { nativeFormat } from "@/exchange/native/native-file";
 import { readCategory } from "@/exchange/values/words";
 import { err, ok, type Result } from "@/lib/result";
 import { customFieldsOf } from "./custom-fields";
@@ -27,6 +28,8 @@ export function openIssues(bytes: Uint8Array, chosen?: Encoding): Result<OpenedI
   const file = jsonDocuments(bytes, chosen);
   if (!file.ok) return file;
   const issues = issuesIn(file.value.documents);
+  const isBackup = file.value.documents[0]?.value["format"] === nativeFormat;
+  if (isBackup) return err({ code: "is-backup" });
   if (issues.length === 0) return err({ code: "json-without-issues" });
   if (issues.length > limits.rows)
     return err({ code: "too-many-rows", rows: issues.length, limit: limits.rows });

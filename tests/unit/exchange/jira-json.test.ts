@@ -219,6 +219,7 @@ describe("issues with their change log", () => {
     });
     expect(refusalOf('{"boards":[]}')).toEqual({ code: "json-without-issues" });
     expect(refusalOf("[]")).toEqual({ code: "json-without-issues" });
+    expect(refusalOf('{"format":"vigie"}\n{"table":"card"}')).toEqual({ code: "is-backup" });
   });
 
   // Verifies: 5g.5

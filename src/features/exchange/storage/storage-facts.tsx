@@ -26,11 +26,9 @@ export function StorageFacts({ usage }: { usage: number | null }): ReactElement 
     [
       t("exchange.storage.facts.content"),
       size &&
-        t("exchange.storage.facts.rows", {
-          cards: format.number(size.cards),
-          deeds: format.number(size.deeds),
-          rows: format.number(size.rows),
-        }),
+        (["cards", "deeds", "rows"] as const)
+          .map((each) => t(`exchange.storage.facts.${each}`, { count: size[each] }))
+          .join(", "),
     ],
     [
       t("exchange.storage.facts.weight"),

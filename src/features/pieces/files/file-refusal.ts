@@ -10,6 +10,7 @@ export function fileRefusalText(t: Translate, format: Format, refusal: FileRefus
     case "is-spreadsheet":
     case "title-not-mapped":
     case "json-without-issues":
+    case "is-backup":
       return t(`exchange.refused.${refusal.code}`);
     case "no-data-row":
     case "unclosed-quote":
