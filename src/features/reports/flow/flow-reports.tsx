@@ -11,7 +11,7 @@ export function FlowReports({ frame }: { readonly frame: Frame }): ReactElement 
   return (
     <div className="grid gap-3 print:block">
       <FlowChoices />
-      <div className="grid items-start gap-3 xl:grid-cols-2 print:block">
+      <div className="grid gap-3 xl:grid-cols-2 print:block">
         {figures.map((figure, i) =>
           figure ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: each has its place, and its name changes with the choices
