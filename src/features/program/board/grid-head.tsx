@@ -24,7 +24,7 @@ export function GridHead(): ReactElement {
           <h2 id={`head-${iteration.id}`} dir="auto" className="truncate font-semibold">
             {iteration.name}
           </h2>
-          <p className="text-balance text-ink-2 text-s">
+          <p className="text-balance text-ink-2 text-s low:leading-tight">
             {format.dayRange(iteration.startOn as Day, iteration.endOn as Day)}
             {gap > 0 ? (
               <span className="sr-only">
@@ -51,7 +51,7 @@ export function MilestoneRow(): ReactElement | null {
       className="flex border-line border-b bg-surface print:break-inside-avoid"
     >
       <h3
-        className="sticky left-0 z-20 flex-none border-line border-r bg-surface px-2.5 py-2 font-semibold"
+        className="sticky left-0 z-20 flex-none border-line border-r bg-surface px-2.5 py-2 font-semibold low:py-1"
         style={{ width: head }}
       >
         {t("plan.program.grid.milestones")}
@@ -60,16 +60,16 @@ export function MilestoneRow(): ReactElement | null {
         <ul
           key={iteration.id}
           aria-labelledby={`head-${iteration.id}`}
-          className={`grid min-w-0 flex-none content-start gap-1 px-2.5 py-2 ${i === 0 ? "" : "border-line border-l"}`}
+          className={`grid min-w-0 flex-none content-start gap-1 px-2.5 py-2 low:gap-0 low:py-1 ${i === 0 ? "" : "border-line border-l"}`}
           style={{ width: column }}
         >
           {board.milestones[i]?.map(({ id, name, projectId }) => (
             <li key={id} className="flex min-w-0 items-start gap-1.5 text-s">
               <Flag aria-hidden size={13} className="mt-0.5 shrink-0 text-warn" />
-              <span className="min-w-0 wrap-anywhere">
-                {name}
+              <span className="min-w-0 wrap-anywhere low:flex low:gap-1" title={name}>
+                <span className="low:truncate">{name}</span>
                 {projectId === null ? null : (
-                  <span className="text-ink-3">{` ${codes.get(projectId) ?? ""}`}</span>
+                  <span className="text-ink-3 low:flex-none">{` ${codes.get(projectId) ?? ""}`}</span>
                 )}
               </span>
             </li>

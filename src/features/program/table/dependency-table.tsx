@@ -72,7 +72,7 @@ export function DependencyTable(): ReactElement {
               <td dir="auto">{what}</td>
               <td dir="auto">{from}</td>
               <td>{planned === "" ? t("plan.program.drag.unplanned") : planned}</td>
-              <td>{when}</td>
+              <td>{when === "" ? t("plan.program.drag.unplanned") : when}</td>
               <td>{t(`plan.program.state.${link.dependency.state}`)}</td>
               <td>
                 <HealthPill health={link.health} />

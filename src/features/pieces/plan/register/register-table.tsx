@@ -120,7 +120,7 @@ function Head({
       <button
         type="button"
         onClick={() => onSort(key)}
-        className="inline-flex min-h-6 items-center gap-1 rounded-s font-medium hover:text-ink print:contents"
+        className={`inline-flex min-h-6 items-center gap-1 rounded-s font-medium hover:text-ink print:contents ${align === "right" ? "text-right" : "text-left"}`}
       >
         {title}
         <Icon aria-hidden size={13} className={`shrink-0 ${isHere ? "" : "opacity-45 print:hidden"}`} />
