@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { EpicId } from "@/domain/model/ids";
@@ -83,6 +83,23 @@ test("a bar pulled by the keyboard shows what would follow before anything is wr
   );
   await house.services.undo();
   expect(await ends()).toEqual(before);
+});
+
+// Verifies: 6e.2, B58
+test("a bar stands where the pointer let it go, also when it moves on at that very moment", async () => {
+  const { house, ends } = await aChain();
+  await open(house, "/roadmap?zoom=month");
+  const bar = screen.getByRole("button", { name: /^Passerelles\s:/u });
+  // A day of this zoom is 8 pixels.
+  const at = (days: number) => ({ button: 0, clientX: 400 + days * 8 });
+  fireEvent.pointerDown(bar, at(0));
+  fireEvent.pointerMove(bar, at(3));
+  // Nothing is drawn between the last two.
+  act(() => {
+    fireEvent.pointerMove(bar, at(7));
+    fireEvent.pointerUp(bar, at(7));
+  });
+  await waitFor(async () => expect((await ends())[2]).toBe("2026-12-04"));
 });
 
 // Verifies: 6e.63

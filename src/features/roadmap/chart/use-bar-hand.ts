@@ -46,14 +46,15 @@ export function useBarHand(bar: Bar): Hand {
   const words = useDatesWords();
   const why = useReadOnly();
   const isStill = why !== null;
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const { draft, meant, setDraft } = useDraft();
   const isWhole = bar.table === "milestone";
   const grip = useRef<Grip | null>(null);
   const swallowsClick = useRef(false);
   const moved = draft && drafted(bar, draft);
   const settle = (): void => {
+    const last = meant.current;
     setDraft(null);
-    if (moved) onMove(moved);
+    if (last) onMove(drafted(bar, last));
   };
   const step = (days: number, which: Which): void => {
     const held = draft ?? untouched;
@@ -96,6 +97,17 @@ export function useBarHand(bar: Bar): Hand {
       },
     },
   };
+}
+
+/** A draft as it was drawn, and as it is meant: a pointer that is let go while it moves goes before the drawing. */
+function useDraft() {
+  const [draft, setShown] = useState<Draft | null>(null);
+  const meant = useRef<Draft | null>(null);
+  const setDraft = (next: Draft | null): void => {
+    meant.current = next;
+    setShown(next);
+  };
+  return { draft, meant, setDraft };
 }
 
 /** A bar moved as a whole, and then its ends pulled. */
