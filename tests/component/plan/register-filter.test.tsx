@@ -7,6 +7,7 @@ import { ProcessesScreen } from "@/features/registers/processes/processes-screen
 import { RisksScreen } from "@/features/registers/risks/risks-screen";
 import { StakeholdersScreen } from "@/features/registers/stakeholders/stakeholders-screen";
 import { navigate } from "@/features/route";
+import { ShortcutContext } from "@/features/shortcuts/use-shortcut";
 import { aPortfolio, type PortfolioHouse } from "../../support/a-portfolio";
 import { aHouseOfServices, Hall, type HouseOfServices } from "../../support/house-of-services";
 
@@ -17,7 +18,9 @@ beforeEach(() => navigate("/processes"));
 function open(house: HouseOfServices, Screen: () => ReactElement) {
   render(
     <Hall house={house}>
-      <Screen />
+      <ShortcutContext value={{ hasSingle: true, openSheet: () => undefined }}>
+        <Screen />
+      </ShortcutContext>
     </Hall>,
   );
   return userEvent.setup();
@@ -68,6 +71,11 @@ test("a register is filtered by the words of its rows, accents and case folded; 
   await waitFor(() => expect(names()).toEqual(["Visite médicale"]));
   await user.keyboard("{Escape}");
   await waitFor(() => expect(names()).toHaveLength(4));
+  expect(field).toHaveFocus();
+  expect(field).toHaveValue("");
+  // The key of the board's filter, where a person has switched such keys on.
+  await user.click(screen.getByRole("button", { name: "Processus" }));
+  await user.keyboard("/");
   expect(field).toHaveFocus();
   expect(field).toHaveValue("");
   await waitFor(() => expect(house.said.at(-1)).toBe("4 lignes"));

@@ -1,5 +1,6 @@
 import { type ReactElement, type RefObject, useEffect, useRef } from "react";
 import { useServices } from "@/features/services";
+import { useShortcut } from "@/features/shortcuts/use-shortcut";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -33,6 +34,8 @@ export function RegisterFilterBar<R extends RegisterRow>({
     JSON.stringify([filter.words, filter.choices]),
     isOn ? count : t("plan.pieces.register.count", { count: of }),
   );
+  // Of two registers of a page the first.
+  useShortcut("filter", () => field.current?.focus(), spec.wordsKey === undefined);
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
