@@ -33,9 +33,16 @@ export class VigieDatabase extends Dexie {
   declare readonly staging: Table<StagedRows, number>;
   declare readonly audit: Table<AuditRow, number>;
 
-  /** Strict: an acknowledged write survives a power cut. The cache of live queries is off: it has a history of wrong answers. */
-  constructor(name: string, version: number = schemaVersion) {
-    super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
+  /**
+   * Strict: an acknowledged write survives a power cut; relaxed is for what can be made anew. The cache of live queries
+   * is off: it has a history of wrong answers.
+   */
+  constructor(
+    name: string,
+    version: number = schemaVersion,
+    chromeTransactionDurability: "strict" | "relaxed" = "strict",
+  ) {
+    super(name, { chromeTransactionDurability, cache: "disabled" });
     for (const { version: to, stores, upgrade } of inSteps(migrations.slice(0, version))) {
       const step = this.version(to).stores(stores);
       if (upgrade) step.upgrade(upgrade);

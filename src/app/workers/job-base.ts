@@ -1,12 +1,12 @@
-import { VigieDatabase } from "@/storage/database";
+import { schemaVersion, VigieDatabase } from "@/storage/database";
 import { databaseName } from "../boot/open-base";
 
 /**
  * A base as a job opens it. One that is deleted meanwhile, as the sample is when it is left, is let go of for good: Dexie
  * would open it again for whatever is still asked, and so make it anew.
  */
-export function jobBase(base: string): VigieDatabase {
-  const db = new VigieDatabase(databaseName(base));
+export function jobBase(base: string, durability?: "strict" | "relaxed"): VigieDatabase {
+  const db = new VigieDatabase(databaseName(base), schemaVersion, durability);
   db.on("versionchange", () => {
     db.close({ disableAutoOpen: true });
     // Dexie's own answer comes behind this one, and would let the base be opened again.

@@ -1,27 +1,30 @@
-import type { TableName } from "@/domain/model/entities";
+import type { Row } from "@/domain/change";
 import type { Instant } from "@/domain/model/vocabulary";
 import { endOf, isBy } from "@/domain/past/row-then";
 import { documentTables } from "@/domain/portable";
 import type { VigieDatabase } from "../database";
 import { mishapOf } from "../mishap";
 import { type Desk, startRebuild } from "../rebuild";
-import { asKept, type Building, rowsOf } from "./building";
+import { type Building, rowsOf } from "./building";
 import { eachPage, keyOf } from "./pages";
+import { sideBySide } from "./side-by-side";
+import { sliceThen } from "./slice-then";
+import { type Slice, slicesOf } from "./slices";
 import { sealPast } from "./standing-past";
-import { takeBack } from "./take-back-rows";
 
 /** How many of how many rows, deeds and events were looked at; what is counted again is looked at again. */
 export type OnPast = (done: number, of: number) => void;
 
 /** Rows a page: few enough to be held, many enough that asking costs little. */
-const usualPage = 4000;
+const usualPage = 2000;
 
 type Ask = Desk & { readonly until: Instant; readonly standing: string; readonly pageSize?: number };
+type Rebuild = ReturnType<typeof startRebuild>;
 
 /**
  * Fills a base, which is emptied first, with what `from` held at the end of an instant, as a replica that stopped then has it: rows with
- * their stamps, journal, counters. `from` is only read, and may be written in meanwhile: rows are copied before events
- * are read, so whatever comes between is among what is taken back. The bytes of attachments stay where they are.
+ * their stamps, journal, counters. `from` is only read, and may be written in meanwhile: rows are read before their
+ * events are, so whatever comes between is among what is taken back. The bytes of attachments stay where they are.
  */
 export async function buildPast(
   from: VigieDatabase,
@@ -34,15 +37,14 @@ export async function buildPast(
     await to.open();
     const told = await tellerOf(from, onPast);
     const building: Building = { from, to, end: endOf(until), pageSize, told };
-    for (const table of documentTables) await copyRows(building, table);
-    await eachPage({ table: from.longText, key: keyOf.hash, pageSize }, async (page) => {
-      await to.longText.bulkPut([...page]);
-    });
-    await takeBack(building);
-    await countAnew(building, desk);
+    const rebuild = startRebuild(desk);
+    await copyTexts(building);
+    await copyDeeds(building, rebuild);
+    await copySlices(building, rebuild);
+    await putCounts(building, rebuild);
     await copyDesk(from, to);
     await sealPast(to, standing);
-    // What had not been there yet was not counted again.
+    // What had no counts was not looked at again, and the seal is the last step.
     told(Number.POSITIVE_INFINITY);
   } catch (error) {
     throw mishapOf(error);
@@ -51,9 +53,12 @@ export async function buildPast(
 
 async function tellerOf(from: VigieDatabase, onPast: OnPast): Promise<(count: number) => void> {
   const names = [...documentTables, "deed", "event"] as const;
-  const counts = await Promise.all(names.map((name) => from.table(name).count()));
-  const again = names.reduce((sum, name, i) => sum + (isCounted(name) ? (counts[i] ?? 0) : 0), 0);
-  const total = counts.reduce((sum, count) => sum + count, again);
+  const counts = new Map(
+    await Promise.all(names.map(async (name) => [name, await from.table(name).count()] as const)),
+  );
+  const of = (name: (typeof names)[number]): number => counts.get(name) ?? 0;
+  const again = Math.min(of("card"), of("checkItem") + of("comment"));
+  const total = [...counts.values()].reduce((sum, count) => sum + count, again + 1);
   let done = 0;
   onPast(0, total);
   return (count) => {
@@ -62,36 +67,59 @@ async function tellerOf(from: VigieDatabase, onPast: OnPast): Promise<(count: nu
   };
 }
 
-const isCounted = (table: string): boolean => ["card", "checkItem", "comment"].includes(table);
-
-async function copyRows({ from, to, end, pageSize, told }: Building, table: TableName): Promise<void> {
-  await eachPage({ table: rowsOf(from, table), key: keyOf.id, pageSize }, async (page) => {
-    const there = page.filter(({ stamp }) => isBy(stamp, end));
-    await rowsOf(to, table).bulkPut(there.map((row) => asKept(table, row)));
-    told(page.length);
+async function copyTexts({ from, to, pageSize }: Building): Promise<void> {
+  await eachPage({ table: from.longText, key: keyOf.hash, pageSize }, async (page) => {
+    await to.longText.bulkPut([...page]);
   });
 }
 
-async function countAnew({ from, to, end, pageSize, told }: Building, desk: Desk): Promise<void> {
-  const rebuild = startRebuild(desk);
+async function copyDeeds({ from, to, end, pageSize, told }: Building, rebuild: Rebuild): Promise<void> {
   await eachPage({ table: from.deed, key: keyOf.stamp, pageSize }, async (page) => {
     const deeds = page.filter(({ stamp }) => isBy(stamp, end));
     rebuild.deeds(deeds);
     await to.deed.bulkPut(deeds);
     told(page.length);
   });
-  for (const table of ["checkItem", "comment"] as const)
-    await eachPage({ table: rowsOf(to, table), key: keyOf.id, pageSize }, async (page) => {
-      rebuild.parts(table, page);
-      told(page.length);
+}
+
+/** Copies what there was, slice by slice: while one is written the next one is read. */
+async function copySlices({ from, to, end, pageSize, told }: Building, rebuild: Rebuild): Promise<void> {
+  const writing = sideBySide(2);
+  for await (const slice of slicesOf(from, pageSize)) {
+    const then = await sliceThen(from, slice, end);
+    rebuild.cards((then.rows.get("card") ?? []) as unknown as Row<"card">[]);
+    for (const table of ["checkItem", "comment"] as const) rebuild.parts(table, then.rows.get(table) ?? []);
+    await writing.begin(async () => {
+      await putSlice(to, then);
+      told(sizeOf(slice));
     });
-  const counts = rebuild.countsByCard();
-  await eachPage({ table: to.rows("card"), key: keyOf.id, pageSize }, async (page) => {
-    rebuild.cards(page);
-    const counted = page.filter(({ id }) => counts.has(id));
-    await to.rows("card").bulkPut(counted.map((card) => ({ ...card, ...counts.get(card.id) })));
-    told(page.length);
-  });
+  }
+  await writing.end();
+}
+
+const sizeOf = ({ rows, events }: Slice): number =>
+  [...rows.values()].reduce((sum, all) => sum + all.length, events.length);
+
+/** One transaction for all of it: each one costs as much as many rows. */
+async function putSlice(to: VigieDatabase, { rows, events }: Slice): Promise<void> {
+  if (rows.size === 0 && events.length === 0) return;
+  await to.transaction("rw", [...rows.keys(), "event"], () =>
+    Promise.all([
+      ...[...rows].map(([table, all]) => rowsOf(to, table).bulkPut(all)),
+      to.event.bulkPut(events),
+    ]),
+  );
+}
+
+/** What follows from other rows: the counts on faces, which are known when all parts of cards are, and the counters. */
+async function putCounts({ to, pageSize, told }: Building, rebuild: Rebuild): Promise<void> {
+  const counts = [...rebuild.countsByCard()];
+  for (let first = 0; first < counts.length; first += pageSize) {
+    const some = new Map(counts.slice(first, first + pageSize));
+    const cards = await to.rows("card").bulkGet([...some.keys()] as never);
+    await to.rows("card").bulkPut(cards.flatMap((card) => (card ? [{ ...card, ...some.get(card.id) }] : [])));
+    told(some.size);
+  }
   await to.counter.bulkPut([...rebuild.counters()].map(([key, counter]) => ({ ...counter, key })));
   await to.desk.put({ key: "head", value: rebuild.head() });
 }

@@ -3,7 +3,6 @@ import type { TableName } from "@/domain/model/entities";
 import type { Moment } from "@/domain/past/row-then";
 import type { PortableRow } from "@/domain/portable";
 import type { VigieDatabase } from "../database";
-import { uncounted } from "../rebuild";
 
 /** What every part of the building of a past base is handed. */
 export type Building = {
@@ -17,7 +16,3 @@ export type Building = {
 /** A document table, whatever its rows are. */
 export const rowsOf = (db: VigieDatabase, table: TableName) =>
   db.rows(table) as unknown as Table<PortableRow, string>;
-
-/** The row as it is put, its counts not known yet. */
-export const asKept = (table: TableName, row: PortableRow): PortableRow =>
-  table === "card" ? (uncounted(row) as unknown as PortableRow) : row;
