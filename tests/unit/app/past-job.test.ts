@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { createPastJobs } from "@/app/workers/past-job";
+import { endOf } from "@/domain/past/row-then";
+import { must } from "@/lib/assert";
 import { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import { buildPast } from "@/storage/past/build-past";
@@ -93,7 +95,26 @@ test("how far the state of a day is never says whole while something is still to
   const ask = { desk: "desk_a", now: until, until, standing: "", pageSize: 1 };
   await buildPast(db, to, ask, (done, total) => told.push(done / total));
   expect(told).toEqual([...told].sort((a, b) => a - b));
-  // Of two cards one had not been there yet: it is not counted, and the last word makes up for it.
+  // No card has parts to be counted; the seal is a step too.
   expect(told.indexOf(1)).toBe(told.length - 1);
+  await to.delete();
+});
+
+// Verifies: 6t.2
+test("what is written while the state of a day is being made leaves no trace in it", async () => {
+  const { db, house, until } = await aBase();
+  const [card] = await db.rows("card").toArray();
+  const cardId = must(card, "a card was added").id;
+  const to = open(`past-meanwhile-${db.name}`);
+  const done: Promise<unknown>[] = [];
+  const ask = { desk: "desk_a", now: until, until, standing: "", pageSize: 2 };
+  await buildPast(db, to, ask, () => {
+    done.push(house.dispatch({ type: "card/edit", cardId, fields: { title: `Autre ${done.length}` } }));
+  });
+  await Promise.all(done);
+  expect(done.length).toBeGreaterThan(5);
+  expect((await db.rows("card").get(cardId))?.title).toBe(`Autre ${done.length - 1}`);
+  expect((await to.rows("card").toArray()).map(({ title }) => title)).toEqual(["Hier"]);
+  expect(await to.event.where("stamp").aboveOrEqual(endOf(until).stampsBefore).count()).toBe(0);
   await to.delete();
 });
