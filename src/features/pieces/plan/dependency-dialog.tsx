@@ -13,6 +13,7 @@ import { IconButton } from "@/ui/icon-button";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import { Fields, LeaveButton } from "@/ui/writes/fields";
 import { ItemPicker, type NamedItem } from "./item-picker";
+import { useSend } from "./use-send";
 
 type Ends = { readonly from: NamedItem | null; readonly to: NamedItem | null };
 
@@ -41,7 +42,7 @@ export function DependencyDialog(props: DependencyDialogProps): ReactElement {
   });
   const change = (some: Partial<typeof fields>): void => setFields({ ...fields, ...some });
   const { from, to } = ends;
-  const save = async (): Promise<void> => {
+  const save = useSend(async (): Promise<void> => {
     if (!from || !to) return;
     const done = dependency
       ? await act(
@@ -58,7 +59,7 @@ export function DependencyDialog(props: DependencyDialogProps): ReactElement {
           t("plan.dependency.added", { from: from.label, to: to.label }),
         );
     if (done !== null) onClose();
-  };
+  });
   const remove = async (): Promise<void> => {
     if (!dependency) return;
     const ids = [dependency.id];
@@ -78,7 +79,7 @@ export function DependencyDialog(props: DependencyDialogProps): ReactElement {
             </Button>
           ) : null}
           <LeaveButton onClick={onClose} />
-          <Button writes look="primary" disabled={!from || !to} onClick={() => void save()}>
+          <Button writes look="primary" disabled={!from || !to} onClick={save}>
             {t(dependency ? "common.save" : "plan.dependency.add")}
           </Button>
         </>

@@ -9,6 +9,7 @@ import { FormDialog } from "@/ui/form/form-dialog";
 import { FieldInput } from "./register/field-input";
 import type { FieldSpec, Values } from "./register/register-spec";
 import { useFocusOnWrong } from "./use-focus-on-wrong";
+import { useSend } from "./use-send";
 
 type Form = {
   readonly values: Values;
@@ -50,7 +51,7 @@ export function ValuesDialog({
   const box = useFocusOnWrong<HTMLDivElement>(problem);
   const values: Values = { ...(row as Values), ...changed };
   const write = (key: string, value: unknown): void => setChanged((now) => ({ ...now, [key]: value }));
-  const send = async (): Promise<void> => {
+  const send = useSend(async (): Promise<void> => {
     if (hasUnreadable(changed)) return setProblem({ text: t("plan.pieces.register.unreadable") });
     const done = await dispatch(commandOf(changed));
     if (!done.ok) {
@@ -61,13 +62,13 @@ export function ValuesDialog({
     onDone?.(done.value.plan.changes.map(({ id }) => id));
     onClose();
     return undefined;
-  };
+  });
   // Why this field was refused, where it is one of those that say so themselves.
   const errorOf = (key: string) =>
     problem?.field === key && placed.includes(key) ? problem.text : undefined;
   const isPlaced = placed.includes(problem?.field ?? "");
   return (
-    <FormDialog title={title} onSubmit={() => void send()} onClose={onClose}>
+    <FormDialog title={title} onSubmit={send} onClose={onClose}>
       <div role="alert" className="empty:hidden">
         {problem && !isPlaced ? <Callout tone="danger">{problem.text}</Callout> : null}
       </div>

@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { IterationId } from "@/domain/model/ids";
 import type { GridRow } from "@/domain/portfolio/program/grid";
+import { useSend } from "@/features/pieces/plan/use-send";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -40,7 +41,7 @@ function NewEpic({ row, onClose }: { row: GridRow; onClose: () => void }): React
   const [name, setName] = useState("");
   const [iteration, setIteration] = useState("");
   const own = facts.epic.filter(({ projectId }) => projectId === row.project.id).length;
-  const add = async (): Promise<void> => {
+  const add = useSend(async (): Promise<void> => {
     const colour = paletteNames[own % paletteNames.length] ?? "blue";
     const said = t("plan.program.card.added", { name: name.trim() });
     const cell = {
@@ -49,7 +50,7 @@ function NewEpic({ row, onClose }: { row: GridRow; onClose: () => void }): React
     };
     const done = await act({ type: "epic/add", projectId: row.project.id, name, colour, cell }, said);
     if (done !== null) onClose();
-  };
+  });
   return (
     <LazyDialog
       title={t("plan.program.card.addTitle")}
@@ -58,7 +59,7 @@ function NewEpic({ row, onClose }: { row: GridRow; onClose: () => void }): React
       footer={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" onClick={() => void add()}>
+          <Button look="primary" onClick={add}>
             {t("plan.program.card.addDo")}
           </Button>
         </>

@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import type { Row } from "@/domain/change";
 import { roams } from "@/domain/model/registers";
+import { useSend } from "@/features/pieces/plan/use-send";
 import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";
@@ -109,8 +110,7 @@ function NewRisk(): ReactElement {
   const { act } = useServices();
   const { board } = useProgram();
   const [name, setName] = useState("");
-  const add = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const add = useSend(async (): Promise<void> => {
     const { portfolioId, id: intervalId } = board.interval;
     const row = {
       ...{ name, text: "", projectId: null, intervalId, likelihood: 3, impact: 3 },
@@ -118,9 +118,15 @@ function NewRisk(): ReactElement {
     };
     const said = t("plan.program.risks.added", { name: name.trim() });
     if ((await act({ type: "register/add", table: "risk", portfolioId, row }, said)) !== null) setName("");
-  };
+  });
   return (
-    <form className="flex max-w-150 gap-2 print:hidden" onSubmit={(event) => void add(event)}>
+    <form
+      className="flex max-w-150 gap-2 print:hidden"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
       <TextInput
         aria-label={t("plan.program.risks.new")}
         placeholder={t("plan.program.risks.new")}

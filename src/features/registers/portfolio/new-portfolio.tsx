@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { PortfolioFields, usePortfolioDraft } from "@/features/pieces/plan/portfolio-fields";
 import { usePortfolio } from "@/features/pieces/plan/use-portfolio";
+import { useSend } from "@/features/pieces/plan/use-send";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { FormDialog } from "@/ui/form/form-dialog";
@@ -24,18 +25,18 @@ function Form({ onClose }: { onClose: () => void }): ReactElement {
   const { t } = useTranslation();
   const choice = usePortfolio();
   const draft = usePortfolioDraft();
-  const send = async (): Promise<void> => {
+  const send = useSend(async (): Promise<void> => {
     const id = await draft.send();
     if (id === null) return;
     choice?.choose(id);
     onClose();
-  };
+  });
   return (
     <FormDialog
       title={t("plan.pieces.portfolio.another")}
       verb={t("plan.pieces.portfolio.create")}
       size="s"
-      onSubmit={() => void send()}
+      onSubmit={send}
       onClose={onClose}
     >
       <PortfolioFields draft={draft} />

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { Row } from "@/domain/change";
 import type { Health } from "@/domain/model/planning";
 import { refusalText } from "@/features/pieces/refusal-text";
@@ -13,6 +13,7 @@ import { DayInput } from "@/ui/form/day-input";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useRowDraft } from "../register/use-row-draft";
+import { useSend } from "../use-send";
 import { HealthChoice } from "./health-choice";
 import type { HealthSubject } from "./health-subject";
 
@@ -53,8 +54,7 @@ export function HealthForm({
     string,
     Day | null | undefined,
   ];
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const send = useSend(async (): Promise<void> => {
     if (health === null) return setProblem({ at: "health", text: t("plan.health.choose") });
     if (!on) return setProblem({ at: "on", text: t("plan.health.noDay") });
     if (on > today) return setProblem({ at: "on", text: t("plan.health.ahead") });
@@ -69,9 +69,18 @@ export function HealthForm({
     const words = { name, health: t(`plan.health.${health}`), day: format.dayRange(on, on) };
     say(t(note ? "plan.health.corrected" : "plan.health.said", words));
     return onDone();
-  };
+  });
   return (
-    <form id={id} ref={box} noValidate className="grid gap-3" onSubmit={(event) => void send(event)}>
+    <form
+      id={id}
+      ref={box}
+      noValidate
+      className="grid gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
       {note ? (
         <div className="flex flex-wrap items-center gap-2">
           <p className="font-medium">

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useId, useState } from "react";
+import { type ReactElement, useId, useState } from "react";
 import type { Command } from "@/commands/command";
 import type { PortfolioId } from "@/domain/model/ids";
 import type { Refusal } from "@/domain/rules/refusal";
@@ -12,6 +12,7 @@ import { LazyDialog } from "@/ui/lazy-dialog";
 import { Fields, LeaveButton } from "@/ui/writes/fields";
 import { useReadOnly } from "@/ui/writes/read-only";
 import { useFocusOnWrong } from "../use-focus-on-wrong";
+import { useSend } from "../use-send";
 import { FieldInput } from "./field-input";
 import type { RegisterRow, RegisterSpec, Values } from "./register-spec";
 import { useRowDraft } from "./use-row-draft";
@@ -47,8 +48,7 @@ export function RowDialog<R extends RegisterRow>({
     row ? { ...blank, ...(row as Values) } : blank,
   );
   const [outcome, setOutcome] = useState<Outcome>({});
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const send = useSend(async (): Promise<void> => {
     if (hasUnreadable(draft.values)) return setOutcome({ isUnreadable: true });
     const { table } = spec;
     // Each table's own types meet here: the handler checks every field that a person types.
@@ -66,7 +66,7 @@ export function RowDialog<R extends RegisterRow>({
       );
     onClose();
     return undefined;
-  };
+  });
   const { refusal, isUnreadable } = outcome;
   const form = useFocusOnWrong<HTMLFormElement>(refusal);
   const words = refusal ? refusalText(t, format, refusal) : undefined;
@@ -102,7 +102,10 @@ export function RowDialog<R extends RegisterRow>({
         key={draft.round}
         noValidate
         className="grid gap-3"
-        onSubmit={(event) => void send(event)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
       >
         {draft.isTakenUp ? <TakenUp restart={draft.restart} /> : null}
         <div role="alert" className="empty:hidden">
