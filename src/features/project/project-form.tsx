@@ -1,5 +1,6 @@
-import { type FormEvent, type ReactElement, type ReactNode, useState } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import type { Refusal } from "@/domain/rules/refusal";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { useFocusOnWrong } from "@/features/pieces/plan/use-focus-on-wrong";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useFormat } from "@/i18n/use-format";
@@ -37,16 +38,21 @@ export function ProjectForm({
   const shownCode = code ?? suggestCode(name);
   const form = useFocusOnWrong<HTMLFormElement>(refusal ?? undefined);
 
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    setRefusal(await onSubmit({ name, code: shownCode, colour }));
-  };
+  const send = useSend(async () => setRefusal(await onSubmit({ name, code: shownCode, colour })));
   const wordsFor = (field: "name" | "code") => {
     const isCode = refusal?.kind === "code-invalid" || refusal?.kind === "code-taken";
     return refusal && isCode === (field === "code") ? { error: refusalText(t, format, refusal) } : {};
   };
   return (
-    <form ref={form} className="mt-4 grid gap-4" onSubmit={(event) => void send(event)} noValidate>
+    <form
+      ref={form}
+      className="mt-4 grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      noValidate
+    >
       <Field label={t("shell.project.name")} required {...wordsFor("name")}>
         <TextInput value={name} onValue={setName} autoFocus />
       </Field>

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import type { Sprint } from "@/domain/model/entities";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -84,7 +85,7 @@ function useSprintForm(sprint: Sprint | undefined, onClose: () => void) {
   const [problems, setProblems] = useState<SprintProblems>({});
   const [isSent, setSent] = useState(false);
 
-  async function send(): Promise<void> {
+  const send = useSend(async (): Promise<void> => {
     const found = problemsOf(draft);
     setProblems(found);
     setSent(true);
@@ -100,7 +101,7 @@ function useSprintForm(sprint: Sprint | undefined, onClose: () => void) {
       said,
     );
     if (done !== null) onClose();
-  }
+  });
 
   return {
     draft,
@@ -112,7 +113,7 @@ function useSprintForm(sprint: Sprint | undefined, onClose: () => void) {
       if (!isSent || draft[field] !== undefined) return undefined;
       return t(field === "capacity" ? "parts.input.unreadableNumber" : "parts.input.unreadableDay");
     },
-    submit: () => void send(),
+    submit: send,
   };
 }
 

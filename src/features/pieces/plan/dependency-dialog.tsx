@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import type { Row } from "@/domain/change";
 import type { IterationId, PortfolioId } from "@/domain/model/ids";
 import { type DependencyState, dependencyStates } from "@/domain/model/planning";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
@@ -13,7 +14,6 @@ import { IconButton } from "@/ui/icon-button";
 import { LazyDialog } from "@/ui/lazy-dialog";
 import { Fields, LeaveButton } from "@/ui/writes/fields";
 import { ItemPicker, type NamedItem } from "./item-picker";
-import { useSend } from "./use-send";
 
 type Ends = { readonly from: NamedItem | null; readonly to: NamedItem | null };
 

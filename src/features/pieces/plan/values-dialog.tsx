@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useState } from "react";
 import type { Command } from "@/commands/command";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -9,7 +10,6 @@ import { FormDialog } from "@/ui/form/form-dialog";
 import { FieldInput } from "./register/field-input";
 import type { FieldSpec, Values } from "./register/register-spec";
 import { useFocusOnWrong } from "./use-focus-on-wrong";
-import { useSend } from "./use-send";
 
 type Form = {
   readonly values: Values;

@@ -4,6 +4,7 @@ import type { Card } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
 import { arePoints } from "@/domain/model/points";
 import type { Place } from "@/domain/model/vocabulary";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -79,7 +80,7 @@ function useSplit(card: SplitDialogProps["card"], cardKey: string, onClose: () =
             ? t("life.split.tooMuch", { points: format.points(card.points ?? 0) })
             : undefined,
   };
-  const send = async (): Promise<void> => {
+  const send = useSend(async (): Promise<void> => {
     setSent(true);
     if (problems.title || problems.remaining || remaining === undefined) return;
     const place = places.find(({ value }) => value === to)?.label ?? "";
@@ -89,7 +90,7 @@ function useSplit(card: SplitDialogProps["card"], cardKey: string, onClose: () =
       said,
     );
     if (done !== null) onClose();
-  };
+  });
   return {
     title,
     setTitle,
@@ -100,6 +101,6 @@ function useSplit(card: SplitDialogProps["card"], cardKey: string, onClose: () =
     places,
     whole: format.points(card.points ?? 0),
     problem: (field: keyof typeof problems) => (isSent ? problems[field] : undefined),
-    submit: () => void send(),
+    submit: send,
   };
 }

@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { IterationId } from "@/domain/model/ids";
 import type { GridRow } from "@/domain/portfolio/program/grid";
-import { useSend } from "@/features/pieces/plan/use-send";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { useServices } from "@/features/services";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";

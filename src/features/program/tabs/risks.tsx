@@ -1,7 +1,7 @@
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import type { Row } from "@/domain/change";
 import { roams } from "@/domain/model/registers";
-import { useSend } from "@/features/pieces/plan/use-send";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { useServices } from "@/features/services";
 import { usePlan } from "@/features/use-plan";
 import { useTranslation } from "@/i18n/words";

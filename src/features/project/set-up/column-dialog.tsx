@@ -3,6 +3,7 @@ import type { Column } from "@/domain/model/entities";
 import type { ProjectId } from "@/domain/model/ids";
 import type { StatusCategory } from "@/domain/model/vocabulary";
 import type { Refusal } from "@/domain/rules/refusal";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -35,7 +36,7 @@ export function ColumnDialog({
   const [limit, setLimit] = useState(() => draftOf(column?.limit));
   const [done, setDone] = useState(column?.done ?? "");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const send = async (): Promise<void> => {
+  const send = useSend(async (): Promise<void> => {
     const kept = limitOf(limit);
     if (kept === undefined) return;
     const fields = { name, category, limit: kept, done };
@@ -48,7 +49,7 @@ export function ColumnDialog({
     if (!outcome.ok) return;
     say(t(column ? "settings.project.said.saved" : "settings.project.said.added", { name: name.trim() }));
     onClose();
-  };
+  });
   const problem = (field: ProblemField): string | undefined =>
     refusal && fieldOf(refusal) === field ? refusalText(t, format, refusal) : undefined;
   return (
@@ -57,7 +58,7 @@ export function ColumnDialog({
         column ? t("settings.project.editColumn", { name: column.name }) : t("settings.project.addColumn")
       }
       verb={t(column ? "common.save" : "settings.project.add")}
-      onSubmit={() => void send()}
+      onSubmit={send}
       onClose={onClose}
     >
       <Field label={t("settings.project.columnName")} required error={problem("name")}>

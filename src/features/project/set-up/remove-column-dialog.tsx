@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import type { Refusal } from "@/domain/rules/refusal";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -28,14 +29,14 @@ export function RemoveColumnDialog({
   const alike = others.find(({ category }) => category === column.category) ?? others[0];
   const [target, setTarget] = useState<string>(alike?.id ?? "");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const send = async (): Promise<void> => {
+  const send = useSend(async (): Promise<void> => {
     const cardsTo = others.find(({ id }) => id === target)?.id ?? null;
     const outcome = await dispatch({ type: "column/remove", columnId: column.id, cardsTo });
     setRefusal(outcome.ok ? null : outcome.error);
     if (!outcome.ok) return;
     say(t("settings.project.said.removed", { name: column.name, count: cards }));
     onClose();
-  };
+  });
   return (
     <LazyDialog
       title={t("settings.project.removeColumn", { name: column.name })}
@@ -44,7 +45,7 @@ export function RemoveColumnDialog({
       footer={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="danger" onClick={() => void send()}>
+          <Button look="danger" onClick={send}>
             {t("common.delete")}
           </Button>
         </>

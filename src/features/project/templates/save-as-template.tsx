@@ -1,7 +1,8 @@
 import { Pencil, Trash2 } from "lucide-react";
-import { type FormEvent, type ReactElement, useState } from "react";
+import { type ReactElement, useState } from "react";
 import type { Project } from "@/domain/model/entities";
 import type { Refusal } from "@/domain/rules/refusal";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -24,18 +25,24 @@ export function SaveAsTemplate({ project }: { project: Project }): ReactElement 
   const [name, setName] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [renamed, setRenamed] = useState<ProjectTemplateRow | null>(null);
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = useSend(async (): Promise<void> => {
     const from = { kind: "project", projectId: project.id } as const;
     const outcome = await dispatch({ type: "template/save", name, from });
     setRefusal(outcome.ok ? null : outcome.error);
     if (!outcome.ok) return;
     say(t("settings.project.said.templateSaved", { name: name.trim() }));
     setName("");
-  };
+  });
   return (
     <SetUpSection title={t("settings.project.template.title")} hint={t("settings.project.template.hint")}>
-      <form noValidate className="grid gap-2.5" onSubmit={(event) => void save(event)}>
+      <form
+        noValidate
+        className="grid gap-2.5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
         <Field
           label={t("settings.project.template.name")}
           error={refusal ? refusalText(t, format, refusal) : undefined}
@@ -92,20 +99,15 @@ function RenameDialog({
   const { dispatch, say } = useServices();
   const [name, setName] = useState(template.name);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const send = async (): Promise<void> => {
+  const send = useSend(async (): Promise<void> => {
     const outcome = await dispatch({ type: "template/edit", templateId: template.id, name });
     setRefusal(outcome.ok ? null : outcome.error);
     if (!outcome.ok) return;
     say(t("settings.project.said.templateRenamed", { name: name.trim() }));
     onClose();
-  };
+  });
   return (
-    <FormDialog
-      title={t("settings.project.template.renameTitle")}
-      size="s"
-      onSubmit={() => void send()}
-      onClose={onClose}
-    >
+    <FormDialog title={t("settings.project.template.renameTitle")} size="s" onSubmit={send} onClose={onClose}>
       <Field
         label={t("settings.project.template.name")}
         required

@@ -1,8 +1,8 @@
 import { Plus } from "lucide-react";
 import { type ReactElement, useState } from "react";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { PortfolioFields, usePortfolioDraft } from "@/features/pieces/plan/portfolio-fields";
 import { usePortfolio } from "@/features/pieces/plan/use-portfolio";
-import { useSend } from "@/features/pieces/plan/use-send";
 import { useTranslation } from "@/i18n/words";
 import { Button } from "@/ui/button";
 import { FormDialog } from "@/ui/form/form-dialog";

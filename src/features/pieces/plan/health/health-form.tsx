@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { Row } from "@/domain/change";
 import type { Health } from "@/domain/model/planning";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -13,7 +14,6 @@ import { DayInput } from "@/ui/form/day-input";
 import { Field } from "@/ui/form/field";
 import { TextArea } from "@/ui/form/text-area";
 import { useRowDraft } from "../register/use-row-draft";
-import { useSend } from "../use-send";
 import { HealthChoice } from "./health-choice";
 import type { HealthSubject } from "./health-subject";
 
