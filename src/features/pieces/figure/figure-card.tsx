@@ -56,7 +56,7 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
           />
         </div>
       </div>
-      <Said figure={figure} />
+      <Said figure={figure} isDrawn={chart !== null} />
     </>
   );
   return (
@@ -103,10 +103,19 @@ export function FigureCard({ figure, tools, height }: FigureCardProps): ReactEle
   );
 }
 
-function Said({ figure: { summary, sentences = [], cautions = [] } }: { figure: Figure }): ReactElement {
+function Said({
+  figure: { summary, nothing, sentences = [], cautions = [] },
+  isDrawn,
+}: {
+  figure: Figure;
+  isDrawn: boolean;
+}): ReactElement {
   return (
     <>
-      <p className={sentences.length > 0 ? "font-medium" : "text-ink-2"}>{summary}</p>
+      {/* What stands where the chart would be is not said twice. */}
+      {!isDrawn && summary === nothing ? null : (
+        <p className={sentences.length > 0 ? "font-medium" : "text-ink-2"}>{summary}</p>
+      )}
       {sentences.length > 0 ? (
         <ul className="grid gap-0.5 text-ink-2">
           {sentences.map((text) => (
