@@ -155,7 +155,7 @@ test("dates are said as they are known, on the chart, in the table and in the fi
   const endOn = { on: "2027-10-01", precision: "approximate" } as const;
   await house.done({ type: "plan/dates", moves: [{ table: "project", id: house.projectId, endOn }] });
   const { user } = await open(house);
-  await screen.findByRole("button", { name: /jusqu’à fin 2027, début non daté/ });
+  await screen.findByRole("button", { name: /terme.: fin 2027, début non daté/ });
   await user.click(
     screen.getByRole("button", { name: "Modifier les dates de Refondation du réseau Intradef" }),
   );

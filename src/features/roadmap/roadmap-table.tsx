@@ -11,6 +11,11 @@ import { useDatesWords } from "./use-dates-words";
 const columns = ["name", "kind", "start", "end", "origin", "agreed", "gap", "waits", "edit"] as const;
 /** Nothing is known: no empty cell, which might be a fault. */
 const nothing = "–";
+/** Two dates, and a gap in words: on two lines rather than on four. */
+const widths: Partial<Record<(typeof columns)[number], string>> = {
+  agreed: "xl:min-w-27",
+  gap: "xl:min-w-28",
+};
 const cell = "px-2 py-1.5 align-top";
 
 /** All that the chart shows, as a table; its dates are set from here too. */
@@ -27,7 +32,7 @@ export function RoadmapTable(): ReactElement {
               <th
                 key={each}
                 scope="col"
-                className={`${cell} font-medium ${each === "edit" ? "print:hidden" : ""}`}
+                className={`${cell} font-medium ${each === "edit" ? "print:hidden" : (widths[each] ?? "")}`}
               >
                 {t(`plan.roadmap.table.${each}`)}
               </th>
@@ -47,6 +52,11 @@ export function RoadmapTable(): ReactElement {
   );
 }
 
+/** A date stands on one line; « vers le 3e trimestre 2027 » is a phrase, and may take two. */
+function lineOf(date: Bar["endOn"]): string {
+  return date?.precision === "approximate" ? "" : "xl:whitespace-nowrap";
+}
+
 function BarLine({ bar }: { bar: Bar }): ReactElement {
   const { t } = useTranslation();
   const { byId, facts } = useRoadmap();
@@ -63,8 +73,8 @@ function BarLine({ bar }: { bar: Bar }): ReactElement {
         {bar.name}
       </th>
       <td className={cell}>{t(`plan.roadmap.kind.${bar.table}`)}</td>
-      <td className={`${cell} xl:whitespace-nowrap`}>{words(bar.startOn) || nothing}</td>
-      <td className={`${cell} xl:whitespace-nowrap`}>{words(bar.endOn) || nothing}</td>
+      <td className={`${cell} ${lineOf(bar.startOn)}`}>{words(bar.startOn) || nothing}</td>
+      <td className={`${cell} ${lineOf(bar.endOn)}`}>{words(bar.endOn) || nothing}</td>
       <td className={`${cell} xl:whitespace-nowrap`}>
         {isDated ? t(`plan.roadmap.table.${origin}`) : t("plan.roadmap.dates.none")}
       </td>

@@ -13,7 +13,12 @@ export function useDatesWords(): (dates: Dates) => string {
     ({ startOn, endOn }) => {
       const [start, end] = [words(startOn), words(endOn)];
       if (startOn && endOn) return start === end ? start : t("plan.roadmap.dates.both", { start, end });
-      if (startOn) return t("plan.roadmap.dates.start", { start });
+      // « depuis le 1er trimestre 2018 », « depuis février 2018 »: what is counted takes its article.
+      const isCounted = startOn?.precision === "day" || startOn?.precision === "quarter";
+      if (startOn)
+        return t("plan.roadmap.dates.start", {
+          start: isCounted ? t("plan.roadmap.dates.counted", { date: start }) : start,
+        });
       return endOn ? t("plan.roadmap.dates.end", { end }) : t("plan.roadmap.dates.none");
     },
     [t, words],

@@ -12,7 +12,12 @@ export function useSpanWords(): (from: Date, to: Date) => string {
     known.precision === "day" ? t("plan.registers.span.onDay", { date: words(known) }) : words(known);
   return (from, to) => {
     if (from && to) return t("plan.registers.span.both", { from: date(from), to: date(to) });
-    if (from) return t("plan.registers.span.from", { from: date(from) });
+    // « depuis le 1er trimestre 2018 »: what is counted takes its article, as a day does.
+    const isCounted = from?.precision === "quarter";
+    if (from)
+      return t("plan.registers.span.from", {
+        from: isCounted ? t("plan.registers.span.onDay", { date: words(from) }) : date(from),
+      });
     return to ? t("plan.registers.span.to", { to: date(to) }) : "";
   };
 }
