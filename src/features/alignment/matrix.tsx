@@ -35,7 +35,12 @@ export function Matrix({
   return (
     <div className="relative overflow-x-auto rounded-l border border-line bg-surface shadow-1 print:overflow-visible">
       <table className="w-full min-w-4xl border-collapse text-left align-top print:min-w-0">
-        <caption className="p-3 text-left text-ink-2 text-s">{t("plan.alignment.caption")}</caption>
+        <caption className="p-3 text-left text-ink-2 text-s">
+          {/* The table may be wider than its box, which is never wider than the window: its sentence is not. */}
+          <span className="sticky left-3 inline-block max-w-[calc(100vw-4rem)]">
+            {t("plan.alignment.caption")}
+          </span>
+        </caption>
         <thead>
           <tr className="border-line border-b">
             <th scope="col" className="sticky left-0 bg-surface p-2 font-medium text-ink-3 text-s">

@@ -42,8 +42,8 @@ export function AllSprintsScreen(): ReactElement {
   if (answer === undefined) return <p className="p-6 text-ink-3">{t("common.loading")}</p>;
   const { grid } = answer;
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-3 bg-canvas p-4 print:block print:bg-surface print:p-0">
-      <h1 tabIndex={-1} className="font-semibold text-xl">
+    <div className="flex min-h-0 flex-1 flex-col gap-3 bg-canvas p-4 low:gap-1.5 low:px-2 low:py-1.5 print:block print:bg-surface print:p-0">
+      <h1 tabIndex={-1} className="font-semibold text-xl low:text-l">
         {t("shell.plan.sprints")}
       </h1>
       {grid.iterations.length === 0 || grid.lanes.length === 0 ? (
@@ -86,7 +86,7 @@ function Board({ answer }: { answer: AllSprints }): ReactElement {
     <SprintsProvider value={share}>
       <DragProvider rules={rules}>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-          <p className="mr-auto text-ink-2">
+          <p className="mr-auto text-ink-2 low:sr-only">
             <Writing>{t("plan.allSprints.lead")}</Writing>
           </p>
           {portfolioId ? <PlanFilter portfolioId={portfolioId} /> : null}

@@ -27,7 +27,7 @@ export function PlanFrame({
       className={
         isWide
           ? // Paper has margins of its own; room under the last line would be a blank page after a full one.
-            "flex min-h-0 flex-1 flex-col gap-3 p-4 print:p-0"
+            "flex min-h-0 flex-1 flex-col gap-3 p-4 low:gap-1.5 low:px-2 low:py-1.5 print:p-0"
           : "mx-auto grid w-full max-w-6xl grid-cols-[minmax(0,1fr)] gap-5 p-6 max-sm:p-4 print:p-0"
       }
     >

@@ -48,7 +48,7 @@ export function PortfolioScreen(): ReactElement {
                   <a
                     href={`#${withQuery({ ...unfiltered, of: each === "identity" ? null : each })}`}
                     aria-current={each === part ? "page" : undefined}
-                    className="flex min-h-7.5 items-center rounded-m px-2.5 font-medium text-ink-2 hover:bg-sunken hover:text-ink [&[aria-current]]:bg-accent-soft [&[aria-current]]:text-accent-ink forced-colors:[&[aria-current]]:outline-1"
+                    className="flex min-h-7.5 items-center rounded-m px-2 font-medium text-ink-2 hover:bg-sunken hover:text-ink [&[aria-current]]:bg-accent-soft [&[aria-current]]:text-accent-ink forced-colors:[&[aria-current]]:outline-1"
                   >
                     {t(`plan.registers.parts.${each}`)}
                   </a>
