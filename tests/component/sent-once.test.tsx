@@ -5,6 +5,7 @@ import { NewProjectScreen } from "@/features/project/new-project-screen";
 import { loadTexts } from "@/i18n/i18n";
 import { aHouseOfServices, Hall } from "../support/house-of-services";
 import { aBoard, openBoard } from "./board-stage";
+import { aProgram, openProgram } from "./program-stage";
 
 test("a sprint is made once, however often its button is pressed in a hurry", async () => {
   const { house } = await aBoard();
@@ -53,4 +54,34 @@ test("a project that could not be written is told, and what was typed stands", a
   const told = { kind: "error", text: expect.stringMatching(/^L’enregistrement a échoué/) };
   await waitFor(() => expect(house.notices).toEqual([told]));
   expect(name).toHaveValue("Zone");
+});
+
+// Verifies: 6c.3
+test("an interval is made once, however often its button is pressed in a hurry", async () => {
+  const house = await aHouseOfServices();
+  const { user } = await openProgram(house);
+  await user.type(await screen.findByRole("textbox", { name: "Nom du portefeuille" }), "Numérique");
+  await user.click(screen.getByRole("button", { name: "Créer le portefeuille" }));
+  await user.click(await screen.findByRole("button", { name: "Nouvel intervalle…" }));
+  await user.type(await screen.findByRole("textbox", { name: /^Nom de l’intervalle/ }), "Incrément 1");
+  await user.dblClick(screen.getByRole("button", { name: "Créer l’intervalle" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const made = await house.store.read((tx) => tx.list("planningInterval"));
+  expect(made.map(({ name }) => name)).toEqual(["Incrément 1"]);
+});
+
+// Verifies: 6c.8
+test("the name of the next risk that is typed while one is being written stands", async () => {
+  const { house } = await aProgram();
+  let write = (): void => undefined;
+  const act = () => new Promise((resolve) => (write = () => resolve({})));
+  const slow = { ...house, services: { ...house.services, act: act as never } };
+  const { user } = await openProgram(slow, "?view=risks");
+  const field = await screen.findByRole("textbox", { name: "Nouveau risque de l’intervalle" });
+  await user.type(field, "Retard{Enter}");
+  await user.clear(field);
+  await user.type(field, "Panne");
+  write();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(field).toHaveValue("Panne");
 });

@@ -1,6 +1,7 @@
 import { Trash2 } from "lucide-react";
-import { type FormEvent, type ReactElement, useState } from "react";
+import { type ReactElement, useState } from "react";
 import type { ProjectId } from "@/domain/model/ids";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { useViews } from "@/features/pieces/views/use-views";
 import { addressOf, addressToKeep, type View } from "@/features/pieces/views/view-list";
 import { navigate } from "@/features/route";
@@ -27,15 +28,14 @@ export function SaveView({
   const [name, setName] = useState("");
   const [isShared, setShared] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = useSend(async (): Promise<void> => {
     if (name.trim() === "") {
       setEmpty(true);
       return;
     }
     const address = addressToKeep(window.location.hash);
     if (await save({ projectId, name: name.trim(), address, isShared })) onClose();
-  };
+  });
   return (
     <LazyDialog
       title={t("query.views.saveTitle")}
@@ -50,7 +50,15 @@ export function SaveView({
         </>
       }
     >
-      <form id="save-view" noValidate className="grid gap-3" onSubmit={(event) => void submit(event)}>
+      <form
+        id="save-view"
+        noValidate
+        className="grid gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
         <Field
           label={t("query.views.name")}
           hint={t("query.views.nameHint")}

@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactElement, useState } from "react";
+import { type ReactElement, useState } from "react";
 import type { Row } from "@/domain/change";
 import { type PersonId, parseId } from "@/domain/model/ids";
 import type { DaysOff } from "@/domain/model/sprint-life";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { refusalText } from "@/features/pieces/refusal-text";
 import { useFormat } from "@/i18n/use-format";
 import { useTranslation } from "@/i18n/words";
@@ -48,20 +49,22 @@ export function DaysOffForm({ people, onAdd, submit }: Props): ReactElement {
         ? t("parts.input.unreadableDay")
         : undefined,
   };
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const send = useSend(async (): Promise<void> => {
     setSent(true);
     if (problems.person || problems.from || problems.to || !from) return;
     const days = { from, to: to ?? from, ...(half ? { half } : {}) };
     if (!(await onAdd(days, personId))) return;
     setDraft({ ...blank, person });
     setSent(false);
-  };
+  });
   return (
     <form
       noValidate
       className="flex flex-wrap items-end gap-x-3 gap-y-2"
-      onSubmit={(event) => void send(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
     >
       {people ? (
         <div className="min-w-40 flex-1">

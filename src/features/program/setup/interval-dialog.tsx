@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import { nextSprints } from "@/domain/capacity/cadence";
 import type { Row } from "@/domain/change";
 import type { PortfolioId } from "@/domain/model/ids";
+import { useSend } from "@/features/pieces/forms/use-send";
 import { navigate, withQuery } from "@/features/route";
 import { useServices } from "@/features/services";
 import { useFormat } from "@/i18n/use-format";
@@ -50,7 +51,7 @@ export function IntervalDialog({
   }));
   const change = (fields: Partial<Draft>): void => setDraft({ ...draft, ...fields });
   const iterations = iterationsOf(draft);
-  const create = async (): Promise<void> => {
+  const create = useSend(async (): Promise<void> => {
     if (iterations === null) return;
     const name = draft.name.trim();
     const said = t("plan.program.setUp.said", { name });
@@ -58,7 +59,7 @@ export function IntervalDialog({
     if (done === null) return;
     onClose();
     navigate(withQuery({ interval: done.plan.changes[0]?.id ?? null, view: null }));
-  };
+  });
   return (
     <LazyDialog
       title={t("plan.program.setUp.title")}
@@ -66,7 +67,7 @@ export function IntervalDialog({
       footer={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" disabled={iterations === null} onClick={() => void create()}>
+          <Button look="primary" disabled={iterations === null} onClick={create}>
             {t("plan.program.setUp.do")}
           </Button>
         </>

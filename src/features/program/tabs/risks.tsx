@@ -117,7 +117,9 @@ function NewRisk(): ReactElement {
       ...{ roam: roams[0], owner: "", dueOn: null },
     };
     const said = t("plan.program.risks.added", { name: name.trim() });
-    if ((await act({ type: "register/add", table: "risk", portfolioId, row }, said)) !== null) setName("");
+    if ((await act({ type: "register/add", table: "risk", portfolioId, row }, said)) !== null)
+      // What was typed meanwhile is another risk's name.
+      setName((now) => (now === name ? "" : now));
   });
   return (
     <form
