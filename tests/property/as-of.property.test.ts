@@ -11,6 +11,7 @@ import { VigieDatabase } from "@/storage/database";
 import { fillBase } from "@/storage/fill";
 import type { Contents } from "@/storage/memory-store";
 import { buildPast } from "@/storage/past/build-past";
+import { PastDatabase } from "@/storage/past/past-database";
 import { type Days, daySteps, playDays } from "../support/days";
 
 let opened = 0;
@@ -81,7 +82,7 @@ test("as of any day, every table, the journal and the counters are those of a re
       const [now, before] = [aBase(), heldThen(store.contents())];
       await fillBase(now, store.contents());
       for (const { at, held } of ends) {
-        const then = aBase();
+        const then = new PastDatabase(`as-of-${++opened}`, now.name);
         await buildPast(now, then, { desk: "desk_a", now: at, until: at, standing: "", pageSize });
         expect(await heldIn(then)).toEqual(heldThen(held));
         await then.delete();

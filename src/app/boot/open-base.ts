@@ -46,8 +46,7 @@ export type Opening = {
 };
 
 /** Opens a workspace's base when it is told to, and says what was found: never an empty welcome over a loss. */
-export function openBase(base: string): Opening {
-  const db = new VigieDatabase(databaseName(base));
+export function openBase(base: string, db = new VigieDatabase(databaseName(base))): Opening {
   return { base, db, open: onDemand(() => whatIsFound(base, db)) };
 }
 

@@ -23,7 +23,7 @@ import { start } from "../start";
 import type { Past } from "../world";
 import { keepDay, lookAt } from "./address";
 import { PastBanner } from "./past-banner";
-import { daysOf, endOfDay, flawOf, pastName } from "./past-base";
+import { databaseOf, daysOf, endOfDay, flawOf, pastName } from "./past-base";
 import { readOnly } from "./read-only";
 import { Making, NoSuchDay, NotMade } from "./threshold";
 import { zoneOf } from "./zone-of";
@@ -68,7 +68,7 @@ async function open(
   { name, language, past }: { readonly name: string; readonly language: Language; readonly past: Past },
 ): Promise<void> {
   root.unmount();
-  await start(openBase(name), language, past);
+  await start(openBase(name, databaseOf(name)), language, past);
 }
 
 type Ask = {

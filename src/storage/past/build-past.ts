@@ -7,9 +7,10 @@ import { mishapOf } from "../mishap";
 import { type Desk, startRebuild } from "../rebuild";
 import { type Building, rowsOf } from "./building";
 import { eachPage, keyOf } from "./pages";
+import { endJournal } from "./past-database";
 import { sideBySide } from "./side-by-side";
 import { sliceThen } from "./slice-then";
-import { type Slice, slicesOf } from "./slices";
+import { type RowsByTable, type Slice, slicesOf } from "./slices";
 import { sealPast } from "./standing-past";
 
 /** How many of how many rows, deeds and events were looked at; what is counted again is looked at again. */
@@ -23,8 +24,9 @@ type Rebuild = ReturnType<typeof startRebuild>;
 
 /**
  * Fills a base, which is emptied first, with what `from` held at the end of an instant, as a replica that stopped then has it: rows with
- * their stamps, journal, counters. `from` is only read, and may be written in meanwhile: rows are read before their
- * events are, so whatever comes between is among what is taken back. The bytes of attachments stay where they are.
+ * their stamps, deeds, counters. `from` is only read, and may be written in meanwhile: rows are read before their
+ * events are, so whatever comes between is among what is taken back. Events and the bytes of attachments stay where
+ * they are (`PastDatabase`).
  */
 export async function buildPast(
   from: VigieDatabase,
@@ -43,6 +45,7 @@ export async function buildPast(
     await copySlices(building, rebuild);
     await putCounts(building, rebuild);
     await copyDesk(from, to);
+    await endJournal(to, building.end);
     await sealPast(to, standing);
     // What had no counts was not looked at again, and the seal is the last step.
     told(Number.POSITIVE_INFINITY);
@@ -87,8 +90,8 @@ async function copySlices({ from, to, end, pageSize, told }: Building, rebuild: 
   const writing = sideBySide(2);
   for await (const slice of slicesOf(from, pageSize)) {
     const then = await sliceThen(from, slice, end);
-    rebuild.cards((then.rows.get("card") ?? []) as unknown as Row<"card">[]);
-    for (const table of ["checkItem", "comment"] as const) rebuild.parts(table, then.rows.get(table) ?? []);
+    rebuild.cards((then.get("card") ?? []) as unknown as Row<"card">[]);
+    for (const table of ["checkItem", "comment"] as const) rebuild.parts(table, then.get(table) ?? []);
     await writing.begin(async () => {
       await putSlice(to, then);
       told(sizeOf(slice));
@@ -101,13 +104,10 @@ const sizeOf = ({ rows, events }: Slice): number =>
   [...rows.values()].reduce((sum, all) => sum + all.length, events.length);
 
 /** One transaction for all of it: each one costs as much as many rows. */
-async function putSlice(to: VigieDatabase, { rows, events }: Slice): Promise<void> {
-  if (rows.size === 0 && events.length === 0) return;
-  await to.transaction("rw", [...rows.keys(), "event"], () =>
-    Promise.all([
-      ...[...rows].map(([table, all]) => rowsOf(to, table).bulkPut(all)),
-      to.event.bulkPut(events),
-    ]),
+async function putSlice(to: VigieDatabase, rows: RowsByTable): Promise<void> {
+  if (rows.size === 0) return;
+  await to.transaction("rw", [...rows.keys()], () =>
+    Promise.all([...rows].map(([table, all]) => rowsOf(to, table).bulkPut(all))),
   );
 }
 

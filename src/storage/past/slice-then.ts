@@ -1,15 +1,19 @@
 import type { JournalEvent } from "@/domain/journal";
 import { isLongText } from "@/domain/long-text";
 import type { TableName } from "@/domain/model/entities";
-import { isBy, type Moment, rowThen } from "@/domain/past/row-then";
+import { type Moment, rowThen } from "@/domain/past/row-then";
 import type { PortableRow } from "@/domain/portable";
 import { rowKey } from "@/domain/row-key";
 import type { VigieDatabase } from "../database";
 import { uncounted } from "../rebuild";
-import type { Slice } from "./slices";
+import type { RowsByTable, Slice } from "./slices";
 
-/** A slice as it was at the end of a moment: what was written by then is kept, what moved later is taken back. */
-export async function sliceThen(from: VigieDatabase, { rows, events }: Slice, end: Moment): Promise<Slice> {
+/** The rows of a slice at the end of a moment: what was written by then is kept, what moved later is taken back. */
+export async function sliceThen(
+  from: VigieDatabase,
+  { rows, events }: Slice,
+  end: Moment,
+): Promise<RowsByTable> {
   const told = byRow(events);
   const then = new Map<TableName, readonly PortableRow[]>();
   for (const [table, all] of rows) {
@@ -19,7 +23,7 @@ export async function sliceThen(from: VigieDatabase, { rows, events }: Slice, en
     });
     if (back.length > 0) then.set(table, table === "card" ? back.map(asKept) : back);
   }
-  return { rows: await withTexts(from, then), events: events.filter(({ stamp }) => isBy(stamp, end)) };
+  return withTexts(from, then);
 }
 
 /** The card as it is put, its counts not known yet. */
@@ -37,7 +41,7 @@ function byRow(events: readonly JournalEvent[]): ReadonlyMap<string, readonly Jo
 }
 
 /** Long texts stand in rows; the journal only names them. */
-async function withTexts(from: VigieDatabase, rows: Slice["rows"]): Promise<Slice["rows"]> {
+async function withTexts(from: VigieDatabase, rows: RowsByTable): Promise<RowsByTable> {
   const hashes = new Set<string>();
   for (const all of rows.values())
     for (const row of all)

@@ -5,9 +5,11 @@ import type { VigieDatabase } from "../database";
 import { rowsOf } from "./building";
 import { eventsIn, type Stretch } from "./pages";
 
+export type RowsByTable = ReadonlyMap<TableName, readonly PortableRow[]>;
+
 /** The rows whose ids lie in one stretch, of all tables, and all that the journal says of them. */
 export type Slice = {
-  readonly rows: ReadonlyMap<TableName, readonly PortableRow[]>;
+  readonly rows: RowsByTable;
   readonly events: readonly JournalEvent[];
 };
 

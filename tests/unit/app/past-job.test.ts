@@ -6,6 +6,7 @@ import { must } from "@/lib/assert";
 import { VigieDatabase } from "@/storage/database";
 import { createDexieStore } from "@/storage/dexie-store";
 import { buildPast } from "@/storage/past/build-past";
+import { PastDatabase } from "@/storage/past/past-database";
 import { isPastOf, standingFor, sweepBases } from "@/storage/past/standing-past";
 import { aHand, aHouse } from "../../support/builders";
 
@@ -105,7 +106,8 @@ test("what is written while the state of a day is being made leaves no trace in 
   const { db, house, until } = await aBase();
   const [card] = await db.rows("card").toArray();
   const cardId = must(card, "a card was added").id;
-  const to = open(`past-meanwhile-${db.name}`);
+  const before = await db.event.where("stamp").below(endOf(until).stampsBefore).count();
+  const to = new PastDatabase(`past-meanwhile-${db.name}`, db.name);
   const done: Promise<unknown>[] = [];
   const ask = { desk: "desk_a", now: until, until, standing: "", pageSize: 2 };
   await buildPast(db, to, ask, () => {
@@ -116,5 +118,6 @@ test("what is written while the state of a day is being made leaves no trace in 
   expect((await db.rows("card").get(cardId))?.title).toBe(`Autre ${done.length - 1}`);
   expect((await to.rows("card").toArray()).map(({ title }) => title)).toEqual(["Hier"]);
   expect(await to.event.where("stamp").aboveOrEqual(endOf(until).stampsBefore).count()).toBe(0);
+  expect(await to.event.count()).toBe(before);
   await to.delete();
 });
