@@ -2,25 +2,16 @@ import { readStamp } from "@/domain/model/stamp";
 import { startOfDay } from "@/domain/reports/day-starts";
 import { addDays, type Day } from "@/lib/day";
 import { dayAt, dayHere } from "@/lib/day-at";
-import { schemaVersion, VigieDatabase } from "@/storage/database";
-import { PastDatabase } from "@/storage/past/past-database";
+import type { VigieDatabase } from "@/storage/database";
 import { sweepBases } from "@/storage/past/standing-past";
+import { pastPrefix } from "../boot/database-of";
 import { databaseName } from "../boot/open-base";
 
-const prefix = "past/";
-
 /** The base in which a workspace stands as it was on a day. */
-export const pastName = (base: string, day: Day): string => `${prefix}${base}/${day}`;
-
-/** A base by its name, be it a past day's or that of today. */
-export function databaseOf(base: string, durability?: "relaxed"): VigieDatabase {
-  if (!base.startsWith(prefix)) return new VigieDatabase(databaseName(base), schemaVersion, durability);
-  const origin = base.slice(prefix.length, base.lastIndexOf("/"));
-  return new PastDatabase(databaseName(base), databaseName(origin), durability);
-}
+export const pastName = (base: string, day: Day): string => `${pastPrefix}${base}/${day}`;
 
 /** Takes away the past bases that no page looks at any more. */
-export const sweepPasts = (): Promise<void> => sweepBases(databaseName(prefix));
+export const sweepPasts = (): Promise<void> => sweepBases(databaseName(pastPrefix));
 
 /**
  * The last instant of a day, in the workspace's zone and on this workstation's clock alike: it is that day on every

@@ -1,5 +1,5 @@
 import type { VigieDatabase } from "@/storage/database";
-import { databaseOf } from "../past/past-base";
+import { databaseOf } from "../boot/database-of";
 
 /**
  * A base as a job opens it. One that is deleted meanwhile, as the sample is when it is left, is let go of for good: Dexie
