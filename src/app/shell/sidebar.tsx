@@ -24,64 +24,66 @@ export function Sidebar({
 }): ReactElement {
   const { t } = useTranslation();
   const { queries } = useServices();
-  const projects = useLive(queries.projects) ?? [];
+  const projects = useLive(queries.projects);
+  const portfolios = useLive(queries.portfolios);
+  const isRead = projects !== undefined && portfolios !== undefined;
   return (
     <nav
       aria-label={t("shell.navigation")}
       className="flex min-h-0 flex-1 flex-col overflow-y-auto px-2 py-3"
     >
       <Brand />
-      <PlanNav />
-      <h2 className="px-2 pt-2 pb-1 font-semibold text-ink-3 text-xs">{t("shell.projects")}</h2>
-      <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">
-        {projects.map((project) => (
-          <NavItem key={project.id} to={paths.sprints(project.code)} holds={`/projects/${project.code}/`}>
-            <span className="mx-1 shrink-0">
-              <Mark color={isPaletteName(project.colour) ? project.colour : "slate"} />
-            </span>
-            <span dir="auto" className="min-w-0 truncate">
-              {project.name}
-            </span>
-            <span className="ml-auto shrink-0 font-medium text-ink-3 text-xs">{project.code}</span>
-          </NavItem>
-        ))}
-        {isPast ? null : (
-          <NavItem to={paths.newProject()}>
-            <Plus aria-hidden size={16} className="shrink-0" />
-            {t("shell.newProject")}
-          </NavItem>
-        )}
-      </ul>
-      <h2 className="px-2 pt-4 pb-1 font-semibold text-ink-3 text-xs">{t("shell.workspace")}</h2>
-      <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">
-        {workspaceLinks.map(({ to, name, Icon }) => (
-          <NavItem key={to} to={to}>
-            <Icon aria-hidden size={16} className="shrink-0" />
-            {t(name)}
-          </NavItem>
-        ))}
-      </ul>
-      <div className="mt-auto grid grid-cols-[minmax(0,1fr)] gap-2 pt-4">
-        {footer}
-        {isPast ? null : <BackupAge isSample={isSample} />}
-        <a
-          href={`#${paths.accessibility()}`}
-          className="flex min-h-6 items-center px-2 text-ink-3 text-s hover:text-ink hover:underline"
-        >
-          {t("shell.accessibilityState")}
-        </a>
+      {portfolios ? <PlanNav hasPortfolio={portfolios.length > 0} /> : null}
+      {/* What is read later stands above: shown before it, all of this would jump. */}
+      <div className={isRead ? "contents" : "invisible contents"}>
+        <h2 className="px-2 pt-2 pb-1 font-semibold text-ink-3 text-xs">{t("shell.projects")}</h2>
+        <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">
+          {(projects ?? []).map((project) => (
+            <NavItem key={project.id} to={paths.sprints(project.code)} holds={`/projects/${project.code}/`}>
+              <span className="mx-1 shrink-0">
+                <Mark color={isPaletteName(project.colour) ? project.colour : "slate"} />
+              </span>
+              <span dir="auto" className="min-w-0 truncate">
+                {project.name}
+              </span>
+              <span className="ml-auto shrink-0 font-medium text-ink-3 text-xs">{project.code}</span>
+            </NavItem>
+          ))}
+          {isPast ? null : (
+            <NavItem to={paths.newProject()}>
+              <Plus aria-hidden size={16} className="shrink-0" />
+              {t("shell.newProject")}
+            </NavItem>
+          )}
+        </ul>
+        <h2 className="px-2 pt-4 pb-1 font-semibold text-ink-3 text-xs">{t("shell.workspace")}</h2>
+        <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">
+          {workspaceLinks.map(({ to, name, Icon }) => (
+            <NavItem key={to} to={to}>
+              <Icon aria-hidden size={16} className="shrink-0" />
+              {t(name)}
+            </NavItem>
+          ))}
+        </ul>
+        <div className="mt-auto grid grid-cols-[minmax(0,1fr)] gap-2 pt-4">
+          {footer}
+          {isPast ? null : <BackupAge isSample={isSample} />}
+          <a
+            href={`#${paths.accessibility()}`}
+            className="flex min-h-6 items-center px-2 text-ink-3 text-s hover:text-ink hover:underline"
+          >
+            {t("shell.accessibilityState")}
+          </a>
+        </div>
       </div>
     </nav>
   );
 }
 
 /** The portfolio comes first where there is one; a team without has its projects, and the way to a portfolio. */
-function PlanNav(): ReactElement | null {
+function PlanNav({ hasPortfolio }: { hasPortfolio: boolean }): ReactElement {
   const { t } = useTranslation();
-  const { queries } = useServices();
-  const portfolios = useLive(queries.portfolios);
-  if (portfolios === undefined) return null;
-  const links = portfolios.length > 0 ? planLinks : planLinks.filter(({ to }) => to === paths.portfolio());
+  const links = hasPortfolio ? planLinks : planLinks.filter(({ to }) => to === paths.portfolio());
   return (
     <ul aria-label={t("shell.plan.title")} className="grid grid-cols-[minmax(0,1fr)] gap-px py-1">
       {links.map(({ to, name, Icon }) => (

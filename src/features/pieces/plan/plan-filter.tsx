@@ -41,7 +41,8 @@ export function PlanFilter({
   const { t } = useTranslation();
   const rows = usePlan(ask);
   const filter = usePlanFilter();
-  if (!rows) return null;
+  // What stands beside and below keeps its place while this is read.
+  if (!rows) return <span aria-hidden className={`h-7.5 w-76 print:hidden ${className}`} />;
   const kinds = [
     { name: "driver", asked: filter.driver, rows: rows.driver },
     { name: "line", asked: filter.businessLine, rows: rows.businessLine },

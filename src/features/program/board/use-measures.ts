@@ -14,14 +14,17 @@ export function useMeasures(columns: number): {
   const [room, setRoom] = useState({ width: 1200, em: 13, isLow: false });
   const box = useCallback((element: HTMLElement | null) => {
     if (element === null || typeof ResizeObserver === "undefined") return undefined;
-    const observer = new ResizeObserver(() => {
+    const measure = (): void => {
       const style = getComputedStyle(element);
       const width = element.clientWidth - Number.parseFloat(style.paddingLeft) * 2 - 2;
       const em = Number.parseFloat(style.fontSize) || 13;
       const isLow = window.innerHeight <= low;
       const isSame = (last: typeof room) => last.width === width && last.em === em && last.isLow === isLow;
       if (width > 0) setRoom((last) => (isSame(last) ? last : { width, em, isLow }));
-    });
+    };
+    // At once: the first picture has its columns where they stay.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
