@@ -8,6 +8,10 @@ import type { BoardProject } from "@/storage/queries/plan/portfolio-board";
 /** A column is a phase, or what stands in none. */
 export type ColumnId = Phase | "none";
 export const columnIds: readonly ColumnId[] = [...phases, "none"];
+/** Projects that await a phase are where one begins to read, not behind five columns; when none does, their column is last. */
+export function columnsFor(projects: readonly BoardProject[]): readonly ColumnId[] {
+  return projects.some(({ project }) => columnOf(project) === "none") ? ["none", ...phases] : columnIds;
+}
 export const columnOf = ({ phase }: Row<"project">): ColumnId => phase ?? "none";
 
 /** What the board shows, and what its sentences are made with. */

@@ -17,7 +17,7 @@ import { DragBoard } from "@/ui/drag/drag-board";
 import { DragProvider } from "@/ui/drag/drag-provider";
 import { EmptyState } from "@/ui/empty-state";
 import { Checkbox } from "@/ui/form/checkbox";
-import { type ColumnId, columnIds, columnOf, type PhaseBoard } from "./columns";
+import { type ColumnId, columnOf, columnsFor, type PhaseBoard } from "./columns";
 import { PhaseColumn } from "./phase-column";
 import { PhaseDialog } from "./phase-dialog";
 import { Face } from "./project-card";
@@ -88,6 +88,8 @@ function Board({ board, keepFocus }: { board: PhaseBoard; keepFocus: () => void 
   const latest = useRef(board);
   latest.current = board;
   const [settled, setSettled] = useState<ColumnId>("none");
+  // As it is when one comes: no column moves while projects are moved.
+  const [columns] = useState(() => columnsFor(board.projects));
   const rules = useDragRules(latest);
   useEffect(keepFocus);
   const filter = usePlanFilter();
@@ -101,7 +103,7 @@ function Board({ board, keepFocus }: { board: PhaseBoard; keepFocus: () => void 
           className="flex min-h-0 flex-1 gap-3 overflow-auto pb-2 print:flex-wrap print:overflow-visible"
           renderOverlay={(id) => <InHand of={inHand(id)} />}
         >
-          {columnIds.map((column) => (
+          {columns.map((column) => (
             <PhaseColumn
               key={column}
               id={column}

@@ -70,6 +70,18 @@ test("the menu of a project moves it into a phase by name, says that the accredi
 });
 
 // Verifies: 6b.10
+test("projects without a phase stand in the first column, which keeps its place while they are moved", async () => {
+  const { user } = await aBoard();
+  await waitFor(async () => expect(await projectsIn("Sans phase")).toHaveLength(1));
+  const names = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+  expect(names()[0]).toContain("Sans phase");
+  await user.click(screen.getByRole("button", { name: /^Actions de INT / }));
+  await user.click(await screen.findByRole("menuitemcheckbox", { name: /^Cadrage/ }));
+  await waitFor(async () => expect(await projectsIn("Cadrage")).toHaveLength(1));
+  expect(names()[0]).toContain("Sans phase");
+});
+
+// Verifies: 6b.10
 test("a limit of a phase is set in a dialog and said in its head, and a full phase refuses in words", async () => {
   const { house, user } = await aBoard();
   await user.click(await screen.findByRole("button", { name: "Régler la phase Conception-réalisation" }));
