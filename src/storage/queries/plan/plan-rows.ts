@@ -1,6 +1,5 @@
-import { Dexie } from "dexie";
 import type { Row } from "@/domain/change";
-import type { Counter } from "@/domain/counters";
+import { type Counter, epicScope } from "@/domain/counters";
 import type { TableName } from "@/domain/model/entities";
 import type { VigieDatabase } from "../../database";
 
@@ -13,12 +12,22 @@ export async function livingRows<T extends TableName>(
   return rows.filter(({ deleted }) => !deleted).sort(compareOrdered);
 }
 
+/**
+ * Counters from one beginning of a key to another, by their keys, which say scope, place and column: of an index a live
+ * query notes every row that it is given, one by one and in one go, of keys their range alone.
+ */
+function countersBetween(db: VigieDatabase, first: string, last: string): Promise<Counter[]> {
+  return db.counter.where(":id").between(first, `${last}\uffff`).toArray();
+}
+
 /** The counters of a scope: `projectScope`, `epicScope` of a project, or a project's places. */
 export function countsOf(db: VigieDatabase, scope: string): Promise<Counter[]> {
-  return db.counter
-    .where("[projectId+place]")
-    .between([scope, Dexie.minKey], [scope, Dexie.maxKey])
-    .toArray();
+  return countersBetween(db, `${scope}|`, `${scope}|`);
+}
+
+/** The counters of the epics of all projects, however many there are. */
+export function countsOfEpics(db: VigieDatabase): Promise<Counter[]> {
+  return countersBetween(db, epicScope(""), epicScope(""));
 }
 
 /** The counters of some sprints, whatever their project. */
@@ -26,11 +35,13 @@ export async function countsOfPlaces(
   db: VigieDatabase,
   sprints: readonly Pick<Row<"sprint">, "id" | "projectId">[],
 ): Promise<readonly Counter[]> {
-  if (sprints.length === 0) return [];
-  return db.counter
-    .where("[projectId+place]")
-    .anyOf(sprints.map(({ projectId, id }) => [projectId, id]))
-    .toArray();
+  const scopes = sprints.map(({ projectId }) => `${projectId}|`).sort();
+  const [first, last] = [scopes[0], scopes.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const asked = new Set(sprints.map(({ projectId, id }) => `${projectId}|${id}`));
+  // One read of what lies between is far less than a step for each of them.
+  const counters = await countersBetween(db, first, last);
+  return counters.filter(({ projectId, place }) => asked.has(`${projectId}|${place}`));
 }
 
 type Ordered = {

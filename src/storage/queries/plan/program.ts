@@ -1,14 +1,14 @@
 import type { CardId } from "@/domain/model/ids";
 import type { EndCard, ProgramFacts } from "@/domain/portfolio/program/facts";
 import type { VigieDatabase } from "../../database";
-import { livingRows } from "./plan-rows";
+import { countsOfEpics, livingRows } from "./plan-rows";
 
 /** What programme boards are computed from: rows of the plan, the counters of all epics, and the few cards that dependencies name. */
 export async function programFacts(db: VigieDatabase): Promise<ProgramFacts> {
   const [dependency, project, counters] = await Promise.all([
     livingRows(db, "dependency"),
     livingRows(db, "project"),
-    db.counter.where("[projectId+place]").between(["epics:", ""], ["epics:\uffff", ""]).toArray(),
+    countsOfEpics(db),
   ]);
   const [planningInterval, iteration, team, epic, milestone, sprint, column] = await Promise.all([
     livingRows(db, "planningInterval"),

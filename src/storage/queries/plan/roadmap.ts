@@ -1,8 +1,8 @@
-import { epicScope, projectScope } from "@/domain/counters";
+import { projectScope } from "@/domain/counters";
 import type { RoadmapFacts } from "@/domain/portfolio/roadmap/bars";
 import { talliesOf } from "@/domain/portfolio/shares";
 import type { VigieDatabase } from "../../database";
-import { countsOf, livingRows } from "./plan-rows";
+import { countsOf, countsOfEpics, livingRows } from "./plan-rows";
 import { shownPortfolio } from "./shown-portfolio";
 
 /** What the roadmap of the portfolio that this desk shows is computed from: rows of the plan and counters, no card. Null without a portfolio. */
@@ -11,11 +11,7 @@ export async function roadmap(db: VigieDatabase): Promise<RoadmapFacts | null> {
   if (!portfolio) return null;
   const [projects, ofEpics, columns] = await Promise.all([
     countsOf(db, projectScope),
-    // Of all projects at once, however many there are.
-    db.counter
-      .where("[projectId+place]")
-      .between([epicScope(""), ""], [epicScope("\uffff"), ""])
-      .toArray(),
+    countsOfEpics(db),
     livingRows(db, "column"),
   ]);
   const byId = new Map(columns.map((column) => [column.id as string, column]));
