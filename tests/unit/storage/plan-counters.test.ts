@@ -44,5 +44,8 @@ test("counters are found by their scope and place, though one id is the beginnin
   expect(keysOf(await countsOf(db, projectScope))).toEqual(["projects|project_a|column_1"]);
   expect(keysOf(await countsOf(db, epicScope("project_a")))).toEqual(["epics:project_a|epic_1|column_1"]);
   expect(keysOf(await countsOfEpics(db))).toHaveLength(2);
+  const many = Array.from({ length: 2000 }, (_, i) => counter("project_c", `sprint_${i}`));
+  await db.counter.bulkPut(many);
+  expect(keysOf(await countsOf(db, "project_c"))).toEqual(keysOf(many));
   await db.delete();
 });

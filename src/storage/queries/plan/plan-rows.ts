@@ -16,9 +16,21 @@ export async function livingRows<T extends TableName>(
  * Counters from one beginning of a key to another, by their keys, which say scope, place and column: of an index a live
  * query notes every row that it is given, one by one and in one go, of keys their range alone.
  */
-function countersBetween(db: VigieDatabase, first: string, last: string): Promise<Counter[]> {
-  return db.counter.where(":id").between(first, `${last}\uffff`).toArray();
+async function countersBetween(db: VigieDatabase, first: string, last: string): Promise<Counter[]> {
+  const found: Counter[] = [];
+  let from = first;
+  for (;;) {
+    const range = db.counter.where(":id").between(from, `${last}\uffff`, found.length === 0);
+    const page = await range.limit(aRead).toArray();
+    found.push(...page);
+    const end = page.at(-1);
+    if (end === undefined || page.length < aRead) return found;
+    from = end.key;
+  }
 }
+
+/** Rows a read: thousands in one go would hold the page up while they are unpacked. */
+const aRead = 1000;
 
 /** The counters of a scope: `projectScope`, `epicScope` of a project, or a project's places. */
 export function countsOf(db: VigieDatabase, scope: string): Promise<Counter[]> {
