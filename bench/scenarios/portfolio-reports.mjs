@@ -92,8 +92,8 @@ async function timeTravel({ context, app, raw, row }) {
     unit: "ms",
     value: made.ms,
     against: read.ms,
-    limit: 60,
+    limit: 45,
   });
-  row({ what: "longest task of the page meanwhile", unit: "ms", value: made.longest });
+  row({ what: "longest task of the page meanwhile", unit: "ms", value: made.longest, most: 100 });
   row({ what: "that day once more, to its overview", unit: "ms", value: again.ms });
 }
