@@ -5,8 +5,8 @@ import type { ChartSpec } from "@/ui/chart/chart-spec";
 import { amountsIn, groupName } from "./burn-up-figure";
 import { type AmountTools, behindOf, shareValue, stopOf } from "./tools";
 
-/** A drawing of more bars says nothing; the table has them all. */
-const most = 24;
+/** More bars would write their codes over each other on a small laptop; the table has them all. */
+const most = 12;
 
 /** How far each part of the work is, beside how far it was when the period began. */
 export function standingFigure(answer: BurnUp, tools: AmountTools): Figure {

@@ -70,7 +70,7 @@ function progressCases(language: Language): readonly FigureCase[] {
     dimensions.flatMap((dimension): readonly FigureCase[] => {
       const answer = burnUpOf(aBook(), { dimension, weeks: 13 }, now);
       const tools = { ...words, unit, amounts: amountsOf(words, unit, "points") };
-      const undrawn = Math.max(0, answer.groups.length - 24);
+      const undrawn = Math.max(0, answer.groups.length - 12);
       return [
         // Under the parts the whole of them; and what only the table has room for.
         { figure: standingFigure(answer, tools), column: 3, spare: 1 + undrawn },
