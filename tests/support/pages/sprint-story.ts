@@ -23,6 +23,9 @@ export function pointerOf(_page: Page): Hand {
 export function keysOf(page: Page): Hand {
   return {
     async press(what) {
+      // A menu that opens takes the focus to its first entry in its own time: a key pressed before would go there.
+      if ((await what.getAttribute("role")) === "menuitem")
+        await expect(page.locator('[role="menuitem"]:focus')).toHaveCount(1);
       await what.focus();
       const isBox = await what.evaluate((element) => element instanceof HTMLInputElement);
       await page.keyboard.press(isBox ? "Space" : "Enter");
