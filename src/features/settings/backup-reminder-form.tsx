@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback } from "react";
+import { changePreference } from "@/features/change-preference";
 import { type ReminderChoice, readReminder, reminderKey } from "@/features/pieces/backup-reminder";
 import { useServices } from "@/features/services";
 import { useLive } from "@/features/use-live";
@@ -10,13 +11,14 @@ import { NumberInput } from "@/ui/form/number-input";
 /** When to be reminded of a backup, or never; kept at once, on this workstation. */
 export function BackupReminderForm(): ReactElement | null {
   const { t } = useTranslation();
-  const { queries, desk } = useServices();
+  const services = useServices();
+  const { queries } = services;
   const kept = useLive(
     useCallback(async () => readReminder(await queries.preference(reminderKey)), [queries]),
   );
   if (kept === undefined) return null;
   const keep = (some: Partial<ReminderChoice>) =>
-    void desk.put("preference", reminderKey, { ...kept, ...some });
+    void changePreference(services, reminderKey, (now) => ({ ...readReminder(now), ...some }));
   return (
     <section aria-labelledby="reminder" className="grid gap-4">
       <h2 id="reminder" className="font-semibold text-l">

@@ -5,6 +5,7 @@ const below = ["commands", "domain", "exchange", "replication", "storage", "i18n
 
 /** The hall of `features`: how rooms get at services and addresses. A file is in it because it is named here. */
 const hall = [
+  "features/change-preference",
   "features/services",
   "features/paths",
   "features/route",

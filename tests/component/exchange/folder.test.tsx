@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FolderBackup } from "@/app/safety/folder-backup";
@@ -99,6 +99,13 @@ test("a folder is chosen, a backup stands in it at once and counts, and the rota
   await userEvent.clear(keep);
   await userEvent.type(keep, "7");
   await waitFor(() => expect(readFolder(kept)?.keep).toBe(7));
+  // Two in one breath, before the screen shows the first.
+  const changes = screen.getByRole("textbox", { name: /^Après combien/ });
+  act(() => {
+    fireEvent.change(changes, { target: { value: "3" } });
+    fireEvent.change(keep, { target: { value: "9" } });
+  });
+  await waitFor(() => expect(readFolder(kept)).toMatchObject({ changes: 3, keep: 9 }));
   await userEvent.click(screen.getByRole("button", { name: "Ne plus y écrire" }));
   await waitFor(() => expect(readFolder(kept)).toBeNull());
   expect(folder.files.size).toBe(1);

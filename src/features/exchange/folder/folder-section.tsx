@@ -1,5 +1,6 @@
 import { FolderSync } from "lucide-react";
 import { type ReactElement, useCallback, useState } from "react";
+import { changePreference } from "@/features/change-preference";
 import {
   type Folder,
   type FolderChoice,
@@ -82,16 +83,17 @@ type ChosenProps = {
 function Chosen({ choice, isBusy, onWrite }: ChosenProps): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
-  const { desk, now } = useServices();
+  const services = useServices();
   const { folder, savedAt, trouble, changes, keep, atDayEnd } = choice;
-  const set = (some: Partial<FolderChoice>) => void desk.put("preference", folderKey, { ...choice, ...some });
+  const set = (some: Partial<FolderChoice>) =>
+    void changePreference(services, folderKey, (now) => ({ ...choice, ...readFolder(now), ...some }));
   return (
     <>
       <p>
         {t("exchange.folder.to", { folder: folder.name })}{" "}
         {savedAt === null
           ? t("exchange.folder.never")
-          : t("exchange.folder.last", { age: format.age(savedAt, now()) })}
+          : t("exchange.folder.last", { age: format.age(savedAt, services.now()) })}
       </p>
       {trouble === null ? null : <Notice kind="error">{t(`exchange.folder.trouble.${trouble.why}`)}</Notice>}
       <div className="grid gap-3 sm:grid-cols-2">

@@ -1,9 +1,17 @@
+import { changePreference } from "@/features/change-preference";
 import type { Services } from "@/features/services";
 import { err, ok, type Result } from "@/lib/result";
-import { type Folder, type FolderChoice, type FolderTrouble, folderKey } from "./folder-choice";
+import {
+  type Folder,
+  type FolderChoice,
+  type FolderTrouble,
+  folderKey,
+  readFolder,
+  usualFolder,
+} from "./folder-choice";
 import { nameInFolder, prunable } from "./rotation";
 
-type Hands = Pick<Services, "jobs" | "desk" | "now">;
+type Hands = Pick<Services, "jobs" | "desk" | "queries" | "now">;
 
 /**
  * Writes a backup into the folder, then lets go of the oldest ones. Only when the file stands in the folder whole is it
@@ -11,13 +19,20 @@ type Hands = Pick<Services, "jobs" | "desk" | "now">;
  * so that the browser may be asked to ask.
  */
 export async function writeToFolder(
-  { jobs, desk, now }: Hands,
+  hands: Hands,
   choice: FolderChoice,
   isGesture: boolean,
 ): Promise<Result<string, FolderTrouble>> {
+  const { jobs, desk, now } = hands;
   const { folder, keep } = choice;
+  // What was set meanwhile stays; and what writes by itself brings no folder back that was left.
+  const note = (how: Pick<FolderChoice, "trouble"> & Partial<FolderChoice>): Promise<void> =>
+    changePreference(hands, folderKey, (value) => {
+      const kept = readFolder(value);
+      return isGesture ? { ...usualFolder, ...kept, folder, ...how } : kept && { ...kept, ...how };
+    });
   const fail = async (why: FolderTrouble): Promise<Result<string, FolderTrouble>> => {
-    await desk.put("preference", folderKey, { ...choice, trouble: { why, at: now() } });
+    await note({ trouble: { why, at: now() } });
     return err(why);
   };
   try {
@@ -26,7 +41,7 @@ export async function writeToFolder(
     const name = nameInFolder(plainName, now());
     await put(folder, name, blob);
     await desk.put("backup", "", upTo);
-    await desk.put("preference", folderKey, { ...choice, savedAt: now(), trouble: null });
+    await note({ savedAt: now(), trouble: null });
     await prune(folder, keep);
     return ok(name);
   } catch (error) {
